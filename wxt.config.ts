@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt'
+
+const PERMISSIONS = [
+  'webRequest',
+  'webNavigation',
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'declarativeNetRequestWithHostAccess',
+]
+
+// https://wxt.dev/api/config.html
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // Imports are written out, so that a file shows what it takes.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Clickscope',
+    description: 'See what really happens to an affiliate click, hop by hop and ID by ID, and prove it.',
+    permissions: PERMISSIONS,
+    optional_permissions: ['cookies'],
+    host_permissions: ['<all_urls>'],
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
+    action: { default_title: 'Clickscope' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clickscope@clickscope.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+})
