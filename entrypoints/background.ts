@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { DeepHeaders } from '@/lib/browser/deep-headers'
+import { listenToNavigation } from '@/lib/browser/navigation'
+import { showRecording } from '@/lib/browser/toolbar'
+import { listenToRequests } from '@/lib/browser/web-request'
+import { fireCapi, firePostback } from '@/lib/fire'
+import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
+import { begin, noteOpenTabs } from '@/lib/record/begin'
+import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
+import { alone, record } from '@/lib/record/pump'
+import { sweepOriginRules } from '@/lib/send/origin-rule'
+import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
+
+type Handlers = {
+  [Name in CommandName]: (payload: Commands[Name]['payload']) => Promise<Commands[Name]['result']>
+}
+
+const handlers: Handlers = {
+  'set-recording': async ({ on }) => void (await changeSettings({ recording: on })),
+  'pin-click': ({ clickId, pinned }) => alone(() => pinClick(clickId, pinned)) as Promise<undefined>,
+  'delete-click': ({ clickId }) => alone(() => forgetClick(clickId)) as Promise<undefined>,
+  'delete-all': () => alone(forgetEverything) as Promise<undefined>,
+  'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
+  'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
+}
+
+export default defineBackground(() => {
+  // Synchronously, in the first turn: a listener registered later is not there for the event that woke the worker.
+  let stop = startListening()
+  let recording = true
+  const deep = new DeepHeaders(record)
+
+  function setRecording(on: boolean) {
+    if (on !== recording) {
+      stop()
+      stop = on ? startListening() : () => {}
+      recording = on
+      void alone(on ? noteOpenTabs : forgetTabs)
+    }
+    deep.allow(on)
+    void showRecording(on)
+  }
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Only this extension's own pages may ask for anything.
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return
+    return answer(message as Message)
+  })
+  // Registered so that the browser starts the worker with itself: what was open before is closed at once.
+  browser.runtime.onStartup.addListener(() => {})
+  browser.runtime.onConnect.addListener((port) => deep.add(port))
+  watchSettings((settings) => {
+    setRecording(settings.recording)
+    deep.always(settings.deepHeaders === 'always')
+  })
+
+  void alone(() => begin(Date.now()))
+  void sweepOriginRules()
+  void readSettings().then((settings) => {
+    setRecording(settings.recording)
+    deep.always(settings.deepHeaders === 'always')
+  })
+})
+
+function startListening(): () => void {
+  const stops = [listenToRequests(record), listenToNavigation(record)]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+async function answer({ name, payload }: Message): Promise<Reply> {
+  try {
+    const handler = handlers[name] as (payload: unknown) => Promise<unknown>
+    return { ok: true, result: await handler(payload) }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+  }
+}

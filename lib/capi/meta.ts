@@ -1,0 +1,29 @@
+import type { ConversionsApi } from './definition'
+import { secretNames } from './fields'
+import { readMetaAnswer } from './meta-answers'
+import { metaDocs } from './meta-docs'
+import { metaFields } from './meta-fields'
+import { fromClick } from './meta-from-click'
+import { preflightMeta } from './meta-preflight'
+import { buildMeta } from './meta-request'
+
+// Other programs rely on this name at this place.
+export { hashUserData } from './meta-user-data'
+
+/** Meta Conversions API. */
+export const meta: ConversionsApi = {
+  id: 'meta',
+  name: 'Meta Conversions API',
+  docs: metaDocs.guide,
+  testMode: {
+    name: 'test_event_code',
+    counts: true,
+    says: 'Meta does not drop test events: they flow into Events Manager and are used for targeting and measurement.',
+  },
+  fields: metaFields,
+  secrets: secretNames(metaFields),
+  fromClick,
+  build: buildMeta,
+  preflight: preflightMeta,
+  readAnswer: readMetaAnswer,
+}

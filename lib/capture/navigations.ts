@@ -1,0 +1,110 @@
+import type { Click, Hop, How } from '../schemas/click'
+import type { CommittedEvent, HistoryEvent, NavigationFailedEvent, TabOpenedEvent } from '../schemas/event'
+import { decided, isAbort } from './requests'
+import { hopOfCommit, origin, startClick, withoutFragment } from './start'
+import {
+  type CaptureContext,
+  currentClick,
+  type TabState,
+  type Tabs,
+  tabOf,
+  withClick,
+  withHop,
+} from './state'
+
+/** The tab shows a document: the click that led there has landed. */
+export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+  const showing = { ...tab, url: event.url, clickId: undefined }
+  const current = currentClick(tab)
+  if (current && isAt(current, event.url)) return landed(showing, current, event)
+  if (!/^https?:/i.test(event.url) || event.qualifiers.includes('forward_back')) return showing
+  if (event.transition === 'reload') return showing
+  const key = `commit-${Math.round(event.at)}`
+  const begun = startClick(
+    { ...showing, url: tab.url, clickId: tab.clickId },
+    hopOfCommit(event),
+    key,
+    context,
+  )
+  return landed({ ...begun.tab, url: event.url }, begun.click, event)
+}
+
+/** The page rewrote its address: the next click starts from there. */
+export function onHistory(tab: TabState, event: HistoryEvent): TabState {
+  return { ...tab, url: event.url }
+}
+
+/** No document came: an empty answer, a download, an app link, or an error that the request did not tell. */
+export function onNavigationFailed(tab: TabState, event: NavigationFailedEvent): TabState {
+  const click = currentClick(tab)
+  const last = click?.hops.at(-1)
+  if (click?.outcome !== 'open' || !last) return tab
+  if (withoutFragment(last.url) !== withoutFragment(event.url)) return tab
+  if (!isAbort(event.error)) {
+    const failed = withHop(click, click.hops.length - 1, { error: { code: event.error }, endedAt: event.at })
+    return withClick(tab, decided(failed, 'failed'))
+  }
+  return withClick(tab, decided(click, last.status === undefined ? 'stopped' : 'download'))
+}
+
+/** A new tab remembers what its opener showed, for it shows nothing itself yet. */
+export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
+  const tab = tabOf(tabs, event.tabId)
+  if (tab.opener?.tabId === event.openerTabId) return tab
+  const { url, clickId } = tabOf(tabs, event.openerTabId)
+  const opened: TabState = {
+    ...tab,
+    opener: { tabId: event.openerTabId, ...(url ? { url } : {}), ...(clickId ? { clickId } : {}) },
+  }
+  // The request may have been reported before the tab was.
+  const first = opened.clicks.length === 1 ? currentClick(opened) : undefined
+  if (!first || first.source || first.outcome !== 'open') return opened
+  return withClick(opened, { ...first, ...origin({ ...opened, url: undefined }) })
+}
+
+export function onTabClosed(tab: TabState): TabState {
+  const click = currentClick(tab)
+  return click ? withClick(tab, decided(click, 'stopped')) : tab
+}
+
+function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
+  const settled = decided(click, 'landed')
+  // webRequest leaves the fragment out, the commit has it.
+  const atPage = withHop(settled, settled.hops.length - 1, { url: event.url })
+  return withClick({ ...tab, clickId: click.id }, opening(atPage, event))
+}
+
+/** The commit tells how the first hop was reached, and whether the page before had any part in it. */
+function opening(click: Click, event: CommittedEvent): Click {
+  const first = click.hops[0] as Hop
+  const how = howOf(event)
+  if (first.how === how) return click
+  const told = withHop(click, 0, { how, by: how === 'link' || how === 'form' ? 'page' : 'browser' })
+  if (how === 'link' || how === 'form') return told
+  const { source: _source, previousClickId: _previous, openerTabId: _opener, ...alone } = told
+  return alone
+}
+
+/** https://developer.chrome.com/docs/extensions/reference/api/webNavigation#transition_types_and_qualifiers */
+const HOW_BY_TRANSITION: Record<string, How> = {
+  typed: 'typed',
+  generated: 'typed',
+  keyword: 'typed',
+  keyword_generated: 'typed',
+  auto_bookmark: 'typed',
+  start_page: 'typed',
+  auto_toplevel: 'typed',
+  reload: 'reload',
+  form_submit: 'form',
+}
+
+function howOf({ transition, qualifiers }: CommittedEvent): How {
+  if (qualifiers.includes('forward_back')) return 'back-forward'
+  if (qualifiers.includes('from_address_bar')) return 'typed'
+  return HOW_BY_TRANSITION[transition] ?? 'link'
+}
+
+function isAt(click: Click, url: string): boolean {
+  if (click.outcome !== 'open' && click.outcome !== 'landed') return false
+  return withoutFragment(click.hops.at(-1)?.url ?? '') === withoutFragment(url)
+}

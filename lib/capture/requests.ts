@@ -1,0 +1,193 @@
+import type { By, Click, Header, Hop, How, Outcome } from '../schemas/click'
+import type {
+  CompletedEvent,
+  FailedEvent,
+  RedirectEvent,
+  RequestEvent,
+  RequestHeadersEvent,
+  ResponseEvent,
+} from '../schemas/event'
+import { hopOfRequest, startClick, withoutFragment } from './start'
+import {
+  type CaptureContext,
+  clickOfRequest,
+  currentClick,
+  type TabState,
+  withClick,
+  withHop,
+  withNewHop,
+} from './state'
+
+type Answered = ResponseEvent | RedirectEvent | CompletedEvent
+
+/** A request begins a click; after an HTTP redirect the same request id comes again and fills in the next hop. */
+export function onRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
+  const click = clickOfRequest(tab, event.requestId)
+  if (!click) {
+    if (isRetry(tab, event)) return { ...tab, retry: event }
+    return startClick(tab, hopOfRequest(event), event.requestId, context).tab
+  }
+  const latest = click.hops.findLast((hop) => hop.startedAt <= event.at)
+  if (latest && latest.startedAt === event.at && isSame(latest, event)) return tab
+  const { how: _how, by: _by, ...seen } = hopOfRequest(event)
+  const index = click.hops.findLastIndex((hop) => isSame(hop, event) && hop.status === undefined)
+  if (index >= 0) {
+    const known = click.hops[index] as Hop
+    return withClick(tab, withHop(click, index, { ...seen, requestHeaders: known.requestHeaders }))
+  }
+  const successor: Hop = { ...hopOfRequest(event), how: 'http', by: 'unknown' }
+  return withClick(
+    tab,
+    withGap(withNewHop(click, successor), 'The redirect that led here was not seen.', event.at),
+  )
+}
+
+export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): TabState {
+  const click = clickOfRequest(tab, event.requestId)
+  const index = click?.hops.findLastIndex((hop) => isSame(hop, event)) ?? -1
+  if (!click || index < 0) return tab
+  return withClick(
+    tab,
+    withHop(click, index, { requestHeaders: longer(click.hops[index]?.requestHeaders, event.headers) }),
+  )
+}
+
+export function onResponse(tab: TabState, event: ResponseEvent, context: CaptureContext): TabState {
+  const { tab: known, click, index } = answeredHop(tab, event, context)
+  return withClick(known, withHop(click, index, answer(click.hops[index], event)))
+}
+
+/** The server sends the browser on: this hop has ended, and the next one is proven by the same event. */
+export function onRedirect(tab: TabState, event: RedirectEvent, context: CaptureContext): TabState {
+  const { tab: known, click, index } = answeredHop(tab, event, context)
+  const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
+  if (index < click.hops.length - 1) return withClick(known, ended)
+  const app = !/^https?:/i.test(event.redirectUrl)
+  const next = withNewHop(ended, {
+    url: event.redirectUrl,
+    method: methodAfter(event.status, click.hops[index]?.method ?? 'GET'),
+    ...redirector(event.headers),
+    frameId: event.frameId,
+    startedAt: event.at,
+    ...(app ? { endedAt: event.at } : {}),
+    requestHeaders: [],
+    responseHeaders: [],
+    requestId: event.requestId,
+  })
+  return withClick(known, app ? { ...next, outcome: 'app' } : next)
+}
+
+export function onCompleted(tab: TabState, event: CompletedEvent, context: CaptureContext): TabState {
+  const { tab: known, click, index } = answeredHop(tab, event, context)
+  const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
+  const bodiless = event.status === 204 || event.status === 205
+  return withClick(known, bodiless ? decided(ended, 'no-content') : ended)
+}
+
+export function onFailed(tab: TabState, event: FailedEvent): TabState {
+  const click = clickOfRequest(tab, event.requestId)
+  const index = click?.hops.findLastIndex(({ requestId }) => requestId === event.requestId) ?? -1
+  if (!click || index < 0) return tab
+  const failed = withHop(click, index, { error: { code: event.error }, endedAt: event.at })
+  return withClick(tab, decided(failed, isAbort(event.error) ? 'stopped' : 'failed'))
+}
+
+/** The browser, the user or another navigation ended it; the network is not to blame. */
+export function isAbort(error: string): boolean {
+  // Firefox says NS_BINDING_ABORTED as a name or as the number 0x804B0002.
+  return /ERR_ABORTED|NS_BINDING_ABORTED|2152398850/.test(error)
+}
+
+/** The first decided outcome stays: later events of the same navigation only echo it. */
+export function decided(click: Click, outcome: Outcome): Click {
+  return click.outcome === 'open' ? { ...click, outcome } : click
+}
+
+/** Chromium asks again for a page that failed: https://crbug.com/40262064 names the error page's auto-reload. */
+function isRetry(tab: TabState, event: RequestEvent): boolean {
+  const click = currentClick(tab)
+  if (click?.outcome !== 'failed' || event.fromPage) return false
+  return withoutFragment(click.hops.at(-1)?.url ?? '') === withoutFragment(event.url)
+}
+
+/** The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap. */
+function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
+  const found = clickOfRequest(tab, event.requestId)
+  if (!found) {
+    const retried = tab.retry?.requestId === event.requestId ? tab.retry : undefined
+    const begun = startClick(tab, hopOfRequest(retried ?? unseen(event)), event.requestId, context)
+    const { click } = begun
+    return {
+      tab: begun.tab,
+      click: retried ? click : withGap(click, 'How this click began was not seen.', event.at, -1),
+      index: 0,
+    }
+  }
+  const index = found.hops.findLastIndex(
+    (hop) => isSame(hop, event) && (hop.endedAt === undefined || hop.endedAt === event.at),
+  )
+  if (index >= 0) return { tab, click: found, index }
+  const upgraded = upgradeOf(found, event)
+  if (upgraded) return { tab, click: upgraded, index: upgraded.hops.length - 1 }
+  const again = found.hops.findLastIndex((hop) => isSame(hop, event))
+  if (again >= 0) return { tab, click: found, index: again }
+  const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
+  const click = withGap(withNewHop(found, successor), 'The redirect that led here was not seen.', event.at)
+  return { tab, click, index: click.hops.length - 1 }
+}
+
+/**
+ * HSTS after a server redirect makes no redirect event in Chromium: the request carries the http URL and its
+ * answer the https one.
+ */
+function upgradeOf(click: Click, event: Answered): Click | undefined {
+  const last = click.hops.at(-1)
+  if (last?.requestId !== event.requestId || !last.url.startsWith('http:')) return undefined
+  if (withoutFragment(last.url.replace('http:', 'https:')) !== event.url) return undefined
+  const ended = withHop(click, click.hops.length - 1, { endedAt: last.startedAt })
+  return withNewHop(ended, { ...last, url: event.url, how: 'hsts', by: 'browser' })
+}
+
+function unseen(event: Answered): RequestEvent {
+  const { at, tabId, frameId, requestId, url } = event
+  return { type: 'request', at, tabId, frameId, requestId, url, method: 'GET', fromPage: true }
+}
+
+function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
+  return {
+    status: event.status,
+    statusLine: event.statusLine,
+    responseHeaders: longer(hop?.responseHeaders, event.headers),
+    ...(event.ip ? { ip: event.ip } : {}),
+    ...(event.fromCache === undefined ? {} : { fromCache: event.fromCache }),
+  }
+}
+
+/** The deep and the plain listener report the same headers; the fuller list is kept, whichever came first. */
+function longer(known: Header[] = [], seen: Header[]): Header[] {
+  return seen.length >= known.length ? seen : known
+}
+
+function redirector(headers: Header[]): { how: How; by: By } {
+  const reason = headers.find(({ name }) => name.toLowerCase() === 'non-authoritative-reason')?.value
+  if (reason === undefined) return { how: 'http', by: 'server' }
+  if (reason === 'HSTS') return { how: 'hsts', by: 'browser' }
+  return reason === 'Delegate' || reason === 'WebRequest API'
+    ? { how: 'extension', by: 'extension' }
+    : { how: 'http', by: 'browser' }
+}
+
+/** https://fetch.spec.whatwg.org/#http-redirect-fetch, step 12. */
+function methodAfter(status: number, method: string): string {
+  if (status === 303 && method !== 'HEAD') return 'GET'
+  return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method
+}
+
+/** The fragment comes with the commit only, so it does not count. */
+function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {
+  return hop.requestId === event.requestId && withoutFragment(hop.url) === withoutFragment(event.url)
+}
+
+function withGap(click: Click, reason: string, at: number, afterHop = click.hops.length - 2): Click {
+  return { ...click, gaps: [...click.gaps, { afterHop, reason, at }] }
+}

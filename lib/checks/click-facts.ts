@@ -1,0 +1,38 @@
+import { findLeftMacros, type LeftMacro } from '../ids'
+import { documentsOf, isAnswered } from '../ids/documents'
+import { followIds } from '../ids/follow'
+import type { IdTrack } from '../ids/id-track'
+import type { Click, Hop } from '../schemas/click'
+import { hostOf } from '../url/host'
+
+/** What all checks of one click start from, derived once. */
+export interface ClickFacts {
+  click: Click
+  tracks: IdTrack[]
+  macros: (LeftMacro & { hop: number })[]
+  /** The last document of the page itself, and its index; undefined for a click without hops. */
+  last: Hop | undefined
+  lastIndex: number
+  /** The host of the last document, or a plain word where it has none. */
+  host: string
+}
+
+/** Derives identifiers and placeholders from a click's raw hops. */
+export function factsOf(click: Click): ClickFacts {
+  const documents = documentsOf(click.hops)
+  const lastIndex = documents.at(-1) ?? -1
+  const last = click.hops[lastIndex]
+  const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
+  return {
+    click,
+    tracks: followIds(click.hops, landed),
+    macros: documents.flatMap((hop) => macrosOf(click.hops[hop]).map((macro) => ({ ...macro, hop }))),
+    last,
+    lastIndex,
+    host: hostOf(last?.url ?? '') || 'the last page',
+  }
+}
+
+function macrosOf(hop: Hop | undefined): LeftMacro[] {
+  return hop ? findLeftMacros(hop) : []
+}

@@ -1,0 +1,90 @@
+import type { IdTrack } from '../ids/id-track'
+import type { Hop } from '../schemas/click'
+import type { IdKind } from '../schemas/platform'
+import { splitUrl } from '../url/split'
+import { listWords, nameGap, nameHop, was } from './sentence'
+import type { Rule } from './statement'
+
+const clickKinds: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click'])
+const followedKinds: ReadonlySet<IdKind> = new Set([...clickKinds, 'sub-id'])
+
+/** A placeholder stands where an identifier belongs. */
+export const macroLeft: Rule = ({ click, macros }) => {
+  const first = macros[0]
+  if (!first) return undefined
+  const here = macros.filter(({ hop }) => hop === first.hop)
+  const names = here.map(({ name }) => name)
+  const texts = here.map(({ macro }) => macro)
+  return {
+    severity: 'warn',
+    sentence: `${listWords(texts)} in ${listWords(names)} ${was(texts)} not replaced at ${nameHop(click.hops, first.hop)}`,
+    hops: [first.hop, first.hop],
+    id: first.name,
+  }
+}
+
+/** A click ID that had to arrive did not. */
+export const idLost: Rule = ({ click: { hops }, tracks }) => {
+  const first = tracks.find(({ fate }) => fate === 'lost')
+  if (!first?.between) return undefined
+  const { between } = first
+  const together = tracks.filter((track) => track.fate === 'lost' && track.between?.[1] === between[1])
+  const names = together.map(({ name }) => name)
+  const it = new Set(names).size === 1 ? 'it' : 'them'
+  return {
+    severity: 'bad',
+    sentence: `${listWords(names)} ${was(names)} lost ${nameGap(hops, between)}: ${causeOfLoss(first, hops[between[1]], it)}`,
+    hops: between,
+    id: first.name,
+  }
+}
+
+/** A click ID is there but has no value. */
+export const idEmpty: Rule = ({ click, tracks }) => {
+  const empty = tracks.filter(({ fate, kind }) => fate === 'empty' && clickKinds.has(kind))
+  const first = empty[0]
+  if (!first) return undefined
+  const hop = first.cells.findIndex(({ state }) => state === 'empty')
+  const here = empty.filter(({ cells }) => cells[hop]?.state === 'empty').map(({ name }) => name)
+  const are = new Set(here).size === 1 ? 'is' : 'are'
+  return {
+    severity: 'warn',
+    sentence: `${listWords(here)} ${are} empty at ${nameHop(click.hops, hop)}`,
+    hops: [hop, hop],
+    id: first.name,
+  }
+}
+
+/** Click IDs, or else sub-IDs, reached the landing page. */
+export const idsKept: Rule = ({ tracks, host }) => {
+  const kept = tracks.filter(({ fate, kind }) => fate === 'kept' && followedKinds.has(kind))
+  const click = kept.filter(({ kind }) => clickKinds.has(kind))
+  const names = (click.length > 0 ? click : kept).map(({ name }) => name)
+  if (names.length === 0) return undefined
+  return { severity: 'ok', sentence: `${listWords(names)} reached ${host}`, id: names[0] }
+}
+
+/** A platform kept the click ID and minted its own. */
+export const handedOver: Rule = ({ click, tracks }) => {
+  const handed = tracks.filter(({ fate }) => fate === 'handed-over')
+  const first = handed.at(-1)
+  if (!first?.between) return undefined
+  const names = handed.filter(({ between }) => between?.[0] === first.between?.[0]).map(({ name }) => name)
+  return {
+    severity: 'ok',
+    sentence: `${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}`,
+    hops: first.between,
+    id: first.name,
+  }
+}
+
+/** Ways in which a page, not a server, leads on. */
+const ledByPage: ReadonlySet<Hop['how']> = new Set(['link', 'form', 'script', 'meta'])
+
+function causeOfLoss({ cells, between }: IdTrack, next: Hop | undefined, it: 'it' | 'them'): string {
+  if (between && cells[between[1]]?.state === 'empty') return `the redirect passed ${it} on empty`
+  if (!next || ledByPage.has(next.how)) return `the page did not pass ${it} on`
+  return splitUrl(next.url).query
+    ? `the redirect was rebuilt without ${it}`
+    : 'the redirect was rebuilt without its query'
+}

@@ -1,0 +1,28 @@
+import type { Hop } from '../schemas/click'
+import { hostOf } from '../url/host'
+
+const shown = 3
+
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 2 more`; each word once. */
+export function listWords(words: readonly string[]): string {
+  const once = [...new Set(words)]
+  const first = once.slice(0, shown)
+  const last = once.length > shown ? `${once.length - shown} more` : first.pop()
+  return first.length === 0 ? (last ?? '') : `${first.join(', ')} and ${last}`
+}
+
+/** `was` for one word, `were` for several. */
+export function was(words: readonly string[]): string {
+  return new Set(words).size === 1 ? 'was' : 'were'
+}
+
+/** `hop 3, shop.example`; hops are counted from 1 in sentences and from 0 everywhere else. */
+export function nameHop(hops: readonly Hop[], position: number): string {
+  const host = hostOf(hops[position]?.url ?? '')
+  return host === '' ? `hop ${position + 1}` : `hop ${position + 1}, ${host}`
+}
+
+/** `between hop 3, go.tracker.example, and hop 4, shop.example`. */
+export function nameGap(hops: readonly Hop[], [from, to]: [number, number]): string {
+  return `between ${nameHop(hops, from)}, and ${nameHop(hops, to)}`
+}

@@ -1,0 +1,16 @@
+import type { Severity } from '../schemas/summary'
+import type { ClickFacts } from './click-facts'
+
+/** What a rule says of a click to which it applies. */
+export interface Statement {
+  severity: Severity
+  /** One plain sentence without a full stop. */
+  sentence: string
+  /** The hops it speaks of, counted from 0. */
+  hops?: [number, number]
+  /** The name of the identifier it speaks of. */
+  id?: string
+}
+
+/** Says something of a click, or nothing where it does not apply. */
+export type Rule = (facts: ClickFacts) => Statement | undefined

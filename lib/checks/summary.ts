@@ -1,0 +1,36 @@
+import { platformOfUrl } from '../ids'
+import type { Click, Hop } from '../schemas/click'
+import type { Summary } from '../schemas/summary'
+import { hostOf } from '../url/host'
+import { factsOf } from './click-facts'
+import { judge } from './verdict'
+
+/** The small row that a list shows for a click. */
+export function summarise(click: Click): Summary {
+  const facts = factsOf(click)
+  const { severity, sentence } = judge(facts)
+  const { id, startedAt, tabId, outcome, hops, pinned } = click
+  const firstUrl = hops[0]?.url ?? ''
+  const platforms = [...hops.flatMap(platformIdOfHop), ...facts.tracks.map(({ platform }) => platform)]
+  return {
+    id,
+    startedAt,
+    endedAt: Math.max(startedAt, ...hops.map((hop) => hop.endedAt ?? hop.startedAt)),
+    tabId,
+    outcome,
+    firstUrl,
+    firstHost: hostOf(firstUrl),
+    lastHost: hostOf(facts.last?.url ?? ''),
+    hops: hops.length,
+    identifiers: [...new Set(facts.tracks.map(({ name }) => name))],
+    platforms: [...new Set(platforms.filter((platform) => platform !== 'unknown'))],
+    severity,
+    sentence,
+    pinned,
+    private: click.private,
+  }
+}
+
+function platformIdOfHop({ url }: Hop): string | string[] {
+  return platformOfUrl(url)?.id ?? []
+}

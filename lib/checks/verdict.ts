@@ -1,0 +1,60 @@
+import type { Click } from '../schemas/click'
+import { type ClickFacts, factsOf } from './click-facts'
+import { handedOver, idEmpty, idLost, idsKept, macroLeft } from './id-rules'
+import {
+  app,
+  download,
+  failed,
+  gap,
+  interrupted,
+  noContent,
+  running,
+  serverError,
+  stopped,
+} from './outcome-rules'
+import type { Rule, Statement } from './statement'
+
+/** The first rule that applies speaks: of a click that was not seen whole nothing else can be claimed. */
+const rules = [
+  ['gap', gap],
+  ['failed', failed],
+  ['server-error', serverError],
+  ['stopped', stopped],
+  ['interrupted', interrupted],
+  ['macro-left', macroLeft],
+  ['id-lost', idLost],
+  ['id-empty', idEmpty],
+  ['app', app],
+  ['download', download],
+  ['no-content', noContent],
+  ['running', running],
+  ['ids-kept', idsKept],
+  ['handed-over', handedOver],
+] as const satisfies readonly (readonly [string, Rule])[]
+
+export type VerdictCode = (typeof rules)[number][0] | 'no-ids'
+
+/** All that can be said of a click at first glance, in fixed precedence. */
+export const VERDICT_CODES: readonly VerdictCode[] = [...rules.map(([code]) => code), 'no-ids']
+
+export interface Verdict extends Statement {
+  code: VerdictCode
+}
+
+/** The one sentence that comes first of all about a click. */
+export function verdictOf(click: Click): Verdict {
+  return judge(factsOf(click))
+}
+
+/** As `verdictOf`, for a click whose facts are at hand. */
+export function judge(facts: ClickFacts): Verdict {
+  for (const [code, rule] of rules) {
+    const statement = rule(facts)
+    if (statement) return { code, ...statement }
+  }
+  return {
+    code: 'no-ids',
+    severity: 'info',
+    sentence: `Landed on ${facts.host}; no click ID in this chain`,
+  }
+}

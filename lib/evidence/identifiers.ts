@@ -1,0 +1,19 @@
+import { findIds, findIdsInHop } from '../ids'
+import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
+import type { Click } from '../schemas/click'
+import type { Run } from '../schemas/run'
+
+/** Some put an address into a sub-ID; it says who somebody is all the same. */
+const PERSONAL = [emailAddress, ipv4Address, ipv6Address].map(
+  ({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'),
+)
+
+/** The identifier values of a click and of the tests fired from it: what a redaction leaves readable. */
+export function readableIdentifiers(click: Click | undefined, runs: readonly Run[]): ReadonlySet<string> {
+  const found = [
+    ...(click?.hops ?? []).flatMap((hop) => findIdsInHop(hop)),
+    ...runs.flatMap(({ request }) => findIds(request.url)),
+  ]
+  const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)
+  return new Set(values.filter((value) => value !== '' && !PERSONAL.some((pattern) => pattern.test(value))))
+}

@@ -1,0 +1,85 @@
+import { rewriteClick } from '../record/sensitive/click'
+import { type Hiding, hideSensitive } from '../record/sensitive/hide'
+import { DIGEST_MARKER, EXPORT_MARKER } from '../record/sensitive/marker'
+import { exportKind } from '../record/sensitive/names'
+import type { Rewriter, SensitiveKind } from '../record/sensitive/rewriter'
+import {
+  emailAddress,
+  ipv4Address,
+  ipv6Address,
+  jsonWebToken,
+  phoneNumber,
+  type Shape,
+} from '../record/sensitive/shapes'
+import { rewriteText } from '../record/sensitive/text'
+import type { Click } from '../schemas/click'
+import type { ExportFile } from '../schemas/export'
+import type { Run } from '../schemas/run'
+import { readableIdentifiers } from './identifiers'
+import { letterMarkers } from './letters'
+import { rewriteRun } from './run'
+
+/** A click with the tests fired from it: what is sensitive in one of them is so in all. */
+interface Evidence {
+  click?: Click
+  runs: Run[]
+}
+
+const digest: Shape = { kind: 'secret', pattern: DIGEST_MARKER, sign: 'digest~' }
+const shapes: readonly Shape[] = [jsonWebToken, digest, emailAddress, ipv4Address, ipv6Address, phoneNumber]
+
+/**
+ * The file with every value of these kinds replaced by a marker, `‹redacted A›`, the same for the same value
+ * throughout the file. Identifiers stay; digests of stored clicks become markers too. Redacting twice changes
+ * nothing.
+ */
+export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[]): ExportFile {
+  if (kinds.length === 0) return file
+  const markerOf = letterMarkers(JSON.stringify([file.clicks, file.runs]))
+  const hiding: Omit<Hiding, 'keep'> = {
+    kinds: new Set(kinds),
+    kindOf: exportKind,
+    shapes,
+    mark: (value, kind) => markerOf(kind === 'phone' ? value.replace(/\D/g, '') : value),
+    marker: EXPORT_MARKER,
+    inHosts: true,
+  }
+  const redacted = evidenceOf(file).map((item) =>
+    hideSensitive(item, rewriteEvidence, { ...hiding, keep: readableIdentifiers(item.click, item.runs) }),
+  )
+  const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
+  return {
+    ...file,
+    clicks: redacted.flatMap(({ click }) => click ?? []),
+    runs: file.runs.map((run) => runs.get(run.id) ?? run),
+  }
+}
+
+/** Each click with its runs, then each run whose click is not in the file. */
+function evidenceOf({ clicks, runs }: ExportFile): Evidence[] {
+  const byClick = new Map(clicks.map((click): [string, Evidence] => [click.id, { click, runs: [] }]))
+  const alone: Evidence[] = []
+  for (const run of runs) {
+    const evidence = byClick.get(run.clickId ?? '')
+    if (evidence) evidence.runs.push(run)
+    else alone.push({ runs: [run] })
+  }
+  return [...byClick.values(), ...alone]
+}
+
+function rewriteEvidence({ click, runs }: Evidence, rewriter: Rewriter): Evidence {
+  return {
+    ...(click ? { click: rewriteWords(rewriteClick(click, rewriter), rewriter) } : {}),
+    runs: runs.map((run) => rewriteRun(run, rewriter)),
+  }
+}
+
+function rewriteWords(click: Click, rewriter: Rewriter): Click {
+  const { label, note, environment } = click
+  return {
+    ...click,
+    ...(label === undefined ? {} : { label: rewriteText(label, rewriter) }),
+    ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+    environment: { ...environment, userAgent: rewriter.text(environment.userAgent) },
+  }
+}

@@ -1,0 +1,62 @@
+import { rewriteHeaders } from '../record/sensitive/headers'
+import type { Rewriter } from '../record/sensitive/rewriter'
+import { rewriteText, rewriteUrl } from '../record/sensitive/text'
+import type { Answer, AnswerBody, Run } from '../schemas/run'
+import { unreplacedMacro } from '../url/macro-shape'
+
+/** The run with the sensitive values of its template, values, request and answer replaced. */
+export function rewriteRun(run: Run, rewriter: Rewriter): Run {
+  const { template, request, sentHeaders, answer, error, note } = run
+  return {
+    ...run,
+    ...(template === undefined ? {} : { template: rewriteUrl(template, sparingMacros(rewriter)) }),
+    values: run.values.map((filled) => ({
+      ...filled,
+      value: rewriteNamed(filled.name, filled.value, rewriter),
+    })),
+    request: {
+      ...request,
+      url: rewriteUrl(request.url, rewriter),
+      headers: rewriteHeaders(request.headers, rewriter),
+      ...(request.body === undefined ? {} : { body: rewriteText(request.body, rewriter) }),
+    },
+    ...(sentHeaders ? { sentHeaders: rewriteHeaders(sentHeaders, rewriter) } : {}),
+    ...(answer ? { answer: rewriteAnswer(answer, rewriter) } : {}),
+    ...(error ? { error: { ...error, text: rewriteText(error.text, rewriter) } } : {}),
+    ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+  }
+}
+
+function rewriteNamed(name: string, value: string, rewriter: Rewriter): string {
+  const kind = rewriter.kindOf([name], value)
+  return kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter)
+}
+
+/** `token={token}` in a template tells nothing but the name. */
+function sparingMacros(rewriter: Rewriter): Rewriter {
+  return {
+    ...rewriter,
+    hide: (value, kind) => (unreplacedMacro(value) === value ? value : rewriter.hide(value, kind)),
+  }
+}
+
+function rewriteAnswer(answer: Answer, rewriter: Rewriter): Answer {
+  const { ip, redirectTo } = answer
+  return {
+    ...answer,
+    statusLine: rewriter.text(answer.statusLine),
+    headers: rewriteHeaders(answer.headers, rewriter),
+    body: rewriteBody(answer.body, rewriter),
+    ...(ip === undefined ? {} : { ip: rewriter.hide(ip, 'ip') }),
+    ...(redirectTo === undefined ? {} : { redirectTo: rewriteUrl(redirectTo, rewriter) }),
+  }
+}
+
+/** Bytes cannot be replaced in part: where they hold something sensitive they are left out, the text stays. */
+function rewriteBody({ base64, ...body }: AnswerBody, rewriter: Rewriter): AnswerBody {
+  const text = rewriteText(body.text, rewriter)
+  if (base64 === undefined) return { ...body, text }
+  const bytes = atob(base64)
+  const isHarmless = text === body.text && rewriteText(bytes, rewriter) === bytes
+  return { ...body, text, ...(isHarmless ? { base64 } : {}) }
+}

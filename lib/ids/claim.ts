@@ -1,0 +1,28 @@
+import type { Identifier, IdKind, Platform } from '../schemas/platform'
+
+/** One platform's claim on a name or on a shape of value. */
+export interface Claim {
+  platform: string
+  kind: IdKind
+  format?: RegExp
+  distinctive: boolean
+  ambiguous: boolean
+  /** Lower-case names that decide for this platform where they stand in the same URL. */
+  companions: readonly string[]
+  /** Travels in the URL or a form, not in cookies alone. */
+  inUrl: boolean
+}
+
+/** A claim ready to be tested, from an identifier as the catalogue writes it. */
+export function claimOf(platform: Platform, identifier: Identifier): Claim {
+  const { kind, format, distinctive = false, ambiguous = false, companions = [], where } = identifier
+  return {
+    platform: platform.id,
+    kind,
+    format: format === undefined ? undefined : new RegExp(format),
+    distinctive,
+    ambiguous,
+    companions: companions.map((name) => name.toLowerCase()),
+    inUrl: where.some((place) => place !== 'cookie'),
+  }
+}

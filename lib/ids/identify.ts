@@ -1,0 +1,88 @@
+import type { IdKind } from '../schemas/platform'
+import type { Claim } from './claim'
+import { genericKind } from './generic-names'
+import { ownerOf } from './host-claim'
+import type { IdIndex } from './id-index'
+import { maximumValueLength } from './shape'
+import type { UrlContext } from './walk'
+
+/** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
+export interface Identity {
+  platform: string
+  kind: IdKind
+}
+
+/** Longer parameter names are in no catalogue. */
+const maximumNameLength = 100
+
+/** How well the place supports a claim on a name, weakest first. */
+const none = 0
+const byShape = 1
+const byName = 2
+const byCompanion = 3
+const byHost = 4
+
+function support(claim: Claim, context: UrlContext): number {
+  if (!claim.inUrl) return none
+  if (claim.platform === ownerOf(context.host)?.id) return byHost
+  if (claim.companions.length > 0 && claim.companions.some((name) => context.names().has(name)))
+    return byCompanion
+  return claim.ambiguous ? none : byName
+}
+
+/** The support of a claim with a format, for a value. */
+function supportOfFormat(claim: Claim, value: string, context: UrlContext): number {
+  if (!claim.format || value.length > maximumValueLength || !claim.format.test(value)) return none
+  return support(claim, context) || (claim.distinctive ? byShape : none)
+}
+
+function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): Claim | undefined {
+  let best: Claim | undefined
+  let highest = none
+  for (const claim of claims) {
+    const points = score(claim)
+    if (points > highest) {
+      best = claim
+      highest = points
+    }
+  }
+  return best
+}
+
+function generic(name: string): Identity | undefined {
+  const kind = genericKind(name)
+  return kind && { platform: 'unknown', kind }
+}
+
+/**
+ * Whose ID a parameter holds by its name alone, whatever its value: for empty values and for placeholders that
+ * were not filled in.
+ */
+export function identifyName(name: string, context: UrlContext, index: IdIndex): Identity | undefined {
+  if (name.length > maximumNameLength) return undefined
+  const lowerCase = name.toLowerCase()
+  const claims = index.names.get(lowerCase) ?? []
+  return bestClaim(claims, (claim) => support(claim, context)) ?? generic(lowerCase)
+}
+
+/**
+ * Whose ID a parameter holds. A name whose format fits comes first, then a telling shape under any name, since
+ * merchants rename IDs. A name that only one vendor uses names its ID whatever the value, for test values such
+ * as `TeSter` are IDs too; a name that several use does so only where its format fits.
+ */
+export function identify(
+  name: string,
+  value: string,
+  context: UrlContext,
+  index: IdIndex,
+): Identity | undefined {
+  if (name.length > maximumNameLength) return index.claimOfShape(value)
+  const lowerCase = name.toLowerCase()
+  const claims = index.names.get(lowerCase) ?? []
+  return (
+    bestClaim(claims, (claim) => supportOfFormat(claim, value, context)) ??
+    index.claimOfShape(value) ??
+    bestClaim(claims, (claim) => (claim.format && claim.ambiguous ? none : support(claim, context))) ??
+    generic(lowerCase)
+  )
+}

@@ -1,0 +1,35 @@
+import { platforms } from '../platforms/catalogue'
+import type { Hop } from '../schemas/click'
+import type { Platform } from '../schemas/platform'
+import { hostOf } from '../url/host'
+import { readIds } from './find'
+import type { FoundId, LeftMacro } from './found-id'
+import { idsOfCookies, readCarried, sentCookies, setCookies } from './hop'
+import { ownerOf } from './host-claim'
+import { buildIndex, type IdIndex } from './id-index'
+
+export type { FoundId, LeftMacro } from './found-id'
+export { buildIndex, type IdIndex } from './id-index'
+
+/** The tables of the built-in catalogue. */
+export const defaultIndex: IdIndex = buildIndex(platforms)
+
+/** The identifiers in a URL and in the URLs nested in it, in order; any string may be given, nothing throws. */
+export function findIds(url: string, index: IdIndex = defaultIndex): FoundId[] {
+  return readIds(url, index).ids
+}
+
+/** The identifiers of a hop: those of its URL, then of its form fields, then of the cookies sent and set. */
+export function findIdsInHop(hop: Hop, index: IdIndex = defaultIndex): FoundId[] {
+  return [...readCarried(hop, index).ids, ...idsOfCookies([...sentCookies(hop), ...setCookies(hop)], index)]
+}
+
+/** The placeholders that a hop carries where an identifier belongs, since nobody filled them in. */
+export function findLeftMacros(hop: Hop, index: IdIndex = defaultIndex): LeftMacro[] {
+  return readCarried(hop, index).macros
+}
+
+/** The platform that a URL's host belongs to, or undefined. */
+export function platformOfUrl(url: string, index: IdIndex = defaultIndex): Platform | undefined {
+  return ownerOf(index.hosts.get(hostOf(url)))
+}

@@ -1,0 +1,48 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+export const platform = definePlatform({
+  id: 'adtraction',
+  name: 'Adtraction',
+  kind: 'network',
+  docs: ['https://github.com/stape-io/adtraction-tag'],
+  hosts: ['track.adtraction.com'],
+  identifiers: [
+    {
+      names: ['at_gd'],
+      kind: 'network-click',
+      where: ['query'],
+      format: '^[0-9A-F]{40}$',
+      cookies: ['at_gd'],
+      becomes: ['at_gd of the conversion call'],
+      neededAtLanding: true,
+    },
+  ],
+  nested: [{ hosts: ['track.adtraction.com'], parameters: ['url'] }],
+})
+
+export const samples: PlatformSamples = {
+  found: [
+    {
+      url: 'https://www.allente.dk/?at_gd=F79ED0B476387593B26D73C81EDCFE735A2AB5B9',
+      ids: [
+        {
+          name: 'at_gd',
+          value: 'F79ED0B476387593B26D73C81EDCFE735A2AB5B9',
+          kind: 'network-click',
+          where: 'query',
+        },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://track.adtraction.com/t/t?trt=4&ss=1&tk=1&at_gd=0A1B2C3D4E5F60718293A4B5C6D7E8F901234567',
+      ids: [{ name: 'at_gd', value: '0A1B2C3D4E5F60718293A4B5C6D7E8F901234567', kind: 'network-click' }],
+      source: 'https://github.com/stape-io/adtraction-tag',
+    },
+  ],
+  nothing: [
+    'https://adtraction.com/advertisers/?at=gd',
+    'https://shop.example/?hash=F79ED0B476387593B26D73C81EDCFE735A2AB5B9',
+  ],
+}

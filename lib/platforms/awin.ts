@@ -1,0 +1,117 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+const hosts = ['*.awin1.com', '*.zenaps.com']
+
+export const platform = definePlatform({
+  id: 'awin',
+  name: 'Awin',
+  kind: 'network',
+  docs: [
+    'https://help.awin.com/developers/docs/direct-s2s',
+    'https://wiki.awin.com/index.php/Publisher_Click_Ref',
+  ],
+  hosts,
+  identifiers: [
+    {
+      // <advertiser>_<Unix seconds>_<hash>
+      names: ['awc'],
+      kind: 'network-click',
+      where: ['query'],
+      format: '^\\d{2,6}_\\d{10}_[0-9a-f]{32}$',
+      distinctive: true,
+      cookies: ['awin_awc', 'awin_sn_awc', 'AwinCookie'],
+      becomes: ['cks of the S2S call'],
+      neededAtLanding: true,
+      docs: 'https://help.awin.com/developers/docs/direct-s2s',
+    },
+    { names: ['zanpid'], kind: 'network-click', where: ['query'], format: '^\\d{19}$' },
+    { names: ['awaid'], kind: 'sub-id', where: ['query'], format: '^\\d{2,8}$' },
+    { names: ['awinmid', 'awinaffid'], kind: 'sub-id', where: ['query'], format: '^\\d{2,8}$' },
+    {
+      names: ['mid', 'id', 'linkid', 'gid'],
+      kind: 'sub-id',
+      where: ['query'],
+      format: '^\\d{2,10}$',
+      ambiguous: true,
+    },
+    {
+      names: ['clickref', 'clickref2', 'clickref3', 'clickref4', 'clickref5', 'clickref6'],
+      kind: 'sub-id',
+      where: ['query'],
+      ambiguous: true,
+      companions: ['awinmid', 'awinaffid'],
+      becomes: ['clickRef of Awin reports'],
+    },
+    {
+      names: ['pref1', 'pref2', 'pref3', 'pref4', 'pref5', 'pref6'],
+      kind: 'sub-id',
+      where: ['query'],
+      ambiguous: true,
+      companions: ['awinmid', 'awinaffid'],
+    },
+  ],
+  nested: [{ hosts, parameters: ['ued', 'p', 'pr'] }],
+  macros: {
+    syntax: '!!!x!!!',
+    clickId: 'awc',
+    names: {
+      awc: 'click_id',
+      linkid: 'link_id',
+      promotype: 'promotion_type',
+      companyname: 'affiliate_name',
+    },
+  },
+  linkTemplate:
+    'https://www.awin1.com/cread.php?awinmid={advertiser_id}&awinaffid={affiliate_id}&clickref={click_id}&ued={destination}',
+  postback: {
+    direction: 'receives',
+    method: 'GET',
+    template:
+      'https://www.awin1.com/sread.php?tt=ss&tv=2&merchant={advertiser_id}&amount={payout}&ch=aw&parts=DEFAULT:{payout}&vc={voucher}&cr={currency}&ref={order_id}&testmode=1&cks={click_id}',
+    required: ['tt', 'tv', 'merchant', 'amount', 'ch', 'cr', 'ref', 'cks'],
+    optional: ['parts', 'vc', 'testmode'],
+    clickIdParameter: 'cks',
+    docs: 'https://help.awin.com/developers/docs/direct-s2s',
+  },
+})
+
+export const samples: PlatformSamples = {
+  found: [
+    {
+      url: 'http://www.bitiba.de/shop/katze/trockenfutter/433204?awc=9334_1516099141_ee2e276e0114582ab5516d0d1e36bbf3',
+      ids: [
+        {
+          name: 'awc',
+          value: '9334_1516099141_ee2e276e0114582ab5516d0d1e36bbf3',
+          kind: 'network-click',
+          where: 'query',
+        },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://www.awin1.com/cread.php?awinmid=123996&awinaffid=3058277&clickref=blog&ued=https%3A%2F%2Ftry.digitalocean.com%2Fserverless-inference%2F',
+      ids: [
+        { name: 'awinmid', value: '123996', kind: 'sub-id' },
+        { name: 'awinaffid', value: '3058277', kind: 'sub-id' },
+        { name: 'clickref', value: 'blog', kind: 'sub-id' },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://www.awin1.com/awclick.php?mid=2678&id=242611&clickref=links&p=https%3A%2F%2Fuk.megabus.com',
+      ids: [
+        { name: 'mid', value: '2678' },
+        { name: 'id', value: '242611' },
+        { name: 'clickref', value: 'links' },
+      ],
+      source: 'link in a public repository',
+    },
+  ],
+  nothing: [
+    'https://www.awin.com/gb/news-and-events?id=123',
+    'https://shop.example/?aw=9334_1516099141_ee2e276e',
+    'https://www.expedia.com/?clickref=1110lVjksag&mid=55',
+  ],
+}

@@ -1,0 +1,109 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+export const platform = definePlatform({
+  id: 'everflow',
+  name: 'Everflow',
+  kind: 'network',
+  docs: [
+    'https://helpdesk.everflow.io/customer/your-guide-to-parameters-macros',
+    'https://developers.everflow.io/docs/everflow-sdk/click_tracking',
+  ],
+  // Every network has a tracking domain of its own.
+  hosts: [],
+  identifiers: [
+    {
+      // Often there and empty, where a script is to fill it in.
+      names: ['_ef_transaction_id'],
+      kind: 'network-click',
+      where: ['query'],
+      cookies: ['ef_transaction_id'],
+      becomes: ['transaction_id of the postback'],
+      neededAtLanding: true,
+      docs: 'https://helpdesk.everflow.io/customer/your-guide-to-parameters-macros',
+    },
+    {
+      names: ['transaction_id'],
+      kind: 'network-click',
+      where: ['query'],
+      format: '^[0-9a-f]{32}$',
+      ambiguous: true,
+      companions: ['nid', 'affid', 'ef_oid'],
+    },
+    {
+      names: ['oid', 'affid', 'oid2', 'affid2', 'uid', 'creative_id', 'source_id'],
+      kind: 'sub-id',
+      where: ['query'],
+      ambiguous: true,
+      companions: ['_ef_transaction_id'],
+    },
+    {
+      names: ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'],
+      kind: 'sub-id',
+      where: ['query'],
+      ambiguous: true,
+      companions: ['_ef_transaction_id', 'affid'],
+      becomes: ['{sub1} of a partner postback'],
+    },
+  ],
+  macros: {
+    syntax: '{x}',
+    clickId: 'transaction_id',
+    names: {
+      transaction_id: 'click_id',
+      event_id: 'event_id',
+      event_name: 'event',
+      adv_event_id: 'event_id',
+      order_id: 'order_id',
+      sale_amount: 'amount',
+      revenue: 'revenue',
+      payout: 'payout',
+      affiliate_id: 'affiliate_id',
+      offer_id: 'offer_id',
+      source_id: 'source',
+      creative_id: 'creative_id',
+      sub1: 'sub1',
+      sub2: 'sub2',
+      sub3: 'sub3',
+      sub4: 'sub4',
+      sub5: 'sub5',
+    },
+  },
+  linkTemplate: 'https://{domain}/{affiliate_hash}/{offer_hash}/?sub1={click_id}',
+  postback: {
+    direction: 'receives',
+    method: 'GET',
+    template: 'https://{domain}/?nid={network_id}&transaction_id={click_id}&amount={payout}',
+    required: ['nid', 'transaction_id'],
+    optional: ['amount', 'event_id', 'adv_event_id', 'coupon_code'],
+    clickIdParameter: 'transaction_id',
+    docs: 'https://helpdesk.everflow.io/customer/postback-tracking-link-configurations-for-affiliate-marketing-platforms',
+  },
+})
+
+export const samples: PlatformSamples = {
+  found: [
+    {
+      url: 'https://noguiltbakes.co.uk/?_ef_transaction_id=&oid=50&affid=53',
+      ids: [
+        { name: '_ef_transaction_id', value: '', kind: 'network-click' },
+        { name: 'oid', value: '50', kind: 'sub-id' },
+        { name: 'affid', value: '53', kind: 'sub-id' },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://offer.example/?_ef_transaction_id=56d75d3a4d6e433fb215698c056d0d58&sub5=w7c1',
+      ids: [
+        { name: '_ef_transaction_id', value: '56d75d3a4d6e433fb215698c056d0d58', where: 'query' },
+        { name: 'sub5', value: 'w7c1', kind: 'sub-id' },
+      ],
+      source: 'https://helpdesk.everflow.io/customer/your-guide-to-parameters-macros',
+    },
+  ],
+  nothing: [
+    'https://www.everflow.io/pricing?source_id=nav',
+    'https://shop.example/?oid=50&sub1=red&uid=7',
+    'https://pay.example/?transaction_id=56d75d3a4d6e433fb215698c056d0d58',
+  ],
+}

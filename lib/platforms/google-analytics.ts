@@ -1,0 +1,60 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+export const platform = definePlatform({
+  id: 'google-analytics',
+  name: 'Google Analytics',
+  kind: 'analytics',
+  docs: ['https://support.google.com/analytics/answer/10071811'],
+  hosts: [],
+  identifiers: [
+    {
+      names: ['_gl'],
+      kind: 'analytics',
+      where: ['query', 'fragment'],
+      format: '^1\\*[a-z0-9]+\\*.+$',
+      becomes: ['the cookies of the next domain'],
+    },
+    {
+      names: ['_ga'],
+      kind: 'analytics',
+      where: ['query', 'cookie'],
+      format: '^(?:GA1\\.\\d\\.|\\d\\.)?\\d+\\.\\d+',
+    },
+    { names: ['_gcl_au'], kind: 'analytics', where: ['cookie'], format: '^1\\.1\\.\\d+\\.\\d{10}' },
+    {
+      names: ['ga_source', 'ga_medium', 'ga_campaign', 'ga_term', 'ga_content', 'ga_place'],
+      kind: 'campaign',
+      where: ['query'],
+    },
+  ],
+})
+
+export const samples: PlatformSamples = {
+  found: [
+    {
+      url: 'https://clerk.com/docs/webhooks/overview?_gl=1*j9cbt9*_gcl_au*MTQwNDI0MjU0Mi4xNzM5ODA1MTE5*_ga*OTAyMzMwOTQ3LjE3Mzk4MDUxMTk.',
+      ids: [
+        {
+          name: '_gl',
+          value: '1*j9cbt9*_gcl_au*MTQwNDI0MjU0Mi4xNzM5ODA1MTE5*_ga*OTAyMzMwOTQ3LjE3Mzk4MDUxMTk.',
+          kind: 'analytics',
+          where: 'query',
+        },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://shop.example/?_ga=2.1234567.1027069442.1790490474&ga_source=newsletter',
+      ids: [
+        { name: '_ga', value: '2.1234567.1027069442.1790490474', kind: 'analytics' },
+        { name: 'ga_source', value: 'newsletter', kind: 'campaign' },
+      ],
+      source: 'https://support.google.com/analytics/answer/10071811',
+    },
+  ],
+  nothing: [
+    'https://analytics.google.com/analytics/web/?authuser=0',
+    'https://shop.example/?gl=US&ga_order=most_relevant',
+  ],
+}

@@ -1,0 +1,101 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+export const platform = definePlatform({
+  id: 'meta',
+  name: 'Meta',
+  kind: 'ad',
+  docs: [
+    'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
+    'https://developers.facebook.com/documentation/ads-commerce/instagram/ads-api/guides/url-tags-for-tracking',
+  ],
+  hosts: ['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com'],
+  identifiers: [
+    {
+      names: ['fbclid'],
+      kind: 'ad-click',
+      where: ['query'],
+      format:
+        '^(?:IwAR[A-Za-z0-9_-]{50,60}|(?:IwZXh0|IwY2xj|IwT0|PA[A-Za-z0-9])[A-Za-z0-9_-]{40,300}_aem_[A-Za-z0-9_-]{1,80})$',
+      distinctive: true,
+      cookies: ['_fbc'],
+      becomes: ['user_data.fbc'],
+      maxLength: 500,
+      neededAtLanding: true,
+    },
+    {
+      names: ['_fbp'],
+      kind: 'analytics',
+      where: ['cookie'],
+      format: '^fb\\.\\d\\.\\d{13}\\.\\d{6,20}(?:\\.[A-Za-z0-9_-]{2,8})?$',
+      becomes: ['user_data.fbp'],
+    },
+    {
+      names: ['fb_action_ids', 'fb_action_types', 'fb_source', 'fb_ref', 'fb_comment_id'],
+      kind: 'analytics',
+      where: ['query'],
+    },
+    { names: ['igshid', 'igsh', 'mibextid'], kind: 'analytics', where: ['query'] },
+  ],
+  nested: [
+    { hosts: ['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com'], parameters: ['u'] },
+  ],
+  macros: {
+    syntax: '{{x}}',
+    names: {
+      'campaign.id': 'campaign_id',
+      'campaign.name': 'campaign_name',
+      'adset.id': 'ad_set_id',
+      'adset.name': 'ad_set_name',
+      'ad.id': 'ad_id',
+      'ad.name': 'ad_name',
+      placement: 'placement',
+      site_source_name: 'source',
+    },
+  },
+})
+
+export const samples: PlatformSamples = {
+  found: [
+    {
+      url: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fdrive.google.com%2Fdrive%2Ffolders%2F1kfHbbc%3Fusp%3Dsharing%26fbclid%3DIwAR226iehmJge32ShnTZrT2-LZqvGXdyIV0Yd5fU2xukAIh0aPWv4VdEK1ow&h=AT34QUYlyeCTaBaw',
+      ids: [
+        {
+          name: 'fbclid',
+          value: 'IwAR226iehmJge32ShnTZrT2-LZqvGXdyIV0Yd5fU2xukAIh0aPWv4VdEK1ow',
+          kind: 'ad-click',
+          where: 'nested',
+        },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://www.ltvco.com/engineering/semicolon-javascript/?fbclid=IwY2xjawFMJkhleHRuA2FlbQIxMAABHQZZCbhfLeKf0tHvPm2gAEE_uJT3EVya26mxBjrj6sSR8QZ4hN0n9RoVgw_aem_I5kePgSbzdzSqU0qYIvuYQ',
+      ids: [
+        {
+          name: 'fbclid',
+          value:
+            'IwY2xjawFMJkhleHRuA2FlbQIxMAABHQZZCbhfLeKf0tHvPm2gAEE_uJT3EVya26mxBjrj6sSR8QZ4hN0n9RoVgw_aem_I5kePgSbzdzSqU0qYIvuYQ',
+          where: 'query',
+        },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://trk.example/c?external_id=IwAR0Z_wul86MB1vKium_DEdRvcRAEbilG9eyRZpRNKh_jiqz3fv3jZ1Lchyk',
+      ids: [
+        {
+          name: 'external_id',
+          value: 'IwAR0Z_wul86MB1vKium_DEdRvcRAEbilG9eyRZpRNKh_jiqz3fv3jZ1Lchyk',
+          kind: 'ad-click',
+        },
+      ],
+      source: 'an fbclid from a public repository under another name',
+    },
+  ],
+  nothing: [
+    'https://www.facebook.com/groups/affiliates/?ref=share',
+    'https://shop.example/?fbclid_copy=1&fb=123',
+    'https://business.facebook.com/adsmanager/manage/campaigns?act=1234567890',
+  ],
+}

@@ -1,0 +1,52 @@
+import { defaultIndex, type IdIndex } from '../ids'
+import type { Click } from '../schemas/click'
+import type { FilledValue } from '../schemas/run'
+import { macroAliases, slotSpellings, usualSlots } from './aliases'
+import { type SeenId, seenIds } from './seen'
+
+const SLOT = /^(?:aff_?)?s(?:ub)?(?:_?id)?_?(\d{1,2})$/i
+/** Personal values are never offered, and analytics IDs are nobody's click ID. */
+const NOT_OFFERED: ReadonlySet<string> = new Set(['email', 'analytics'])
+
+/**
+ * What the click offers for macros, with where each value comes from. One name may appear several times with
+ * different values: the likeliest comes first, and the choice is the user's.
+ */
+export function postbackValues(click: Click, index: IdIndex = defaultIndex): FilledValue[] {
+  const ids = seenIds(click, index).filter((id) => !NOT_OFFERED.has(id.kind))
+  return unique([
+    ...ids.map((id) => named(id, id.name)),
+    ...ids.flatMap((id) => slotNames(id).map((name) => named(id, name))),
+    ...macroAliases.flatMap(({ kinds, names }) =>
+      ids.filter((id) => kinds.includes(id.kind)).flatMap((id) => names.map((name) => named(id, name))),
+    ),
+    ...ids.filter(mayFillUsualSlot).flatMap((id) => usualSlots.map((name) => named(id, name))),
+  ])
+}
+
+/** The values by macro name; of several with one name the first counts. */
+export function valuesByName(values: FilledValue[]): Record<string, FilledValue> {
+  return Object.fromEntries(values.toReversed().map((value) => [value.name, value]))
+}
+
+/** Every spelling of the numbered slot that carried this identifier. */
+function slotNames(id: SeenId): string[] {
+  const number = SLOT.exec(id.name)?.[1]
+  return number ? slotSpellings.map((spelling) => spelling.replace('#', number)) : []
+}
+
+/** An ID that travelled in `sub5` must not be offered as `sub1`: that is the defect to be found. */
+function mayFillUsualSlot(id: SeenId): boolean {
+  return id.kind === 'tracker-click' && !SLOT.test(id.name)
+}
+
+function named({ value, from }: SeenId, name: string): FilledValue {
+  return { name, value, from }
+}
+
+function unique(values: FilledValue[]): FilledValue[] {
+  const byKey = new Map(
+    values.toReversed().map((value) => [JSON.stringify([value.name, value.value]), value] as const),
+  )
+  return [...byKey.values()].toReversed()
+}

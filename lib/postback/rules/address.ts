@@ -1,0 +1,73 @@
+import type { Drafted, Rule } from '../finding'
+import { replacing } from '../finding'
+
+const SENDABLE: ReadonlySet<string> = new Set(['http:', 'https:'])
+const BARE_HOST = /^\s*(?:\/\/)?(?=[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/:?]|$))/i
+
+/** Rules about where the postback goes. */
+export const addressRules: readonly Rule[] = [
+  {
+    id: 'host-not-filled',
+    severity: 'error',
+    why: 'Without a host there is nobody to send it to.',
+    check: (draft) =>
+      macrosInHost(draft).map(({ raw }) => ({ where: 'address', says: `The host ${raw} is not filled in.` })),
+  },
+  {
+    id: 'not-a-url',
+    severity: 'error',
+    why: 'A postback is sent to a full address that begins with https://.',
+    check: (draft) => {
+      if (draft.address || macrosInHost(draft).length > 0) return []
+      return [{ where: 'address', says: 'This is not a URL.', fix: schemeAdded(draft) }]
+    },
+  },
+  {
+    id: 'unsupported-scheme',
+    severity: 'error',
+    why: 'A browser can only send to http and https.',
+    check: ({ address }) => {
+      if (!address || SENDABLE.has(address.protocol)) return []
+      return [{ where: 'address', says: `The address begins with ${address.protocol}` }]
+    },
+  },
+  {
+    id: 'user-info',
+    severity: 'error',
+    // https://fetch.spec.whatwg.org/#dom-request
+    why: 'Browsers refuse to send to an address with user:password@ in it.',
+    check: ({ address }) => {
+      if (!address?.username && !address?.password) return []
+      return [{ where: 'address', says: 'The address holds a user name or password.' }]
+    },
+  },
+  {
+    id: 'http',
+    severity: 'warn',
+    why: 'Many receivers redirect to https, which drops the body of a POST, or reject the postback outright.',
+    check: (draft) => {
+      if (draft.address?.protocol !== 'http:') return []
+      const scheme = /^\s*http:/i.exec(draft.text.template)?.[0]
+      const place = { field: 'template', at: 0, length: scheme?.length ?? 0 } as const
+      const fix = scheme ? replacing(draft, place, 'https:', 'Use https') : undefined
+      return [{ where: 'address', says: 'The address begins with http, not https.', fix }]
+    },
+  },
+]
+
+function macrosInHost({ macros, covered, filled, values }: Drafted) {
+  const host = /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*/i.exec(covered)?.[0]
+  if (!host) return []
+  const missing = new Set(filled.missing)
+  return macros.filter(
+    ({ field, at, name }) =>
+      field === 'template' && at < host.length && (missing.has(name) || !values[name]?.value),
+  )
+}
+
+function schemeAdded(draft: Drafted) {
+  const start = BARE_HOST.exec(draft.text.template)
+  if (!start) return undefined
+  const place = { field: 'template', at: 0, length: start[0].length } as const
+  return replacing(draft, place, 'https://', 'Put https:// in front')
+}

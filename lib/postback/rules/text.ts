@@ -1,0 +1,85 @@
+import type { Rule } from '../finding'
+
+interface Slip {
+  id: string
+  pattern: RegExp
+  says: string
+  why: string
+  replacement: string
+  fix: string
+}
+
+/** What gets into a template when it is copied from a mail, a document or a web page. */
+const SLIPS: readonly Slip[] = [
+  {
+    id: 'line-break',
+    pattern: /[\t\r\n]+/g,
+    says: 'There is a line break or a tab in the template.',
+    why: 'Browsers drop it without a word; other senders send it, or cut the address there.',
+    replacement: '',
+    fix: 'Remove it',
+  },
+  {
+    id: 'space-around',
+    pattern: /^[ \u00a0]+|[ \u00a0]+$/g,
+    says: 'There is a space before or after the template.',
+    why: 'Some senders send it as part of the address or of the last value.',
+    replacement: '',
+    fix: 'Remove it',
+  },
+  {
+    id: 'space-inside',
+    pattern: /(?<=[^\s\u00a0])[ \u00a0]+(?=[^\s\u00a0])/g,
+    says: 'There is a space in the template.',
+    why: 'Some senders cut the address at the space; it belongs there as %20.',
+    replacement: '%20',
+    fix: 'Write %20',
+  },
+  {
+    id: 'invisible-character',
+    pattern: /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|\u2060|\ufeff/g,
+    says: 'There is an invisible character in the template.',
+    why: 'It is sent as part of a name or value, which then no longer matches.',
+    replacement: '',
+    fix: 'Remove it',
+  },
+  {
+    id: 'smart-quote',
+    pattern: /[\u2018\u2019\u201a-\u201e\u2039\u203a\u00ab\u00bb]|\u201c|\u201d/g,
+    says: 'There are typographic quotes in the template.',
+    why: 'They come from a text editor and are sent as part of the value.',
+    replacement: '',
+    fix: 'Remove them',
+  },
+  {
+    id: 'html-ampersand',
+    pattern: /&amp;/gi,
+    says: 'The template says &amp; where it means &.',
+    why: 'It was copied from the source of a web page: the parameter after it arrives as "amp;…".',
+    replacement: '&',
+    fix: 'Write &',
+  },
+]
+
+/** Rules about characters that do not belong into a template; the inside of a macro is not theirs. */
+export const textRules: readonly Rule[] = SLIPS.map(({ id, pattern, says, why, replacement, fix }) => ({
+  id,
+  severity: 'warn',
+  why,
+  check: ({ covered, text }) => {
+    const slips = [...covered.matchAll(pattern)]
+    if (slips.length === 0) return []
+    const corrected = replaceAt(text.template, slips, replacement)
+    return [{ where: 'template', says, fix: { says: fix, field: 'template', text: corrected } }]
+  },
+}))
+
+function replaceAt(text: string, places: RegExpExecArray[], replacement: string): string {
+  let corrected = ''
+  let end = 0
+  for (const { index, 0: found } of places) {
+    corrected += text.slice(end, index) + replacement
+    end = index + found.length
+  }
+  return corrected + text.slice(end)
+}

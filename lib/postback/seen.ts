@@ -1,0 +1,47 @@
+import { defaultIndex, type FoundId, findIdsInHop, type IdIndex } from '../ids'
+import type { Click, Hop } from '../schemas/click'
+import type { IdWhere } from '../schemas/platform'
+
+/** An identifier at the place where the click first carried it. */
+export interface SeenId extends FoundId {
+  /** E.g. "hop 2, parameter clickid". */
+  from: string
+  /** The host that made it: the one that sent the browser on with it, or the one that keeps it in a cookie. */
+  mintedBy?: string
+}
+
+const PLACES: Record<IdWhere, (name: string) => string> = {
+  query: (name) => `parameter ${name}`,
+  path: (name) => `path, ${name}`,
+  fragment: (name) => `fragment, ${name}`,
+  nested: (name) => `parameter ${name} of a URL inside`,
+  cookie: (name) => `cookie ${name}`,
+  body: (name) => `form field ${name}`,
+}
+
+/** The identifiers of a click, each name and value once, in the order in which they first appear. */
+export function seenIds(click: Click, index: IdIndex = defaultIndex): SeenId[] {
+  const seen = new Map<string, SeenId>()
+  const makers = new Map<string, string | undefined>()
+  for (const [position, hop] of click.hops.entries()) {
+    for (const id of findIdsInHop(hop, index)) {
+      if (!id.value) continue
+      if (!makers.has(id.value)) makers.set(id.value, makerOf(id.where, hop, click.hops[position - 1]))
+      const key = JSON.stringify([id.name, id.value])
+      if (seen.has(key)) continue
+      const from = `hop ${position + 1}, ${PLACES[id.where](id.name)}`
+      seen.set(key, { ...id, from, mintedBy: makers.get(id.value) })
+    }
+  }
+  return [...seen.values()]
+}
+
+/** The host of a URL, with its port where it has one; undefined for what is no URL. */
+export function authorityOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined
+}
+
+function makerOf(where: IdWhere, hop: Hop, previous: Hop | undefined): string | undefined {
+  const maker = where === 'cookie' ? hop : previous
+  return maker && authorityOf(maker.url)
+}

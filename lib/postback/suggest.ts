@@ -1,0 +1,95 @@
+import { defaultIndex, type IdIndex } from '../ids'
+import { platforms } from '../platforms/catalogue'
+import type { Click } from '../schemas/click'
+import type { Platform } from '../schemas/platform'
+import type { FilledValue } from '../schemas/run'
+import { hostOf, matchesHost } from '../url/host'
+import { authorityOf, type SeenId, seenIds } from './seen'
+
+/** A postback that a platform seen in the click is known to receive. */
+export interface PostbackTemplate {
+  platform: string
+  platformName: string
+  method: 'GET' | 'POST'
+  /** Ready to fill; `{domain}` is already the receiver's host where the click shows it. */
+  template: string
+  /** The host that receives it; undefined where the click does not show it. */
+  receiver?: string
+  /** The parameter that returns the click ID. */
+  clickIdParameter: string
+  /** Candidates for `{click_id}`: the identifiers that this receiver made. */
+  clickIds: FilledValue[]
+  required: string[]
+  optional: string[]
+  docs?: string
+}
+
+type Postback = NonNullable<Platform['postback']>
+
+const DOMAIN = '{domain}'
+const RETURNED: ReadonlySet<string> = new Set(['tracker-click', 'network-click', 'ad-click', 'sub-id'])
+
+/**
+ * The postbacks this click can be answered with: one for each receiving platform and host that made an
+ * identifier of it, in the order of the click. What a platform merely fires is no suggestion.
+ */
+export function suggestTemplates(
+  click: Click,
+  catalogue: readonly Platform[] = platforms,
+  index: IdIndex = defaultIndex,
+): PostbackTemplate[] {
+  const ids = seenIds(click, index).filter((id) => RETURNED.has(id.kind))
+  return catalogue.flatMap((platform) => {
+    const { postback } = platform
+    if (postback?.direction !== 'receives') return []
+    const made = madeBy(platform, ids, click)
+    return receiversOf(postback, made).map(({ host, from }) => describe(platform, postback, host, from))
+  })
+}
+
+interface Made {
+  id?: SeenId
+  receiver?: string
+}
+
+/** What a platform made of this click: the identifiers known to be its own, else those its hosts sent on. */
+function madeBy(platform: Platform, ids: SeenId[], click: Click): Made[] {
+  const own = ids.filter((id) => id.platform === platform.id && id.kind !== 'sub-id')
+  const hop = click.hops.find(({ url }) => platform.hosts.some((host) => matchesHost(hostOf(url), host)))
+  const known = hop && authorityOf(hop.url)
+  if (own.length > 0) return own.map((id) => ({ id, receiver: id.mintedBy ?? known }))
+  if (!known) return []
+
+  const sentOn = ids.filter((id) => id.mintedBy === known)
+  return sentOn.length > 0 ? sentOn.map((id) => ({ id, receiver: known })) : [{ receiver: known }]
+}
+
+/** A template with its own host has one receiver; one that leaves it open has as many as made an identifier. */
+function receiversOf(postback: Postback, made: Made[]): { host?: string; from: Made[] }[] {
+  if (made.length === 0) return []
+  if (!postback.template.includes(DOMAIN)) return [{ from: made }]
+  const hosts = [...new Set(made.map((entry) => entry.receiver))]
+  return hosts.map((host) => ({ host, from: made.filter((entry) => entry.receiver === host) }))
+}
+
+function describe(
+  platform: Platform,
+  postback: Postback,
+  host: string | undefined,
+  made: Made[],
+): PostbackTemplate {
+  const template = host ? postback.template.replaceAll(DOMAIN, host) : postback.template
+  const { method, clickIdParameter, required, optional, docs } = postback
+  return {
+    platform: platform.id,
+    platformName: platform.name,
+    method,
+    template,
+    receiver: template.includes(DOMAIN) ? undefined : authorityOf(template),
+    clickIdParameter,
+    clickIds: made.flatMap(({ id }) => (id ? [{ name: 'click_id', value: id.value, from: id.from }] : [])),
+    required,
+    optional,
+    docs,
+  }
+}

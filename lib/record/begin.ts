@@ -1,0 +1,43 @@
+import { readOpenTabs } from '../browser/tabs'
+import { deleteExpired, readOpenClicks } from '../store/clicks'
+import { markLostRuns } from '../store/runs'
+import { readSettings } from '../store/settings'
+import { storeClicks } from './keep-clicks'
+import { waitingTabs } from './pump'
+import {
+  type BrowserSession,
+  newBrowserSession,
+  readBrowserSession,
+  writeBrowserSession,
+  writeTabs,
+} from './tabs'
+
+const EXPIRE_EVERY_MS = 3_600_000
+
+/** Puts in order what an earlier worker, or an earlier browser session, left behind. */
+export async function begin(now: number): Promise<void> {
+  await markLostRuns(now)
+  const session = (await readBrowserSession()) ?? (await beginSession())
+  if (now - session.expiredAt < EXPIRE_EVERY_MS) return
+  const { keepDays, keepClicks } = await readSettings()
+  await deleteExpired(keepDays, keepClicks, now)
+  await writeBrowserSession({ ...session, expiredAt: now })
+}
+
+/** Notes which page each tab shows, so that the next click knows where it started from. */
+export async function noteOpenTabs(): Promise<void> {
+  const waiting = waitingTabs()
+  // Of a tab with events waiting, the page it shows may already be the one they lead to.
+  const tabs = (await readOpenTabs()).filter(({ tabId }) => !waiting.has(tabId))
+  await writeTabs(Object.fromEntries(tabs.map((tab) => [tab.tabId, { ...tab, clicks: [] }])))
+}
+
+/** After a restart of the browser no event of an open click can come any more. */
+async function beginSession(): Promise<BrowserSession> {
+  const session = newBrowserSession()
+  await writeBrowserSession(session)
+  const open = await readOpenClicks()
+  await storeClicks(open.map((click) => ({ ...click, outcome: 'interrupted' })))
+  await noteOpenTabs()
+  return session
+}

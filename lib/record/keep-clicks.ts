@@ -1,0 +1,29 @@
+import { summarise } from '../checks/summary'
+import type { Click } from '../schemas/click'
+import type { Settings } from '../schemas/settings'
+import { putClicks } from '../store/clicks'
+import { heldKey, trimHeld } from '../store/held'
+import { writeSession } from '../store/session'
+import { digestClick } from './digest'
+import { identifierValues, isKept } from './keep'
+
+/** Puts clicks where they belong, in their digested form: on the disk, or in this session's memory only. */
+export async function keepClicks(clicks: Click[], settings: Settings, digestSecret: string): Promise<void> {
+  if (clicks.length === 0) return
+  const stored: Click[] = []
+  const session: Record<string, Click | undefined> = {}
+  for (const click of clicks) {
+    const kept = isKept(click, settings)
+    const digested = digestClick(click, `${digestSecret}:${click.id}`, identifierValues(click))
+    if (kept) stored.push(digested)
+    session[heldKey(click.id)] = kept ? undefined : digested
+  }
+  await storeClicks(stored)
+  await writeSession(session)
+  if (stored.length < clicks.length) await trimHeld()
+}
+
+/** Writes clicks that are digested already, with the rows that lists read. */
+export function storeClicks(clicks: Click[]): Promise<void> {
+  return putClicks(clicks, clicks.map(summarise))
+}

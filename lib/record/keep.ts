@@ -1,0 +1,27 @@
+import { findIdsInHop, platformOfUrl } from '../ids'
+import type { Click } from '../schemas/click'
+import type { IdKind } from '../schemas/platform'
+import type { Settings } from '../schemas/settings'
+import { hostOf, matchesHost } from '../url/host'
+
+/** An identifier of these kinds makes a navigation a click; an analytics or e-mail parameter does not. */
+const DECIDING: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'sub-id'])
+const DECIDING_PLATFORMS: ReadonlySet<string> = new Set(['ad', 'network', 'tracker'])
+
+/** Whether a click may be written to the disk: it carries an identifier, passes a known platform, or the user says so. */
+export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+  if (click.private) return false
+  if (click.pinned) return true
+  return click.hops.some(
+    (hop) =>
+      findIdsInHop(hop).some(({ kind, value }) => value !== '' && DECIDING.has(kind)) ||
+      DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
+      settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern)),
+  )
+}
+
+/** The identifier values of a click: the only values that stay readable wherever they occur. */
+export function identifierValues(click: Click): ReadonlySet<string> {
+  const found = click.hops.flatMap((hop) => findIdsInHop(hop))
+  return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
+}

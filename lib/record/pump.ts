@@ -1,0 +1,80 @@
+import { isPrivate, readEnvironment } from '../browser/environment'
+import { showClick } from '../browser/toolbar'
+import { reduce } from '../capture/reduce'
+import type { CaptureContext, Tabs } from '../capture/state'
+import { summarise } from '../checks/summary'
+import type { Click } from '../schemas/click'
+import type { BrowserEvent } from '../schemas/event'
+import { readSettings } from '../store/settings'
+import { keepClicks } from './keep-clicks'
+import { readBrowserSession, readTabs, writeTabs } from './tabs'
+
+const queue: BrowserEvent[] = []
+let work: Promise<unknown> = Promise.resolve()
+
+/**
+ * Takes one browser event. Everything queued while a commit runs goes into the next one together, for an event
+ * that was delivered but not committed is gone when the worker dies.
+ */
+export function record(event: BrowserEvent): void {
+  queue.push(event)
+  if (queue.length === 1) void alone(commitQueued)
+}
+
+/** The tabs of which events are waiting. */
+export function waitingTabs(): ReadonlySet<number> {
+  return new Set(tabIdsOf(queue))
+}
+
+/** Runs a task when nothing else writes the record; the next one waits for it, whether it succeeds or fails. */
+export function alone<Result>(task: () => Promise<Result>): Promise<Result> {
+  const run = work.then(task)
+  work = run.catch((error) => console.error('Clickscope could not record:', error))
+  return run
+}
+
+async function commitQueued(): Promise<void> {
+  const batch = queue.splice(0)
+  const settings = await readSettings()
+  if (!settings.recording) return
+  const session = await readBrowserSession()
+  if (!session) throw new Error('The browser session has not begun.')
+  const before = await readTabs(tabIdsOf(batch))
+  const context: CaptureContext = {
+    sessionNonce: session.nonce,
+    environment: readEnvironment(),
+    private: isPrivate(),
+  }
+  const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
+  const changed = changedClicks(before, after)
+  await keepClicks(changed, settings, session.digestSecret)
+  const closed = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.tabId] : []))
+  await writeTabs(changedTabs(before, after), closed)
+  await Promise.all(currentOnes(after, changed, closed).map((click) => showClick(summarise(click))))
+}
+
+function tabIdsOf(events: BrowserEvent[]): number[] {
+  const ids = events.flatMap((event) =>
+    event.type === 'tab-opened' ? [event.tabId, event.openerTabId] : [event.tabId],
+  )
+  return [...new Set(ids)]
+}
+
+function changedTabs(before: Tabs, after: Tabs): Tabs {
+  return Object.fromEntries(
+    Object.values(after).flatMap((tab) => (tab === before[tab.tabId] ? [] : [[tab.tabId, tab]])),
+  )
+}
+
+function changedClicks(before: Tabs, after: Tabs): Click[] {
+  return Object.values(after).flatMap((tab) => {
+    const known = new Set(before[tab.tabId]?.clicks)
+    return tab.clicks.filter((click) => !known.has(click))
+  })
+}
+
+function currentOnes(tabs: Tabs, changed: Click[], closed: number[]): Click[] {
+  return changed.filter(
+    (click) => tabs[click.tabId]?.clicks.at(-1) === click && !closed.includes(click.tabId),
+  )
+}

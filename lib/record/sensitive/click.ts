@@ -1,0 +1,49 @@
+import type { Click, Header, Hop } from '../../schemas/click'
+import { rewriteHeaders } from './headers'
+import type { Rewriter } from './rewriter'
+import { rewriteText, rewriteUrl } from './text'
+
+/** The click with the sensitive values of its hops, its source and its landing page replaced. */
+export function rewriteClick(click: Click, rewriter: Rewriter): Click {
+  const { source, landing } = click
+  return {
+    ...click,
+    ...(source ? { source: rewriteSource(source, rewriter) } : {}),
+    hops: click.hops.map((hop) => rewriteHop(hop, rewriter)),
+    landing: {
+      cookies: landing.cookies.map((cookie) => ({ ...cookie, value: rewriter.hide(cookie.value, 'cookie') })),
+      scriptCalls: landing.scriptCalls.map((call) => ({ ...call, url: rewriteUrl(call.url, rewriter) })),
+      pixels: landing.pixels.map((pixel) => ({ ...pixel, url: rewriteUrl(pixel.url, rewriter) })),
+    },
+  }
+}
+
+function rewriteSource(
+  source: NonNullable<Click['source']>,
+  rewriter: Rewriter,
+): NonNullable<Click['source']> {
+  const { url, linkText } = source
+  return {
+    ...source,
+    url: rewriteUrl(url, rewriter),
+    ...(linkText === undefined ? {} : { linkText: rewriteText(linkText, rewriter) }),
+  }
+}
+
+function rewriteHop(hop: Hop, rewriter: Rewriter): Hop {
+  const { ip, statusLine, fields } = hop
+  return {
+    ...hop,
+    url: rewriteUrl(hop.url, rewriter),
+    ...(statusLine === undefined ? {} : { statusLine: rewriter.text(statusLine) }),
+    ...(ip === undefined ? {} : { ip: rewriter.hide(ip, 'ip') }),
+    requestHeaders: rewriteHeaders(hop.requestHeaders, rewriter),
+    responseHeaders: rewriteHeaders(hop.responseHeaders, rewriter),
+    ...(fields ? { fields: fields.map((field) => rewriteField(field, rewriter)) } : {}),
+  }
+}
+
+/** Whatever was typed into a form is the visitor's own. */
+function rewriteField({ name, value }: Header, rewriter: Rewriter): Header {
+  return { name, value: rewriter.hide(value, rewriter.kindOf([name], value) ?? 'personal') }
+}

@@ -1,0 +1,67 @@
+import type { Header } from '../../schemas/click'
+import type { Rewriter } from './rewriter'
+import { rewriteText, rewriteUrl } from './text'
+
+/** RFC 9110 (Authorization and its kin), RFC 9449 (DPoP) and the usual private headers of the same meaning. */
+const SECRET_HEADER =
+  /^(?:proxy-)?authorization$|^(?:proxy-)?authentication-info$|^dpop$|(?:^|-)(?:token|secret|api-?key|access-?key|auth-?key|password|passwd|session(?:-?id)?|jwt|auth)$/
+/** `Bearer`, `Basic` and so on say how, not who. */
+const SCHEME = /^([A-Za-z][\w-]* +)(.*)$/s
+/** RFC 6265, section 4.1, and what browsers took up since; none of them holds the cookie's secret. */
+const COOKIE_ATTRIBUTE =
+  /^\s*(?:expires|max-age|domain|path|samesite|priority|secure|httponly|partitioned)\s*(?:=|$)/i
+const REFRESH = /^(\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?['"]?)(.*)$/is
+
+const REWRITES: Readonly<Record<string, (value: string, rewriter: Rewriter) => string>> = {
+  cookie: rewriteCookies,
+  // Firefox reports several Set-Cookie headers as one, with line breaks between them.
+  'set-cookie': (value, rewriter) =>
+    value
+      .split('\n')
+      .map((line) => rewriteSetCookie(line, rewriter))
+      .join('\n'),
+  refresh: (value, rewriter) => value.replace(REFRESH, (_, lead, url) => lead + rewriteUrl(url, rewriter)),
+  location: rewriteUrl,
+  'content-location': rewriteUrl,
+  referer: rewriteUrl,
+  origin: rewriteUrl,
+}
+
+/** The headers with what authorizes, every cookie's value and what is sensitive in URLs replaced. */
+export function rewriteHeaders(headers: readonly Header[], rewriter: Rewriter): Header[] {
+  return headers.map(({ name, value }) => ({
+    name,
+    value: rewriteHeader(name.toLowerCase(), value, rewriter),
+  }))
+}
+
+function rewriteHeader(name: string, value: string, rewriter: Rewriter): string {
+  if (SECRET_HEADER.test(name)) return rewriteCredentials(value, rewriter)
+  return (REWRITES[name] ?? rewriteText)(value, rewriter)
+}
+
+function rewriteCredentials(value: string, rewriter: Rewriter): string {
+  const [, scheme = '', credentials = value] = SCHEME.exec(value) ?? []
+  return scheme + rewriter.hide(credentials, 'secret')
+}
+
+function rewriteCookies(value: string, rewriter: Rewriter): string {
+  return value
+    .split(';')
+    .map((cookie) => rewriteCookie(cookie, rewriter))
+    .join(';')
+}
+
+function rewriteSetCookie(value: string, rewriter: Rewriter): string {
+  const [cookie = '', ...attributes] = value.split(';')
+  const rewritten = attributes.map((attribute) =>
+    COOKIE_ATTRIBUTE.test(attribute) ? rewriter.text(attribute) : rewriteCookie(attribute, rewriter),
+  )
+  return [rewriteCookie(cookie, rewriter), ...rewritten].join(';')
+}
+
+/** A cookie without `=` is all value (RFC 6265bis, section 5.6). */
+function rewriteCookie(cookie: string, rewriter: Rewriter): string {
+  const [, lead = '', value = '', tail = ''] = /^([^=]*=\s*|\s*)(.*?)(\s*)$/s.exec(cookie) ?? []
+  return lead + rewriter.hide(value, 'cookie') + tail
+}

@@ -1,0 +1,16 @@
+import type { ExportFile } from '../../schemas/export'
+
+/** Why a value is not for everybody's eyes; the same words as in an export file. */
+export type SensitiveKind = ExportFile['redacted'][number]
+
+/** What the walks over URLs, headers, bodies and clicks call for every value that they come to. */
+export interface Rewriter {
+  /** The kind that a name gives a value; the names of the objects around it come first, its own last. */
+  kindOf(names: readonly string[], value: string): SensitiveKind | undefined
+  /** What stands in the place of a value that is sensitive by its place or name. */
+  hide(value: string, kind: SensitiveKind): string
+  /** Text in which nothing marks a value by name. */
+  text(text: string): string
+  /** The host of a URL, with its port. */
+  host(host: string): string
+}

@@ -1,0 +1,143 @@
+import { decodeBase64 } from '../../url/base64'
+import { decodeParameter, decodePercent } from '../../url/decode'
+import { splitUrl } from '../../url/split'
+import { looksLikeJson, mapJsonValues } from './json'
+import { encodeAroundMarkers } from './marker'
+import type { Rewriter } from './rewriter'
+import { isTokenSegment } from './token-path'
+
+/** Nobody nests deeper; what is still encoded below is hidden whole. */
+const DEEPEST = 6
+const SYNTAX = /[=%/&;?#@]/
+const PAIRS = /^[\w.[\]-]+=/
+const WHOLE_URL = /^(?:[a-z][a-z0-9+.-]*:)?\/|^[?#]/i
+const BETWEEN_TOKENS = /([\s"'<>]+)/
+const USER_INFO = /(\/\/)([^/?#@]+)@/g
+const SHORTEST_BASE64 = 12
+const PRINTABLE = /^[\t\n\r\x20-\x7e\u00a0-\uffff]+$/
+
+/**
+ * A URL, absolute or not, with its sensitive values replaced: user name and password, parameters of query,
+ * path and fragment, and the same again in every URL, JSON or base64 text nested in it. What holds nothing
+ * sensitive stays byte for byte. Never throws.
+ */
+export function rewriteUrl(url: string, rewriter: Rewriter, depth = 0): string {
+  const { origin, path, query, fragment } = splitUrl(url)
+  return [
+    rewriteOrigin(origin, rewriter),
+    rewritePath(path, rewriter, depth),
+    query === undefined ? '' : `?${rewritePairs(query, rewriter, depth)}`,
+    fragment === undefined ? '' : `#${rewriteFragment(fragment, rewriter, depth)}`,
+  ].join('')
+}
+
+/** Text of any form (JSON, form, URL, base64, prose with URLs in it) with its sensitive values replaced. */
+export function rewriteText(text: string, rewriter: Rewriter, depth = 0): string {
+  if (depth > DEEPEST) return SYNTAX.test(text) ? rewriter.hide(text, 'secret') : rewriter.text(text)
+  if (looksLikeJson(text)) {
+    const mapped = mapJsonValues(text, (value, keys) => {
+      const kind = rewriter.kindOf(keys, value)
+      return kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter, depth + 1)
+    })
+    return rewriter.text(mapped)
+  }
+  const unwrapped = rewriteBase64(text, rewriter, depth)
+  if (unwrapped !== text || !SYNTAX.test(text)) return rewriter.text(unwrapped)
+  if (PAIRS.test(text)) return rewriter.text(rewritePairs(text, rewriter, depth))
+  if (WHOLE_URL.test(text)) return rewriteUrl(text, rewriter, depth)
+  const tokens = text.split(BETWEEN_TOKENS).map((token) => rewriteToken(token, rewriter, depth))
+  return rewriter.text(tokens.join(''))
+}
+
+function rewriteToken(token: string, rewriter: Rewriter, depth: number): string {
+  if (!SYNTAX.test(token)) return token
+  return PAIRS.test(token) ? rewritePairs(token, rewriter, depth) : rewriteUrl(token, rewriter, depth)
+}
+
+function rewriteOrigin(origin: string, rewriter: Rewriter): string {
+  const slashes = origin.indexOf('//')
+  if (slashes === -1) return origin
+  const scheme = origin.slice(0, slashes + 2)
+  const at = origin.lastIndexOf('@')
+  const host = rewriter.host(origin.slice(Math.max(at + 1, scheme.length)))
+  if (at === -1) return scheme + host
+  return `${scheme}${hideRaw(origin.slice(scheme.length, at), rewriter)}@${host}`
+}
+
+function rewritePath(path: string, rewriter: Rewriter, depth: number): string {
+  const withoutUser = path.replace(USER_INFO, (_, slashes, user) => `${slashes}${hideRaw(user, rewriter)}@`)
+  const segments = withoutUser.split(/([/;&])/)
+  const rewritten = segments.map((segment, index) => {
+    if (index % 2 === 1) return segment
+    if (isTokenSegment(segments[index - 2], segment)) return hideRaw(segment, rewriter)
+    if (/=[^=]/.test(segment)) return rewritePair(segment, rewriter, depth)
+    return rewriteEncoded(segment, decodePercent, (plain) =>
+      plain === segment ? rewriteLeaf(plain, rewriter, depth) : rewriteText(plain, rewriter, depth + 1),
+    )
+  })
+  return rewriter.text(rewritten.join(''))
+}
+
+function rewriteFragment(fragment: string, rewriter: Rewriter, depth: number): string {
+  if (/^!?\//.test(fragment)) return rewriteText(fragment, rewriter, depth + 1)
+  return rewritePairs(fragment, rewriter, depth)
+}
+
+function rewritePairs(query: string, rewriter: Rewriter, depth: number): string {
+  return query
+    .split('&')
+    .map((pair) => rewritePair(pair, rewriter, depth))
+    .join('&')
+}
+
+function rewritePair(pair: string, rewriter: Rewriter, depth: number): string {
+  const equals = pair.indexOf('=')
+  const nested = (plain: string) => rewriteText(plain, rewriter, depth + 1)
+  if (equals === -1) return rewriteEncoded(pair, decodeParameter, nested)
+  const rawName = pair.slice(0, equals)
+  const name = decodeParameter(rawName)
+  const value = rewriteEncoded(pair.slice(equals + 1), decodeParameter, (plain) => {
+    const kind = rewriter.kindOf([name], plain)
+    return kind ? rewriter.hide(plain, kind) : nested(plain)
+  })
+  return `${rewriteEncoded(rawName, decodeParameter, (plain) => rewriter.text(plain))}=${value}`
+}
+
+function rewriteLeaf(text: string, rewriter: Rewriter, depth: number): string {
+  return rewriter.text(rewriteBase64(text, rewriter, depth))
+}
+
+function rewriteBase64(text: string, rewriter: Rewriter, depth: number): string {
+  if (text.length < SHORTEST_BASE64) return text
+  // A query has turned its plus signs into spaces.
+  const base64 = text.replaceAll(' ', '+')
+  const inner = decodeBase64(base64)
+  if (!inner || !PRINTABLE.test(inner)) return text
+  const isUrlSafe = /[-_]/.test(base64)
+  const isPadded = base64.endsWith('=')
+  if (encodeBase64(inner, isUrlSafe, isPadded) !== base64) return text
+  const rewritten = rewriteText(inner, rewriter, depth + 1)
+  return rewritten === inner ? text : encodeBase64(rewritten, isUrlSafe, isPadded)
+}
+
+function encodeBase64(text: string, isUrlSafe: boolean, isPadded: boolean): string {
+  const bytes = new TextEncoder().encode(text)
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const alphabet = isUrlSafe ? base64.replaceAll('+', '-').replaceAll('/', '_') : base64
+  return isPadded ? alphabet : alphabet.replace(/=+$/, '')
+}
+
+function hideRaw(raw: string, rewriter: Rewriter): string {
+  return rewriteEncoded(raw, decodePercent, (plain) => rewriter.hide(plain, 'secret'))
+}
+
+function rewriteEncoded(
+  raw: string,
+  decode: (raw: string) => string,
+  rewrite: (plain: string) => string,
+): string {
+  const plain = decode(raw)
+  const rewritten = rewrite(plain)
+  if (rewritten === plain) return raw
+  return raw === plain ? rewritten : encodeAroundMarkers(rewritten)
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+/** How a hop was reached. Where the browser cannot tell two apart, the coarser word, never a guess. */
+export const howSchema = z.enum([
+  'link',
+  'typed',
+  'http',
+  'hsts',
+  'meta',
+  'header-refresh',
+  'script',
+  'form',
+  'history',
+  'frame',
+  'extension',
+  'reload',
+  'back-forward',
+])
+
+/** Who sent the browser on to this hop. */
+export const bySchema = z.enum(['server', 'page', 'browser', 'extension', 'unknown'])
+
+/** Provisional while the tab stays on the landing page; see DESIGN "no timers for meaning". */
+export const outcomeSchema = z.enum([
+  'open',
+  'landed',
+  'failed',
+  'download',
+  'app',
+  'no-content',
+  'stopped',
+  'interrupted',
+])
+
+export const headerSchema = z.object({ name: z.string(), value: z.string() })
+
+/** The browser's own name for a network failure, e.g. `net::ERR_NAME_NOT_RESOLVED`. */
+export const hopErrorSchema = z.object({ code: z.string() })
+
+/** One document request on the way of a click. Times are milliseconds since the epoch. */
+export const hopSchema = z.object({
+  url: z.string(),
+  method: z.string(),
+  how: howSchema,
+  by: bySchema,
+  frameId: z.number().int(),
+  status: z.number().int().optional(),
+  statusLine: z.string().optional(),
+  ip: z.string().optional(),
+  fromCache: z.boolean().optional(),
+  startedAt: z.number(),
+  endedAt: z.number().optional(),
+  requestHeaders: z.array(headerSchema),
+  responseHeaders: z.array(headerSchema),
+  /** Names and values of a form that was sent; values are digested on disk. */
+  fields: z.array(headerSchema).optional(),
+  error: hopErrorSchema.optional(),
+  /** The browser's request id: several hops share it along HTTP redirects. */
+  requestId: z.string().optional(),
+})
+
+/** Something happened that was not seen; `afterHop` counts from 0, -1 is before the first hop. */
+export const gapSchema = z.object({ afterHop: z.number().int(), reason: z.string(), at: z.number() })
+
+export const landingSchema = z.object({
+  cookies: z.array(z.object({ name: z.string(), value: z.string(), at: z.number() })),
+  scriptCalls: z.array(z.object({ url: z.string(), at: z.number() })),
+  pixels: z.array(z.object({ url: z.string(), at: z.number() })),
+})
+
+export const environmentSchema = z.object({
+  browser: z.string(),
+  userAgent: z.string(),
+  language: z.string(),
+  timeZone: z.string(),
+  extensionVersion: z.string(),
+})
+
+/** The page a click started from. */
+export const sourceSchema = z.object({ url: z.string(), linkText: z.string().optional() })
+
+/** One live click as the browser reported it: raw evidence, from which everything else is derived. */
+export const clickSchema = z.object({
+  id: z.string().min(1),
+  startedAt: z.number(),
+  tabId: z.number().int(),
+  openerTabId: z.number().int().optional(),
+  previousClickId: z.string().optional(),
+  source: sourceSchema.optional(),
+  outcome: outcomeSchema,
+  gaps: z.array(gapSchema),
+  hops: z.array(hopSchema),
+  landing: landingSchema,
+  private: z.boolean(),
+  pinned: z.boolean(),
+  label: z.string().optional(),
+  note: z.string().optional(),
+  environment: environmentSchema,
+})
+
+export type How = z.infer<typeof howSchema>
+export type By = z.infer<typeof bySchema>
+export type Outcome = z.infer<typeof outcomeSchema>
+export type Header = z.infer<typeof headerSchema>
+export type Hop = z.infer<typeof hopSchema>
+export type Gap = z.infer<typeof gapSchema>
+export type Environment = z.infer<typeof environmentSchema>
+export type Click = z.infer<typeof clickSchema>

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { clickSchema } from './click'
+import { runSchema } from './run'
+
+/** A Clickscope export file, version 1. Published as JSON Schema; see `npm run schema`. */
+export const exportSchema = z.object({
+  format: z.literal('clickscope'),
+  version: z.literal(1),
+  exportedAt: z.number(),
+  extensionVersion: z.string(),
+  /** Which kinds of value were replaced by "‹redacted A›" markers. */
+  redacted: z.array(z.enum(['secret', 'cookie', 'email', 'phone', 'ip', 'personal'])),
+  clicks: z.array(clickSchema),
+  runs: z.array(runSchema),
+})
+
+export type ExportFile = z.infer<typeof exportSchema>

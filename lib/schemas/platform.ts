@@ -1,0 +1,123 @@
+import { z } from 'zod'
+
+export const idKindSchema = z.enum([
+  'ad-click',
+  'network-click',
+  'tracker-click',
+  'sub-id',
+  'campaign',
+  'analytics',
+  'email',
+])
+
+export const idWhereSchema = z.enum(['query', 'path', 'fragment', 'nested', 'cookie', 'body'])
+
+/** A regular expression as text: patterns are data, with bounded cost, never code. */
+const pattern = z
+  .string()
+  .max(300)
+  .refine((text) => {
+    try {
+      new RegExp(text)
+      return true
+    } catch {
+      return false
+    }
+  }, 'is not a valid regular expression')
+
+/** A host, or `*.host` for it and every host below it. */
+const host = z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a lower-case host, or *.host')
+
+export const identifierSchema = z.object({
+  /** Parameter names, in the case in which the vendor writes them; matched without regard to case. */
+  names: z.array(z.string().min(1)).min(1),
+  kind: idKindSchema,
+  where: z.array(idWhereSchema).min(1),
+  /** What a real value looks like. Where other vendors use the name too, a value must match it to count. */
+  format: pattern.optional(),
+  /** The shape is so telling that it names the platform under any parameter name. */
+  distinctive: z.boolean().optional(),
+  /**
+   * Other vendors use this name too: it counts only on this platform's hosts, beside one of `companions`, or
+   * when a distinctive format matches.
+   */
+  ambiguous: z.boolean().optional(),
+  /** Parameters whose presence in the same URL decides for this platform. */
+  companions: z.array(z.string()).optional(),
+  /** Cookies that store it; `*` at the end stands for any rest. */
+  cookies: z.array(z.string()).optional(),
+  /** What it becomes downstream, e.g. `user_data.fbc`. */
+  becomes: z.array(z.string()).optional(),
+  maxLength: z.number().int().positive().optional(),
+  /** The platform's own tag must see it on the landing page. */
+  neededAtLanding: z.boolean().optional(),
+  docs: z.string().url().optional(),
+})
+
+/** An identifier that travels as a path segment: the first group of `pattern` is its value. */
+export const pathIdentifierSchema = z.object({
+  hosts: z.array(host).min(1),
+  pattern,
+  name: z.string(),
+  kind: idKindSchema,
+})
+
+/** Where a destination URL sits inside a link of this platform. */
+export const nestedUrlSchema = z.object({ hosts: z.array(host), parameters: z.array(z.string()).min(1) })
+
+export const postbackSchema = z.object({
+  /** Who calls whom, from this platform's side: it is called, or it calls. */
+  direction: z.enum(['receives', 'fires']),
+  method: z.enum(['GET', 'POST']),
+  /** `{click_id}`-style macros are Clickscope's own names here; `https://{domain}/…` where the host is private. */
+  template: z.string(),
+  required: z.array(z.string()),
+  optional: z.array(z.string()),
+  /** The parameter that returns the click ID. */
+  clickIdParameter: z.string(),
+  payoutUnit: z.enum(['major', 'minor']).optional(),
+  docs: z.string().url().optional(),
+})
+
+/** How an answer's body reads; each entry is matched without regard to case. */
+export const answersSchema = z.object({
+  accepted: z.array(pattern),
+  duplicate: z.array(pattern),
+  rejected: z.array(pattern),
+})
+
+/** Everything known about one platform, as data. One file per platform; the user's own are read by it too. */
+export const platformSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  kind: z.enum(['ad', 'network', 'tracker', 'analytics', 'email', 'generic']),
+  docs: z.array(z.string().url()).min(1),
+  /** Hosts a click is redirected through. */
+  hosts: z.array(host),
+  identifiers: z.array(identifierSchema),
+  pathIdentifiers: z.array(pathIdentifierSchema).optional(),
+  nested: z.array(nestedUrlSchema).optional(),
+  macros: z
+    .object({ syntax: z.string(), clickId: z.string().optional(), names: z.record(z.string(), z.string()) })
+    .optional(),
+  linkTemplate: z.string().optional(),
+  postback: postbackSchema.optional(),
+  answers: answersSchema.optional(),
+})
+
+/** URLs a platform file is tested with: identifiers that must be found, and URLs in which nothing must be. */
+export interface PlatformSamples {
+  found: {
+    url: string
+    ids: { name: string; value: string; kind?: IdKind; where?: IdWhere }[]
+    source: string
+  }[]
+  nothing: string[]
+}
+
+export type IdKind = z.infer<typeof idKindSchema>
+export type IdWhere = z.infer<typeof idWhereSchema>
+export type Identifier = z.infer<typeof identifierSchema>
+export type Platform = z.infer<typeof platformSchema>
+/** A platform as its author writes it. */
+export type PlatformInput = z.input<typeof platformSchema>

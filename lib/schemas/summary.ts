@@ -1,0 +1,23 @@
+import type { Outcome } from './click'
+
+/** Precedence of what can be said of a click, worst first; `lib/checks/verdict.ts` holds the sentences. */
+export type Severity = 'bad' | 'warn' | 'info' | 'ok'
+
+/** The small row a list shows for a click. Derived on every write, so lists never read whole clicks. */
+export interface Summary {
+  id: string
+  startedAt: number
+  endedAt: number
+  tabId: number
+  outcome: Outcome
+  firstUrl: string
+  firstHost: string
+  lastHost: string
+  hops: number
+  identifiers: string[]
+  platforms: string[]
+  severity: Severity
+  sentence: string
+  pinned: boolean
+  private: boolean
+}

@@ -1,0 +1,53 @@
+import type { Click } from '../schemas/click'
+import type { Summary } from '../schemas/summary'
+import { database } from './database'
+import { clearHeld, heldKey, readHeldClick } from './held'
+import { writeSession } from './session'
+
+/** Writes clicks in their stored form, and the rows that lists read, in one transaction. */
+export async function putClicks(clicks: Click[], summaries: Summary[]): Promise<void> {
+  if (clicks.length === 0) return
+  await database.transaction('rw', database.clicks, database.summaries, async () => {
+    await database.clicks.bulkPut(clicks)
+    await database.summaries.bulkPut(summaries)
+  })
+}
+
+/** A click, stored or held for the session. */
+export async function readClick(clickId: string): Promise<Click | undefined> {
+  return (await database.clicks.get(clickId)) ?? (await readHeldClick(clickId))
+}
+
+/** Deletes clicks with their runs, from the disk and from the session. */
+export async function deleteClicks(clickIds: string[]): Promise<void> {
+  await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
+    await database.clicks.bulkDelete(clickIds)
+    await database.summaries.bulkDelete(clickIds)
+    await database.runs.where('clickId').anyOf(clickIds).delete()
+  })
+  await writeSession(Object.fromEntries(clickIds.map((id) => [heldKey(id), undefined])))
+}
+
+/** Deletes every click and run there is. */
+export async function deleteEverything(): Promise<void> {
+  await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
+    await Promise.all([database.clicks.clear(), database.summaries.clear(), database.runs.clear()])
+  })
+  await clearHeld()
+}
+
+/** Deletes what is older than `keepDays` or beyond the newest `keepClicks`; pinned clicks stay. */
+export async function deleteExpired(keepDays: number, keepClicks: number, now: number): Promise<void> {
+  const oldest = now - keepDays * 86_400_000
+  const newestFirst = await database.summaries.orderBy('startedAt').reverse().toArray()
+  const loose = newestFirst.filter(({ pinned }) => !pinned)
+  const expired = loose.filter(({ startedAt }, index) => startedAt < oldest || index >= keepClicks)
+  if (expired.length > 0) await deleteClicks(expired.map(({ id }) => id))
+}
+
+/** The stored clicks that had not ended. */
+export async function readOpenClicks(): Promise<Click[]> {
+  const open = await database.summaries.where('outcome').equals('open').primaryKeys()
+  const clicks = await database.clicks.bulkGet(open)
+  return clicks.filter((click) => click !== undefined)
+}

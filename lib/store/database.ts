@@ -1,0 +1,18 @@
+import Dexie, { type EntityTable } from 'dexie'
+import type { Click } from '../schemas/click'
+import type { Run } from '../schemas/run'
+import type { Summary } from '../schemas/summary'
+
+/** The one database, in the extension's origin: the worker writes, the pages read by live queries. */
+export const database = new Dexie('clickscope') as Dexie & {
+  clicks: EntityTable<Click, 'id'>
+  runs: EntityTable<Run, 'id'>
+  /** Small rows for lists, newest first by index, so that a list never reads whole clicks. */
+  summaries: EntityTable<Summary, 'id'>
+}
+
+database.version(1).stores({
+  clicks: 'id, startedAt',
+  runs: 'id, clickId, startedAt, state',
+  summaries: 'id, startedAt, outcome, [tabId+startedAt]',
+})

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { defaultSettings, type Settings, settingsSchema } from '../schemas/settings'
+
+const KEY = 'settings'
+
+/** The user's settings; unreadable ones fall back to the defaults, field by field. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY]
+  return tolerant(stored)
+}
+
+/** Changes some settings and keeps the rest. Throws a ZodError that names the field when a value is not valid. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = settingsSchema.parse({ ...(await readSettings()), ...change })
+  await browser.storage.local.set({ [KEY]: settings })
+  return settings
+}
+
+/** Calls back with the new settings after each change; returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
+    const change = areaName === 'local' ? changes[KEY] : undefined
+    if (change) onChange(tolerant(change.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+function tolerant(stored: unknown): Settings {
+  const whole = settingsSchema.safeParse(stored ?? {})
+  if (whole.success) return whole.data
+  const broken = new Set(whole.error.issues.map((issue) => issue.path[0]))
+  const kept = Object.entries(stored as object).filter(([field]) => !broken.has(field))
+  return settingsSchema.safeParse(Object.fromEntries(kept)).data ?? defaultSettings
+}

@@ -1,0 +1,8 @@
+import { register } from 'tsx/esm/api'
+
+// Prints how fast Clickscope's own code is, each figure beside a floor or a peer of the same run.
+register()
+const { benchFindIds } = await import('./bench/find-ids.ts')
+const { benchReduce } = await import('./bench/reduce.ts')
+await benchFindIds()
+await benchReduce()

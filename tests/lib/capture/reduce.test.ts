@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { tabOf } from '@/lib/capture/state'
+import type { BrowserEvent } from '@/lib/schemas/event'
+import { chain, clicksOf, replay } from './trace'
+
+const steps = [
+  { url: 'https://ad.example/go?gclid=abc' },
+  {
+    url: 'https://trk.example/click?gclid=abc',
+    headers: [{ name: 'Location', value: 'https://shop.example/' }],
+  },
+  { url: 'https://shop.example/' },
+]
+
+/** The page a trace begins on is a click of its own: typed. */
+const lastClick = (events: BrowserEvent[]) => clicksOf(replay(events)).at(-1)
+
+describe('a click along HTTP redirects', () => {
+  it('has one hop per document, in order, with status, headers and times', () => {
+    const click = lastClick(chain(steps))
+    expect(click?.hops.map(({ url }) => url)).toEqual(steps.map(({ url }) => url))
+    expect(click?.hops.map(({ status }) => status)).toEqual([302, 302, 200])
+    expect(click?.hops.map(({ how, by }) => [how, by])).toEqual([
+      ['link', 'page'],
+      ['http', 'server'],
+      ['http', 'server'],
+    ])
+    expect(click?.hops[1]?.responseHeaders).toEqual(steps[1]?.headers)
+    expect(click?.hops[1]).toMatchObject({ startedAt: 1_020, endedAt: 1_023, ip: '127.0.0.1' })
+    expect(click?.outcome).toBe('landed')
+    expect(click?.gaps).toEqual([])
+  })
+
+  it('is joined with the page it started from', () => {
+    expect(lastClick(chain(steps))?.source).toEqual({ url: 'https://page.example/' })
+  })
+
+  it('starts from no page when the address was typed', () => {
+    const events = chain(steps).map((event) =>
+      event.type === 'committed' ? { ...event, transition: 'typed' } : event,
+    )
+    const click = lastClick(events)
+    expect(click?.source).toBeUndefined()
+    expect(click?.hops[0]).toMatchObject({ how: 'typed', by: 'browser' })
+  })
+
+  it('takes the fragment from the commit, and later events still find their hop', () => {
+    const events = chain(steps)
+    const committed = events.pop() as BrowserEvent & { type: 'committed' }
+    const completed = events.pop() as BrowserEvent
+    const click = lastClick([...events, { ...committed, url: `${committed.url}#tblciGiA123` }, completed])
+    expect(click?.hops.map(({ url }) => url).at(-1)).toBe('https://shop.example/#tblciGiA123')
+    expect(click?.hops).toHaveLength(3)
+    expect(click?.gaps).toEqual([])
+  })
+
+  it('keeps the fuller headers, whichever listener came first', () => {
+    const plain = chain(steps)
+    const deep = plain.flatMap((event): BrowserEvent[] =>
+      event.type === 'redirect'
+        ? [{ ...event, deep: true, headers: [...event.headers, { name: 'Set-Cookie', value: 'a=1' }] }, event]
+        : [event],
+    )
+    const names = lastClick(deep)?.hops[0]?.responseHeaders.map(({ name }) => name)
+    expect(names).toEqual(['Set-Cookie'])
+  })
+})
+
+describe('a click in a new tab', () => {
+  const opened = (at: number): BrowserEvent => ({
+    type: 'tab-opened',
+    at,
+    tabId: 2,
+    frameId: 0,
+    openerTabId: 1,
+  })
+  const page = chain([{ url: 'https://page.example/offers' }], { tabId: 1, requestId: '1' })
+
+  it('starts from the page of its opener', () => {
+    const tabs = replay([...page, opened(1_500), ...chain(steps, { tabId: 2, from: '' })])
+    expect(tabOf(tabs, 2).clicks[0]).toMatchObject({
+      source: { url: 'https://page.example/offers' },
+      openerTabId: 1,
+    })
+  })
+
+  it('does so too when the request is reported before the tab', () => {
+    const [request, ...rest] = chain(steps, { tabId: 2, from: '' })
+    const tabs = replay([...page, request as BrowserEvent, opened(1_500), ...rest])
+    expect(tabOf(tabs, 2).clicks[0]?.source).toEqual({ url: 'https://page.example/offers' })
+  })
+})
+
+describe('clicks that follow one another', () => {
+  it('are two clicks, and the second names the first', () => {
+    const first = chain(steps)
+    const second = chain([{ url: 'https://other.example/' }], {
+      requestId: '200',
+      from: '',
+      startedAt: 9_000,
+    })
+    const [, one, two] = clicksOf(replay([...first, ...second]))
+    expect(one?.hops).toHaveLength(3)
+    expect(two?.hops).toHaveLength(1)
+    expect(two).toMatchObject({ previousClickId: one?.id, source: { url: 'https://shop.example/' } })
+  })
+})
+
+describe('the end of a click', () => {
+  const request = (chain(steps)[1] ?? {}) as BrowserEvent & { type: 'request' }
+  const failed = (error: string): BrowserEvent => ({ ...request, type: 'failed', at: 2_000, error })
+
+  it.each([
+    ['net::ERR_NAME_NOT_RESOLVED', 'failed'],
+    ['NS_ERROR_CONNECTION_REFUSED', 'failed'],
+    ['net::ERR_ABORTED', 'stopped'],
+    ['NS_BINDING_ABORTED', 'stopped'],
+  ])('%s means %s', (error, outcome) => {
+    const click = lastClick([request, failed(error)])
+    expect(click?.outcome).toBe(outcome)
+    expect(click?.hops[0]?.error).toEqual({ code: error })
+  })
+
+  it('is an app when the server sends the browser to an app link', () => {
+    const events: BrowserEvent[] = [
+      request,
+      {
+        ...request,
+        type: 'redirect',
+        status: 302,
+        statusLine: 'HTTP/1.1 302',
+        headers: [],
+        deep: false,
+        redirectUrl: 'market://details?id=x',
+      },
+    ]
+    const click = lastClick(events)
+    expect(click?.outcome).toBe('app')
+    expect(click?.hops.at(-1)?.url).toBe('market://details?id=x')
+  })
+
+  it('is stopped when the tab is closed midway', () => {
+    expect(lastClick([request, { type: 'tab-closed', at: 1_100, tabId: 1, frameId: 0 }])?.outcome).toBe(
+      'stopped',
+    )
+  })
+
+  it('is not revised by the retry of the error page, until that is answered', () => {
+    const retry = { ...request, requestId: '101', at: 3_000, fromPage: false }
+    const events = [request, failed('net::ERR_CONNECTION_RESET'), retry]
+    expect(clicksOf(replay(events))).toHaveLength(1)
+    const answered: BrowserEvent = {
+      ...retry,
+      type: 'response',
+      status: 200,
+      statusLine: 'HTTP/1.1 200',
+      headers: [],
+      deep: false,
+    }
+    const clicks = clicksOf(replay([...events, answered]))
+    expect(clicks.map(({ outcome }) => outcome)).toEqual(['failed', 'open'])
+    expect(clicks[1]?.gaps).toEqual([])
+  })
+})
+
+describe('events that were never seen', () => {
+  it('leave a gap, never a silent hole', () => {
+    const [, , , ...late] = chain(steps)
+    expect(lastClick(late)?.gaps).toEqual([expect.objectContaining({ afterHop: -1 })])
+  })
+
+  it('are filled in where a neighbour proves them', () => {
+    const events = chain(steps)
+    const withoutSecondRequest = events.filter(
+      (event) => !(event.type === 'request' && event.url === steps[1]?.url),
+    )
+    const click = lastClick(withoutSecondRequest)
+    expect(click?.hops.map(({ url }) => url)).toEqual(steps.map(({ url }) => url))
+    expect(click?.gaps).toEqual([])
+  })
+})

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
+import type { Click, Hop } from '@/lib/schemas/click'
+import type { Severity } from '@/lib/schemas/summary'
+import { chain, hop } from '../ids/hops'
+import { clickOf } from './clicks'
+
+const gclid = 'EAIaIQobChMI6_Xr9-vH_wIVkYbVCh1AkwGyEAAYASAAEgJ5ZfD_BwE'
+const clickid = '64f0aa11bb22cc33dd44ee55'
+const plain = () => chain('go.example/', 'shop.example/')
+
+function failing(code?: string): Click {
+  const [first, last] = plain() as [Hop, Hop]
+  return clickOf([first, { ...last, status: undefined, ...(code ? { error: { code } } : {}) }], {
+    outcome: 'failed',
+  })
+}
+
+const cases: [VerdictCode, Severity, Click, string][] = [
+  [
+    'gap',
+    'warn',
+    clickOf(plain(), { gaps: [{ afterHop: 0, reason: 'r', at: 1 }] }),
+    'Part of this click was not seen between hop 1, go.example, and hop 2, shop.example',
+  ],
+  [
+    'failed',
+    'bad',
+    failing('net::ERR_NAME_NOT_RESOLVED'),
+    'The click failed at hop 2, shop.example: the host name was not found',
+  ],
+  [
+    'server-error',
+    'bad',
+    clickOf([
+      ...chain('go.example/').map((each) => ({ ...each, status: 302 })),
+      hop('https://shop.example/', { status: 503 }),
+    ]),
+    'shop.example answered 503: the server failed',
+  ],
+  [
+    'stopped',
+    'warn',
+    clickOf(plain(), { outcome: 'stopped' }),
+    'The click was stopped at hop 2, shop.example, before a page was shown',
+  ],
+  [
+    'interrupted',
+    'warn',
+    clickOf(plain(), { outcome: 'interrupted' }),
+    'Recording was interrupted at hop 2, shop.example, when the browser or the extension was restarted',
+  ],
+  [
+    'macro-left',
+    'warn',
+    clickOf(chain('go.example/?clickid={clickid}', `shop.example/?clickid=${clickid}`)),
+    '{clickid} in clickid was not replaced at hop 1, go.example',
+  ],
+  [
+    'id-lost',
+    'bad',
+    clickOf(
+      chain(
+        `ad.example/?gclid=${gclid}`,
+        `net.example/?gclid=${gclid}`,
+        `go.tracker.example/?gclid=${gclid}`,
+        'shop.example/',
+      ),
+    ),
+    'gclid was lost between hop 3, go.tracker.example, and hop 4, shop.example: the redirect was rebuilt without its query',
+  ],
+  [
+    'id-empty',
+    'warn',
+    clickOf(chain('go.example/?clickid=', 'shop.example/')),
+    'clickid is empty at hop 1, go.example',
+  ],
+  [
+    'app',
+    'info',
+    clickOf(chain('go.example/'), { outcome: 'app' }),
+    'The click left the browser for an app at hop 1, go.example',
+  ],
+  [
+    'download',
+    'info',
+    clickOf(plain(), { outcome: 'download' }),
+    'The click ended in a download from shop.example',
+  ],
+  [
+    'no-content',
+    'info',
+    clickOf(plain(), { outcome: 'no-content' }),
+    'The click ended without a page from shop.example',
+  ],
+  [
+    'running',
+    'info',
+    clickOf(plain(), { outcome: 'open' }),
+    'The click is still running at hop 2, shop.example',
+  ],
+  [
+    'ids-kept',
+    'ok',
+    clickOf(
+      chain(`go.example/?gclid=${gclid}&sub1=x`, `shop.example/?gclid=${gclid}&clickid=${clickid}&sub1=x`),
+    ),
+    'gclid and clickid reached shop.example',
+  ],
+  [
+    'handed-over',
+    'ok',
+    clickOf(
+      chain(`go.example/?gclid=${gclid}`, 'shop.example/').map((each, position) =>
+        position === 0
+          ? { ...each, responseHeaders: [{ name: 'set-cookie', value: `clickid=${clickid}` }] }
+          : each,
+      ),
+    ),
+    'gclid was handed over at hop 1, go.example',
+  ],
+  ['no-ids', 'info', clickOf(plain()), 'Landed on shop.example; no click ID in this chain'],
+]
+
+describe('verdictOf', () => {
+  it.each(cases)('says %s (%s)', (code, severity, click, sentence) => {
+    expect(verdictOf(click)).toMatchObject({ code, severity, sentence })
+  })
+
+  it('has a case above for each code, in the order of precedence', () => {
+    expect(cases.map(([code]) => code)).toEqual(VERDICT_CODES)
+  })
+
+  it('is red only for what costs money', () => {
+    expect(cases.filter(([, severity]) => severity === 'bad').map(([code]) => code)).toEqual([
+      'failed',
+      'server-error',
+      'id-lost',
+    ])
+  })
+})
+
+describe('the precedence of verdicts', () => {
+  const broken = hop('https://shop.example/', { status: 503 })
+  const lostAndEmpty = chain(`go.example/?gclid=${gclid}&clickid=`, 'shop.example/?clickid=')
+  const macroLostAndEmpty = chain(`go.example/?gclid=${gclid}&aff_click_id=&sub1={zone}`, 'shop.example/')
+  const withGap = { gaps: [{ afterHop: 0, reason: 'r', at: 1 }] }
+
+  it.each<[VerdictCode, VerdictCode, Click]>([
+    ['gap', 'failed', { ...failing('net::ERR_FAILED'), ...withGap }],
+    ['gap', 'id-lost', clickOf(lostAndEmpty, withGap)],
+    ['failed', 'macro-left', { ...clickOf(macroLostAndEmpty), outcome: 'failed' }],
+    ['server-error', 'macro-left', clickOf([...chain('go.example/?clickid={x}'), broken])],
+    ['server-error', 'running', clickOf([...plain().slice(0, 1), broken], { outcome: 'open' })],
+    ['stopped', 'macro-left', clickOf(macroLostAndEmpty, { outcome: 'stopped' })],
+    ['interrupted', 'macro-left', clickOf(macroLostAndEmpty, { outcome: 'interrupted' })],
+    ['macro-left', 'id-lost', clickOf(macroLostAndEmpty)],
+    ['id-lost', 'id-empty', clickOf(lostAndEmpty)],
+    ['id-empty', 'app', clickOf(chain('go.example/?clickid='), { outcome: 'app' })],
+    ['id-empty', 'running', clickOf(chain('go.example/?clickid='), { outcome: 'open' })],
+    ['running', 'ids-kept', clickOf(chain(`shop.example/?gclid=${gclid}`), { outcome: 'open' })],
+    [
+      'ids-kept',
+      'handed-over',
+      clickOf(chain(`go.example/?gclid=${gclid}`, `shop.example/?clickid=${clickid}`)),
+    ],
+  ])('says %s before %s', (first, second, click) => {
+    expect(verdictOf(click).code).toBe(first)
+    expect(VERDICT_CODES.indexOf(first)).toBeLessThan(VERDICT_CODES.indexOf(second))
+  })
+})
+
+describe('the sentence of a verdict', () => {
+  function sentence(hops: Hop[], more: Partial<Click> = {}): string {
+    return verdictOf(clickOf(hops, more)).sentence
+  }
+
+  it('speaks of several IDs in the plural', () => {
+    const ids = `gclid=${gclid}&fbclid=IwAR0sJ3yYDdTf2n1x7Xv9bq3FzKk8mWcLrPqTgHhJ5oNsUeVaBdCiEjGkMlOp`
+    const lost = chain(`go.example/?${ids}`, 'shop.example/?a=1')
+    expect(sentence(lost)).toBe(
+      'gclid and fbclid were lost between hop 1, go.example, and hop 2, shop.example: the redirect was rebuilt without them',
+    )
+    expect(sentence(chain('go.example/?clickid=&aff_click_id=', 'shop.example/'))).toBe(
+      'clickid and aff_click_id are empty at hop 1, go.example',
+    )
+    expect(sentence(chain('go.example/?sub1={a}&sub2={b}', 'shop.example/'))).toBe(
+      '{a} and {b} in sub1 and sub2 were not replaced at hop 1, go.example',
+    )
+  })
+
+  it.each([
+    ['meta', `gclid=`, 'the redirect passed it on empty'],
+    ['script', 'a=1', 'the page did not pass it on'],
+    ['http', 'a=1', 'the redirect was rebuilt without it'],
+    ['http', '', 'the redirect was rebuilt without its query'],
+  ] as const)('says how it was lost on a %s hop to ?%s', (how, query, cause) => {
+    const hops = [
+      hop(`https://go.example/?gclid=${gclid}`),
+      hop(`https://shop.example/?${query}`, { how, status: 200 }),
+    ]
+    expect(sentence(hops)).toContain(`: ${cause}`)
+  })
+
+  it('names the sub-IDs that arrived where no click ID did', () => {
+    expect(sentence(chain('go.example/?sub1=x&sub2=y', 'shop.example/?sub1=x&sub2=y'))).toBe(
+      'sub1 and sub2 reached shop.example',
+    )
+  })
+
+  it('says where the unseen part of a click lies', () => {
+    const gapAfter = (afterHop: number) => ({ gaps: [{ afterHop, reason: 'r', at: 1 }] })
+    expect(sentence(plain(), gapAfter(-1))).toBe('The beginning of this click was not seen')
+    expect(sentence(plain(), gapAfter(1))).toBe('What came after hop 2, shop.example, was not seen')
+  })
+
+  it('has words for a click without hops, whatever its outcome', () => {
+    const outcomes = [
+      'open',
+      'landed',
+      'failed',
+      'download',
+      'app',
+      'no-content',
+      'stopped',
+      'interrupted',
+    ] as const
+    const sentences = outcomes.map((outcome) => sentence([], { outcome }))
+    expect(sentences).toEqual([
+      'The click is still running',
+      'Landed on the last page; no click ID in this chain',
+      'The click failed: the browser gave no reason',
+      'The click ended in a download from the last page',
+      'The click left the browser for an app',
+      'The click ended without a page from the last page',
+      'The click was stopped before a page was shown',
+      'Recording was interrupted when the browser or the extension was restarted',
+    ])
+  })
+})

@@ -1,0 +1,326 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exportJson, redactableKinds, toText } from '@/lib/evidence/export-json'
+import { redactExport } from '@/lib/evidence/redact'
+import { digestClick } from '@/lib/record/digest'
+import type { Click } from '@/lib/schemas/click'
+import type { ExportFile } from '@/lib/schemas/export'
+import type { Run } from '@/lib/schemas/run'
+import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
+import { sampleRun } from '@/tests/fixtures/sample-run'
+
+const GCLID = 'EAIaIQobChMI8vGSqpCahgMVk5SDBx0pXQK1EAAYASAAEgLq7_D_BwE'
+const HASH = 'b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514'
+
+function redacted(parts: { clicks?: Click[]; runs?: Run[] }, redact = redactableKinds): ExportFile {
+  return exportJson({
+    clicks: [],
+    runs: [],
+    extensionVersion: '0.1.0',
+    now: 1_700_000_200_000,
+    redact,
+    ...parts,
+  })
+}
+
+function redactedUrl(url: string) {
+  return redacted({ clicks: [sampleClick({ hops: [sampleHop({ url })] })] }).clicks[0]?.hops[0]?.url
+}
+
+function redactedBody(body: string) {
+  const run = sampleRun({
+    request: { method: 'POST', url: 'https://graph.example/events', headers: [], body },
+  })
+  return redacted({ runs: [run] }).runs[0]?.request.body
+}
+
+describe('what is replaced', () => {
+  it.each([
+    ['https://a.example/u/ann@corp.example/x', 'https://a.example/u/‹redacted A›/x'],
+    [
+      'https://a.example/?q=ann%40corp.example&p=ann@corp.example',
+      'https://a.example/?q=‹redacted A›&p=‹redacted A›',
+    ],
+    [
+      'https://a.example/?to=%2Fx%3Fq%3Dann%2540corp.example',
+      'https://a.example/?to=%2Fx%3Fq%3D‹redacted A›',
+    ],
+    ['https://a.example/?q=%2B49+170+1234567&b=1', 'https://a.example/?q=‹redacted A›&b=1'],
+    ['https://a.example/?x=+4917012345678', 'https://a.example/?x=‹redacted A›'],
+    ['https://a.example/?phone=0170+1234567', 'https://a.example/?phone=‹redacted A›'],
+    ['https://a.example/(555) 123-4567', 'https://a.example/‹redacted A›'],
+    ['https://203.0.113.7:8443/from/198.51.100.1', 'https://‹redacted A›:8443/from/‹redacted B›'],
+    ['https://[2001:db8::7]/?ip=2001%3Adb8%3A%3A7', 'https://[‹redacted A›]/?ip=‹redacted A›'],
+    [
+      'https://trk.example/pb?key=0123456789abcdef0123&cid=1',
+      'https://trk.example/pb?key=‹redacted A›&cid=1',
+    ],
+    ['https://a.example/?first_name=Ann&city=Bonn', 'https://a.example/?first_name=‹redacted A›&city=Bonn'],
+  ])('%s', (url, expected) => {
+    expect(redactedUrl(url)).toBe(expected)
+  })
+
+  it.each([
+    'https://a.example/v1.2.3.400/x?version=126.0.6478.127&t=12:34:56&n=4917012345678',
+    `https://a.example/?gclid=${GCLID}&state=${GCLID}`,
+    'https://a.example/?key=short&hash=&mobile=1&email=0',
+  ])('and what is not: %s', (url) => {
+    expect(redactedUrl(url)).toBe(url)
+  })
+
+  it('the version of a browser is no address', () => {
+    const click = sampleClick()
+    expect(redacted({ clicks: [click] }).clicks[0]?.environment.userAgent).toBe(click.environment.userAgent)
+  })
+
+  it("customers' data in the event of a conversions API, and nothing else of it", () => {
+    const body = `{"data":[{"event_id":12345678901234567890,"event_name":"Purchase","user_data":{"em":["${HASH}"],"ct":"bonn","fbc":"fb.1.1700000000000.abc","client_ip_address":"203.0.113.7"}}]}`
+    expect(redactedBody(body)).toBe(
+      '{"data":[{"event_id":12345678901234567890,"event_name":"Purchase","user_data":{"em":["‹redacted A›"],"ct":"‹redacted B›","fbc":"fb.1.1700000000000.abc","client_ip_address":"‹redacted C›"}}]}',
+    )
+  })
+
+  it('also in a form, and in JSON that breaks off', () => {
+    expect(redactedBody(`user_data[em]=${HASH}&event=Purchase`)).toBe(
+      'user_data[em]=‹redacted A›&event=Purchase',
+    )
+    expect(redactedBody('{"a":1,"access_token":"S3cretValue","b":[{"password":"hun')).toBe(
+      '{"a":1,"access_token":"‹redacted A›","b":[{"password":"‹redacted B›"',
+    )
+  })
+
+  it('bytes that hold something sensitive are left out', () => {
+    const bodyOf = (text: string) => ({
+      text,
+      base64: btoa(`\xff${text}`),
+      bytes: text.length,
+      truncated: false,
+    })
+    const runs = ['mail ann@corp.example', 'GIF89a'].map((text, index) =>
+      sampleRun({
+        id: `run-${index}`,
+        answer: { status: 200, statusLine: 'HTTP/1.1 200', headers: [], body: bodyOf(text) },
+      }),
+    )
+    const bodies = redacted({ runs }).runs.map(({ answer }) => answer?.body)
+    expect(bodies[0]).toEqual({ text: 'mail ‹redacted A›', bytes: 21, truncated: false })
+    expect(bodies[1]).toEqual(bodyOf('GIF89a'))
+  })
+
+  it('macros of a template stay', () => {
+    const run = sampleRun({
+      template: 'https://trk.example/pb?token={token}&email={email}&password=S3cretValue',
+    })
+    expect(redacted({ runs: [run] }).runs[0]?.template).toBe(
+      'https://trk.example/pb?token={token}&email={email}&password=‹redacted A›',
+    )
+  })
+
+  it('only the kinds that were asked for, and the file says which', () => {
+    const click = sampleClick({
+      hops: [
+        sampleHop({
+          ip: '203.0.113.7',
+          requestHeaders: [
+            { name: 'Cookie', value: 'who=ann@corp.example' },
+            { name: 'Authorization', value: 'Bearer S3cretValue' },
+          ],
+        }),
+      ],
+    })
+    const file = redacted({ clicks: [click] }, ['ip', 'email'])
+    expect(file.redacted).toEqual(['email', 'ip'])
+    expect(file.clicks[0]?.hops[0]).toMatchObject({
+      ip: '‹redacted A›',
+      requestHeaders: [{ value: 'who=‹redacted B›' }, { value: 'Bearer S3cretValue' }],
+    })
+    expect(redacted({ clicks: [click] }, []).clicks).toEqual([click])
+  })
+
+  it('an e-mail address, though it stands in a sub-ID', () => {
+    expect(redactedUrl('https://a.example/?sub1=ann%40corp.example')).toBe(
+      'https://a.example/?sub1=‹redacted A›',
+    )
+  })
+})
+
+describe('sameness', () => {
+  it('one value has one letter through clicks, runs, encodings and places', () => {
+    const file = redacted({
+      clicks: [
+        sampleClick({ id: 'one', hops: [sampleHop({ url: 'https://a.example/?token=S3cret%2FValue' })] }),
+        sampleClick({
+          id: 'two',
+          note: 'asked bob@corp.example',
+          hops: [
+            sampleHop({ requestHeaders: [{ name: 'Cookie', value: 'a=S3cret/Value; b=other-S3cret' }] }),
+          ],
+        }),
+      ],
+      runs: [
+        sampleRun({
+          clickId: 'two',
+          request: { method: 'GET', url: 'https://trk.example/pb/other-S3cret', headers: [] },
+          answer: {
+            status: 400,
+            statusLine: 'HTTP/1.1 400',
+            headers: [{ name: 'X-Contact', value: 'bob@corp.example' }],
+            body: { text: '<p>other-S3cret is wrong</p>', bytes: 27, truncated: false },
+          },
+        }),
+      ],
+    })
+    expect(toText(file).match(/‹redacted [A-Z]+›/g)).toEqual(
+      ['A', 'A', 'B', 'C', 'B', 'C', 'B'].map((letter) => `‹redacted ${letter}›`),
+    )
+  })
+
+  it('a digest of a stored click becomes a letter', () => {
+    const click = sampleClick({
+      hops: [
+        sampleHop({
+          url: 'https://a.example/cb?code=S3cretValue&state=Other-S3cret',
+          fields: [{ name: 'code', value: 'S3cretValue' }],
+        }),
+      ],
+    })
+    const hop = redacted({ clicks: [digestClick(click, 'key', new Set())] }).clicks[0]?.hops[0]
+    expect(hop?.url).toBe('https://a.example/cb?code=‹redacted A›&state=‹redacted B›')
+    expect(hop?.fields).toEqual([{ name: 'code', value: '‹redacted A›' }])
+  })
+
+  it('letters go on after Z with AA', () => {
+    const hosts = Array.from({ length: 28 }, (_, index) => `203.0.113.${index}`)
+    const file = redacted({ clicks: [sampleClick({ hops: hosts.map((ip) => sampleHop({ ip })) })] })
+    expect(file.clicks[0]?.hops.slice(25).map(({ ip }) => ip)).toEqual(
+      ['Z', 'AA', 'AB'].map((letters) => `‹redacted ${letters}›`),
+    )
+  })
+
+  it('redacting twice changes nothing, and letters of an earlier redaction are not given again', () => {
+    const first = redacted({ clicks: [sampleClick({ note: 'ann@corp.example' })] })
+    expect(redactExport(first, redactableKinds)).toEqual(first)
+    const second = redacted({
+      clicks: [...first.clicks, sampleClick({ id: 'later', note: 'bob@corp.example' })],
+    })
+    expect(second.clicks.map(({ note }) => note)).toEqual(['‹redacted A›', '‹redacted B›'])
+  })
+
+  it('equal values get equal markers, different values different ones', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{4,8}[0-9]{3}[A-Za-z]{2,6}$/)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 12 }), (values) => {
+        const hops = values.map((value) => sampleHop({ url: `https://a.example/?token=${value}` }))
+        const urls = redacted({ clicks: [sampleClick({ hops })] }).clicks[0]?.hops.map(({ url }) => url) ?? []
+        values.forEach((value, index) => {
+          expect(urls.indexOf(urls[index] ?? '')).toBe(values.indexOf(value))
+        })
+      }),
+    )
+  })
+})
+
+const planted = {
+  token: fc.stringMatching(/^[A-Za-z]{6,10}[0-9]{2}[A-Za-z]{5,12}$/),
+  email: fc
+    .tuple(fc.stringMatching(/^[a-z0-9]{2,12}$/), fc.stringMatching(/^[a-z]{3,8}$/))
+    .map(([who, host]) => `${who}@${host}.example`),
+  phone: fc.stringMatching(/^\+49 1[567][0-9] [0-9]{7}$/),
+  ip: fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map((parts) => `203.${parts.join('.')}`),
+}
+/** Each place takes any of the planted values, whatever its name. */
+const anyPlace: Record<string, (value: string) => { clicks?: Click[]; runs?: Run[] }> = {
+  'a path': (value) => hop({ url: `https://a.example/x/${encodeURIComponent(value)}/y` }),
+  'a query': (value) => hop({ url: `https://a.example/?q=${encodeURIComponent(value)}&r=1` }),
+  'a nested query': (value) =>
+    hop({
+      url: `https://a.example/?to=${encodeURIComponent(`https://b.example/?q=${encodeURIComponent(value)}`)}`,
+    }),
+  'a header': (value) => hop({ responseHeaders: [{ name: 'X-Seen', value: `by ${value}, once` }] }),
+  'a note': (value) => ({ clicks: [sampleClick({ note: `from ${value}` })] }),
+  'a body': (value) => run({ request: { ...request, body: JSON.stringify({ a: [{ b: value }] }) } }),
+  'a form': (value) => run({ request: { ...request, body: `a=1&b=${encodeURIComponent(value)}` } }),
+  'an answer': (value) =>
+    run({ answer: { ...answer, body: { text: `<b>${value}</b>`, bytes: 1, truncated: false } } }),
+  'an answer in JSON': (value) =>
+    run({
+      answer: {
+        ...answer,
+        body: { text: JSON.stringify({ says: `for ${value}.` }), bytes: 1, truncated: false },
+      },
+    }),
+  'a redirect': (value) => run({ answer: { ...answer, redirectTo: `/x?y=${encodeURIComponent(value)}` } }),
+  'a filled value': (value) => run({ values: [{ name: 'x', value, from: 'typed' }] }),
+}
+const request = { method: 'POST' as const, url: 'https://trk.example/', headers: [] }
+const answer = {
+  status: 200,
+  statusLine: 'HTTP/1.1 200',
+  headers: [],
+  body: { text: '', bytes: 0, truncated: false },
+}
+const hop = (given: Parameters<typeof sampleHop>[0]) => ({
+  clicks: [sampleClick({ hops: [sampleHop(given)] })],
+})
+const run = (given: Partial<Run>) => ({ runs: [sampleRun(given)] })
+
+describe('nothing planted survives in the text of the file', () => {
+  for (const kind of ['email', 'phone', 'ip'] as const) {
+    it.each(Object.entries(anyPlace))(`${kind} in %s`, (_, place) => {
+      fc.assert(
+        fc.property(planted[kind], (value) => {
+          expect(survivors(toText(redacted(place(value))), value)).toEqual([])
+        }),
+        { numRuns: 30 },
+      )
+    })
+  }
+
+  it.each(Object.entries(anyPlace))('a cookie that is repeated in %s', (_, place) => {
+    fc.assert(
+      fc.property(planted.token, (value) => {
+        const { clicks = [sampleClick()], runs = [] } = place(value)
+        const [first, ...others] = clicks
+        const withCookie = {
+          ...sampleClick(first),
+          hops: [
+            ...(first?.hops ?? []),
+            sampleHop({ responseHeaders: [{ name: 'Set-Cookie', value: `s=${value}; Path=/` }] }),
+          ],
+        }
+        const file = redacted({
+          clicks: [withCookie, ...others],
+          runs: runs.map((item) => ({ ...item, clickId: withCookie.id })),
+        })
+        expect(survivors(toText(file), value)).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('a token where its name says so', () => {
+    fc.assert(
+      fc.property(planted.token, (value) => {
+        const file = redacted({
+          clicks: [sampleClick({ hops: [sampleHop({ url: `https://a.example/cb#access_token=${value}` })] })],
+          runs: [
+            sampleRun({
+              request: { ...request, headers: [{ name: 'Authorization', value: `Bearer ${value}` }] },
+              sentHeaders: [{ name: 'authorization', value: `Bearer ${value}` }],
+              answer: {
+                ...answer,
+                body: { text: `{"error":"${value} has expired"}`, bytes: 1, truncated: false },
+              },
+            }),
+          ],
+        })
+        expect(survivors(toText(file), value)).toEqual([])
+      }),
+    )
+  })
+
+  function survivors(text: string, value: string): string[] {
+    const forms = [value, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]
+    return forms.filter((form) => text.includes(form))
+  }
+})

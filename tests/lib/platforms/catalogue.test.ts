@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { findIds } from '@/lib/ids'
+import { platforms } from '@/lib/platforms/catalogue'
+import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
+import { hasNestedQuantifier } from './nested-quantifiers'
+
+interface PlatformFile {
+  platform: Platform
+  samples: PlatformSamples
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const notPlatforms = new Set(['catalogue.ts', 'define.ts'])
+const ids = readdirSync(`${root}lib/platforms`)
+  .filter((name) => !notPlatforms.has(name))
+  .map((name) => name.replace(/\.ts$/, ''))
+
+const files = await Promise.all(
+  ids.map(async (id) => {
+    const file: PlatformFile = await import(`../../../lib/platforms/${id}.ts`)
+    return [id, file] as const
+  }),
+)
+
+/** Those that two or more platforms claim, with who they are. */
+function claimedTwice(claims: (platform: Platform) => string[]): string[] {
+  const claimants = new Map<string, Set<string>>()
+  for (const platform of platforms) {
+    for (const name of claims(platform)) {
+      claimants.set(name, (claimants.get(name) ?? new Set()).add(platform.id))
+    }
+  }
+  return [...claimants]
+    .filter(([, who]) => who.size > 1)
+    .map(([name, who]) => `${name}: ${[...who].join(', ')}`)
+}
+
+function patternsOf({ identifiers, pathIdentifiers = [], answers }: Platform): string[] {
+  return [
+    ...identifiers.flatMap(({ format }) => format ?? []),
+    ...pathIdentifiers.map(({ pattern }) => pattern),
+    ...(answers ? Object.values(answers).flat() : []),
+  ]
+}
+
+describe.each(files)('%s', (id, { platform, samples }) => {
+  it('fits the schema under the name of its file', () => {
+    expect(platformSchema.safeParse(platform).error).toBeUndefined()
+    expect(platform.id).toBe(id)
+  })
+
+  it('has two samples or more of either kind, each with its source', () => {
+    expect(samples.found.length).toBeGreaterThanOrEqual(2)
+    expect(samples.nothing.length).toBeGreaterThanOrEqual(2)
+    expect(samples.found.filter(({ source, ids: found }) => source === '' || found.length === 0)).toEqual([])
+  })
+
+  it('has patterns of bounded cost only', () => {
+    expect(patternsOf(platform).filter(hasNestedQuantifier)).toEqual([])
+  })
+
+  it('asks only for parameters that its postback template carries', () => {
+    if (!platform.postback) return
+    const { template, required, clickIdParameter } = platform.postback
+    expect([clickIdParameter, ...required].filter((name) => !template.includes(name))).toEqual([])
+    expect(template).toContain('{click_id}')
+  })
+
+  it.each(samples.found)('is found in $url', ({ url, ids: wanted }) => {
+    const found = findIds(url).filter((one) => one.platform === id)
+    expect(found.map(({ name, value }) => ({ name, value }))).toEqual(
+      wanted.map(({ name, value }) => ({ name, value })),
+    )
+    for (const [index, { kind, where }] of wanted.entries()) {
+      if (kind) expect(found[index]?.kind).toBe(kind)
+      if (where) expect(found[index]?.where).toBe(where)
+    }
+  })
+
+  it.each(samples.nothing)('is not found in %s', (url) => {
+    expect(findIds(url).filter((one) => one.platform === id)).toEqual([])
+  })
+})
+
+describe('the catalogue', () => {
+  it('lists every file once, sorted', () => {
+    expect(platforms.map(({ id }) => id)).toEqual([...ids].sort())
+  })
+
+  it('is up to date', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/catalogue.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
+  })
+
+  it('gives each unambiguous parameter to one platform', () => {
+    const names = ({ identifiers }: Platform) =>
+      identifiers
+        .filter(({ ambiguous }) => !ambiguous)
+        .flatMap((identifier) => identifier.names.map((name) => name.toLowerCase()))
+    expect(claimedTwice(names)).toEqual([])
+  })
+
+  it('gives each host to one platform', () => {
+    expect(claimedTwice(({ hosts }) => hosts.map((host) => host.replace(/^\*\./, '')))).toEqual([])
+  })
+
+  it('names a vendor by shape only where no other shape fits its samples', () => {
+    const shapes = platforms.flatMap(({ id, identifiers }) =>
+      identifiers.flatMap(({ distinctive, format }) =>
+        distinctive && format ? [{ id, format: new RegExp(format) }] : [],
+      ),
+    )
+    const values = files.flatMap(([id, { samples }]) =>
+      samples.found.flatMap(({ ids: found }) => found.map(({ value }) => ({ id, value }))),
+    )
+    const claimed = values.map(({ id, value }) => ({
+      value,
+      by: new Set(shapes.filter(({ format }) => format.test(value)).map((shape) => shape.id)),
+      id,
+    }))
+    expect(claimed.filter(({ by }) => by.size > 1)).toEqual([])
+  })
+})
+
+describe('the check for nested quantifiers', () => {
+  it.each(['(a+)+', '^(?:[a-z]{2,}x)*$', '((ab)*c)+', '(?:a|b+){2,9}'])('refuses %s', (pattern) => {
+    expect(hasNestedQuantifier(pattern)).toBe(true)
+  })
+
+  it.each(['^a+b+$', '(?:ab)+', '(a+)?', '\\(a+\\)+', '[(+)]+x', '^(?=[a-z]*\\d)[a-z]{2}$'])(
+    'accepts %s',
+    (pattern) => {
+      expect(hasNestedQuantifier(pattern)).toBe(false)
+    },
+  )
+})

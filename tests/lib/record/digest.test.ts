@@ -1,0 +1,344 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findIdsInHop } from '@/lib/ids'
+import { digestClick } from '@/lib/record/digest'
+import { identifierValues } from '@/lib/record/keep'
+import type { Click, Header } from '@/lib/schemas/click'
+import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
+
+const MARKER = /digest~[0-9a-f]{10}/
+const GCLID = 'EAIaIQobChMI8vGSqpCahgMVk5SDBx0pXQK1EAAYASAAEgLq7_D_BwE'
+const none: ReadonlySet<string> = new Set()
+
+function digest(click: Click, keep = none) {
+  return digestClick(click, 'key of this click', keep)
+}
+
+function digestUrl(url: string, keep = none) {
+  return digest(sampleClick({ hops: [sampleHop({ url })] }), keep).hops[0]?.url ?? ''
+}
+
+function digestHeader(name: string, value: string, keep = none) {
+  const hop = sampleHop({ requestHeaders: [{ name, value }] })
+  return digest(sampleClick({ hops: [hop] }), keep).hops[0]?.requestHeaders[0]?.value ?? ''
+}
+
+describe('URLs', () => {
+  it.each([
+    ['https://app.example/cb?code=S3cretValue', 'https://app.example/cb?code=#'],
+    ['https://app.example/cb?a=1&STATE=S3cretValue&b=2', 'https://app.example/cb?a=1&STATE=#&b=2'],
+    [
+      'https://app.example/#access_token=S3cretValue&expires_in=60',
+      'https://app.example/#access_token=#&expires_in=60',
+    ],
+    ['https://app.example/#/cb?id_token=S3cretValue', 'https://app.example/#/cb?id_token=#'],
+    ['https://user:S3cretValue@app.example/a', 'https://#@app.example/a'],
+    ['https://app.example/a;jsessionid=S3cretValue?x=1', 'https://app.example/a;jsessionid=#?x=1'],
+    ['https://app.example/reset-password/S3cretValue0123456', 'https://app.example/reset-password/#'],
+    ['https://app.example/?user[password]=S3cretValue', 'https://app.example/?user[password]=#'],
+    ['https://app.example/?a=b?code=S3cretValue', 'https://app.example/?a=b?code=#'],
+    ['https://app.example/?x=1&amp;code=S3cretValue', 'https://app.example/?x=1&amp;code=#'],
+    ['/cb?code=S3cretValue', '/cb?code=#'],
+    [
+      'https://app.example/?go=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl',
+      'https://app.example/?go=#',
+    ],
+    ['https://app.example/?who=ann%40corp.example', 'https://app.example/?who=#'],
+  ])('%s', (url, expected) => {
+    expect(digestUrl(url).replace(MARKER, '#')).toBe(expected)
+  })
+
+  it('reads nested URLs at any depth, and leaves the rest of them readable', () => {
+    const inner = 'https://app.example/cb?x=1&code=S3cret Value'
+    const twice = `https://a.example/?to=${encodeURIComponent(`https://b.example/?to=${encodeURIComponent(inner)}`)}`
+    const stored = new URL(digestUrl(twice))
+    const nested = new URL(new URL(stored.searchParams.get('to') ?? '').searchParams.get('to') ?? '')
+    expect(nested.searchParams.get('code')).toMatch(MARKER)
+    expect(nested.searchParams.get('x')).toBe('1')
+  })
+
+  it('reads URLs and JSON in base64', () => {
+    const wrap = (text: string) => `https://a.example/r/${Buffer.from(text).toString('base64url')}`
+    const unwrap = (url: string) => Buffer.from(url.split('/').at(-1) ?? '', 'base64url').toString()
+    expect(unwrap(digestUrl(wrap('https://app.example/?sub=7&token=S3cretValue')))).toMatch(
+      /^https:\/\/app.example\/\?sub=7&token=digest~[0-9a-f]{10}$/,
+    )
+    expect(unwrap(digestUrl(wrap('{"a": 1, "id_token": "S3cretValue"}')))).toMatch(
+      /^\{"a": 1, "id_token": "digest~[0-9a-f]{10}"\}$/,
+    )
+  })
+
+  it('keeps a URL without secrets byte for byte', () => {
+    const url = 'https://a.example/%zz/b%2fc?u=https%3a%2f%2fb.example%2f%3fq%3d1+2&gclid=x&&=&e#top%20'
+    expect(digestUrl(url)).toBe(url)
+  })
+
+  it('still parses as a URL', () => {
+    const url = digestUrl('https://user:pw@app.example/cb?state=a%20b&code=%C3%BC')
+    expect([...new URL(url).searchParams.values()].every((value) => MARKER.test(value))).toBe(true)
+  })
+})
+
+describe('headers', () => {
+  it.each([
+    ['Authorization', 'Bearer S3cretValue', 'Bearer #'],
+    ['Proxy-Authorization', 'Basic dXNlcjpwYXNz', 'Basic #'],
+    ['X-Api-Key', 'S3cretValue', '#'],
+    ['X-CSRF-Token', 'S3cretValue', '#'],
+    ['Cookie', 'a=S3cretValue', 'a=#'],
+    ['Cookie', 'S3cretValue', '#'],
+    ['Set-Cookie', 'sid="S3=cret"; Path=/a; HttpOnly; Max-Age=60', 'sid=#; Path=/a; HttpOnly; Max-Age=60'],
+    ['Location', '/cb?code=S3cret Value&x=1', '/cb?code=#&x=1'],
+    ['Referer', 'https://app.example/?reset_token=S3cretValue', 'https://app.example/?reset_token=#'],
+    ['Refresh', "0; url='https://app.example/?code=S3cretValue", "0; url='https://app.example/?code=#"],
+    [
+      'Link',
+      '<https://app.example/?token=S3cretValue>; rel=next',
+      '<https://app.example/?token=#>; rel=next',
+    ],
+    ['X-Debug', '{"session":{"token":"S3cretValue"}}', '{"session":{"token":"#"}}'],
+  ])('%s: %s', (name, value, expected) => {
+    expect(digestHeader(name, value).replace(MARKER, '#')).toBe(expected)
+  })
+
+  it('reads every cookie of several headers that Firefox reports as one', () => {
+    expect(digestHeader('Set-Cookie', 'a=S3cretValue; Secure\nb=S3cretValue').split('\n')).toEqual([
+      expect.stringMatching(/^a=digest~\w{10}; Secure$/),
+      expect.stringMatching(/^b=digest~\w{10}$/),
+    ])
+  })
+
+  it('leaves other headers alone', () => {
+    const security = "default-src 'self' https://cdn.example; report-uri /csp?x=1"
+    expect(digestHeader('Content-Security-Policy', security)).toBe(security)
+  })
+})
+
+describe('sameness', () => {
+  it('gives the same value the same marker in every place and encoding, under one key only', () => {
+    const click = sampleClick({
+      source: { url: 'https://app.example/?code=a%20b-S3cretValue' },
+      hops: [
+        sampleHop({
+          fields: [{ name: 'anything', value: 'a b-S3cretValue' }],
+          requestHeaders: [{ name: 'Cookie', value: 'c=a%20b-S3cretValue' }],
+        }),
+      ],
+    })
+    const markersOf = (stored: Click) => new Set(JSON.stringify(stored).match(new RegExp(MARKER, 'g')))
+    const markers = markersOf(digest(click))
+    expect(markers.size).toBe(1)
+    expect(markersOf(digestClick(click, 'another key', none))).not.toEqual(markers)
+  })
+
+  it('hides a secret wherever it is repeated without a name', () => {
+    const click = sampleClick({
+      hops: [
+        sampleHop({
+          method: 'POST',
+          fields: [
+            { name: 'who', value: 'ann@corp.example' },
+            { name: 'p', value: 'hunter2!hunter2' },
+          ],
+        }),
+        sampleHop({
+          url: 'https://app.example/hello/hunter2%21hunter2/x',
+          responseHeaders: [{ name: 'X-Hello', value: 'signed in with hunter2!hunter2' }],
+        }),
+      ],
+    })
+    expect(JSON.stringify(digest(click))).not.toMatch(/hunter2/)
+  })
+})
+
+describe('identifiers', () => {
+  it('stay readable under any name', () => {
+    const keep = new Set([GCLID, '7'])
+    const url = `https://app.example/?state=${GCLID}&code=7`
+    expect(digestUrl(url, keep)).toBe(url)
+    expect(digestHeader('Cookie', `a=${GCLID}; b=7`, keep)).toBe(`a=${GCLID}; b=7`)
+  })
+
+  it.each([`GCL.1700000000.${GCLID}`, `fb.1.1700000000000.${GCLID}`, `1.${GCLID}`, `_uet${GCLID}`])(
+    'stay readable inside a cookie with the prefix of its vendor: %s',
+    (value) => {
+      expect(digestHeader('Cookie', `c=${value}`, new Set([GCLID]))).toBe(`c=${value}`)
+    },
+  )
+
+  it('stay readable inside a cookie whose rest is a secret', () => {
+    const value = digestHeader('Cookie', `c=S3cretValue.${GCLID}|S3cretTail`, new Set([GCLID]))
+    expect(value).toMatch(new RegExp(`^c=digest~\\w{10}\\.${GCLID}\\|digest~\\w{10}$`))
+  })
+
+  it('are found in the stored click as in the live one', () => {
+    const fbclid = 'IwAR0k3yWqVfYQ1mZrX7cTnB8dLhPsJgE2uKoA5iN9xM4tCvRwUbHzGySlDfQeI'
+    const click = sampleClick({
+      hops: [
+        sampleHop({
+          url: `https://net.example/?gclid=${GCLID}&to=${encodeURIComponent(`https://shop.example/?fbclid=${fbclid}&token=S3cretValue`)}`,
+          requestHeaders: [
+            {
+              name: 'Cookie',
+              value: `_gcl_aw=GCL.1700000000.${GCLID}; _fbc=fb.1.1700000000000.${fbclid}; s=S3cretValue`,
+            },
+          ],
+        }),
+      ],
+    })
+    const stored = digest(click, identifierValues(click))
+    const found = stored.hops.flatMap((hop) => findIdsInHop(hop))
+    expect(JSON.stringify(stored)).not.toContain('S3cretValue')
+    expect(found.map(({ name }) => name)).toEqual(['gclid', 'fbclid', '_gcl_aw', '_fbc'])
+    expect(found).toEqual(click.hops.flatMap((hop) => findIdsInHop(hop)))
+  })
+
+  it('do not tear other values apart when they are short', () => {
+    expect(digestHeader('Cookie', 'c=S3cret1Value', new Set(['1']))).toMatch(/^c=digest~\w{10}$/)
+  })
+})
+
+const places: Record<string, (secret: string) => Partial<Click>> = {
+  'a login parameter': (value) => inHop({ url: `https://idp.example/cb?x=1&code=${value}&y=2` }),
+  'a fragment': (value) => inHop({ url: `https://idp.example/cb#id_token=${value}&y=2` }),
+  'the user of a URL': (value) => inHop({ url: `https://me:${value}@idp.example/` }),
+  'a nested URL': (value) =>
+    inHop({
+      url: `https://idp.example/?to=${encodeURIComponent(`https://a.example/?to=${encodeURIComponent(`/cb?password=${value}`)}`)}`,
+    }),
+  'a nested URL in base64': (value) =>
+    inHop({
+      url: `https://idp.example/?to=${encodeURIComponent(btoa(`https://a.example/?token=${value}`))}`,
+    }),
+  'nested JSON': (value) =>
+    inHop({ url: `https://idp.example/?d=${encodeURIComponent(`{"jwt":"${value}"}`)}` }),
+  'a form field': (value) => inHop({ fields: [{ name: 'x', value }] }),
+  'a form field that holds base64': (value) => inHop({ fields: [{ name: 'x', value: btoa(`a:${value}`) }] }),
+  Authorization: (value) => inHop({ requestHeaders: header('Authorization', `Bearer ${value}`) }),
+  'Basic authorization': (value) =>
+    inHop({ requestHeaders: header('authorization', `Basic ${btoa(`me:${value}`)}`) }),
+  'a cookie that is sent': (value) => inHop({ requestHeaders: header('cookie', `a=1; b=${value}; c=2`) }),
+  'a cookie that is set': (value) => inHop({ responseHeaders: header('set-cookie', `a=${value}; Path=/`) }),
+  Location: (value) => inHop({ responseHeaders: header('Location', `cb?SAMLResponse=${value}`) }),
+  Refresh: (value) => inHop({ responseHeaders: header('refresh', `3;URL=/cb?ticket=${value}`) }),
+  'the source': (value) => ({ source: { url: `https://idp.example/?nonce=${value}` } }),
+  'a landing cookie': (value) => ({ landing: { ...landing, cookies: [{ name: 'a', value, at: 1 }] } }),
+  'a pixel': (value) => ({
+    landing: {
+      ...landing,
+      pixels: [
+        { url: `https://p.example/?dl=${encodeURIComponent(`https://a.example/?otp=${value}`)}`, at: 1 },
+      ],
+    },
+  }),
+  'a script call': (value) => ({
+    landing: { ...landing, scriptCalls: [{ url: `https://p.example/?session_id=${value}`, at: 1 }] },
+  }),
+}
+const landing = { cookies: [], scriptCalls: [], pixels: [] }
+const inHop = (hop: Parameters<typeof sampleHop>[0]) => ({ hops: [sampleHop(hop)] })
+const header = (name: string, value: string): Header[] => [{ name, value }]
+
+describe('whatever comes', () => {
+  const secret = fc.stringMatching(/^[A-Za-z0-9]{6,10}[0-9][A-Za-z]{5,12}$/)
+  it.each(Object.entries(places))('no secret is left in %s', (_, place) => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        const text = JSON.stringify(digest(sampleClick(place(value))))
+        expect(everyReading(text)).not.toContain(value)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '?',
+      '&',
+      '=',
+      '#',
+      '/',
+      ';',
+      '%',
+      '%25',
+      '%3D',
+      '@',
+      '://',
+      '{"',
+      '":"',
+      '"}',
+      '[',
+      ' ',
+      '+',
+      '.',
+    ),
+    fc.constantFrom(
+      'code',
+      'token',
+      'https',
+      'email',
+      'user_data',
+      GCLID,
+      'digest~3fa91c20e7',
+      'YTpiQGMuZGU/',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  const anyText = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''))
+
+  it('is taken without an error, and digesting again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (url, value, cookie) => {
+        const click = sampleClick({
+          source: { url, linkText: value },
+          hops: [
+            sampleHop({
+              url,
+              fields: [{ name: 'f', value }],
+              requestHeaders: [...header('Cookie', cookie), ...header('Authorization', value)],
+              responseHeaders: [
+                ...header('Set-Cookie', cookie),
+                ...header('Location', url),
+                ...header('X', value),
+              ],
+            }),
+          ],
+        })
+        const keep = new Set([GCLID])
+        const once = digest(click, keep)
+        expect(digest(once, keep)).toEqual(once)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not take long for long texts', () => {
+    const long = sampleClick({
+      hops: [
+        '%25',
+        '=',
+        '?a=',
+        '/',
+        'a',
+        '{"',
+        '//',
+        'eyJ',
+        '1.',
+        'a@',
+        '&',
+        '::',
+        '/#',
+        '#/',
+        '?',
+        '\\"',
+      ].map((text) => sampleHop({ url: `https://a.example/${text.repeat(60_000 / text.length)}` })),
+    })
+    expect(digest(long).hops).toHaveLength(long.hops.length)
+  }, 10_000)
+
+  function everyReading(text: string): string {
+    const base64 = text.match(/[A-Za-z0-9+/_-]{8,}={0,2}/g) ?? []
+    const decoded = base64.map((part) => Buffer.from(part, 'base64').toString())
+    return [text, ...decoded].join('\n')
+  }
+})
