@@ -1,0 +1,20 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import { generate } from 'selfsigned'
+
+export interface Certificate {
+  key: string
+  cert: string
+  /** SHA-256 of the public key (SPKI, DER) in base64: how Chromium's `--ignore-certificate-errors-spki-list` names it. */
+  spki: string
+}
+
+/** A fresh self-signed certificate for these hosts, kept in memory only. */
+export async function createCertificate(hosts: readonly string[]): Promise<Certificate> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Clickscope test network' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
+  })
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })
+  return { key, cert, spki: createHash('sha256').update(publicKey).digest('base64') }
+}

@@ -1,0 +1,94 @@
+import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
+import { createCertificate } from './certificate'
+import { Connections } from './connections'
+import type { GraphFault } from './hosts/graph-faults'
+import type { AcceptedEvent } from './hosts/graph-memory'
+import { type HostName, hosts } from './hosts/table'
+import { createListener } from './listener'
+import { type Conversion, clearMemory, createMemory, type TrackedClick } from './memory'
+import { type ReceivedRequest, RequestLog } from './request-log'
+
+/** An affiliate network, its partners and their endpoints, all on this machine. */
+export interface TestNetwork {
+  httpPort: number
+  httpsPort: number
+  /** The certificate's key, for Chromium's `--ignore-certificate-errors-spki-list`. */
+  spki: string
+  /** What each host received, in order; `elsewhere` is what was meant for a host that nobody stands for. */
+  received: Readonly<Record<HostName | 'elsewhere', readonly ReceivedRequest[]>>
+  /** What the tracker counted. */
+  tracker: { clicks: ReadonlyMap<string, TrackedClick>; conversions: readonly Conversion[] }
+  graph: {
+    /** Makes the next answer of the Graph API depart from its contract; several calls queue up. */
+    next(fault: GraphFault): void
+    accepted: readonly AcceptedEvent[]
+  }
+  /** The first request that fits, also one that has arrived already; rejects after `timeoutMs` (5 s). */
+  waitForRequest(isMet: (request: ReceivedRequest) => boolean, timeoutMs?: number): Promise<ReceivedRequest>
+  /** Forgets requests, clicks, conversions and faults. */
+  reset(): void
+  /** Ends everything, also connections that are kept alive or still wait for an answer. */
+  close(): Promise<void>
+}
+
+/** Room for a link of 60 kB and as much again in a Referer. */
+const MAX_HEADER_BYTES = 256 * 1024
+
+/** Starts the network on two free ports of loopback; hosts are told apart by the Host header. */
+export async function startNetwork(): Promise<TestNetwork> {
+  const { spki, ...certificate } = await createCertificate(Object.keys(hosts))
+  const log = new RequestLog(Object.keys(hosts) as HostName[])
+  const memory = createMemory()
+  const connections = new Connections()
+
+  const options = { maxHeaderSize: MAX_HEADER_BYTES }
+  const parts = { hosts, log, memory, connections }
+  const http = createHttpServer(options, createListener({ ...parts, scheme: 'http' }))
+  const https = createHttpsServer(
+    { ...options, ...certificate },
+    createListener({ ...parts, scheme: 'https' }),
+  )
+  const servers = [http, https]
+  for (const server of servers) connections.track(server)
+  const [httpPort = 0, httpsPort = 0] = await Promise.all(servers.map(listen))
+
+  return {
+    httpPort,
+    httpsPort,
+    spki,
+    received: log.received,
+    tracker: memory,
+    graph: {
+      next: (fault) => {
+        memory.graph.faults.push(fault)
+      },
+      accepted: memory.graph.accepted,
+    },
+    waitForRequest: (isMet, timeoutMs = 5_000) => log.waitFor(isMet, timeoutMs),
+    reset: () => {
+      log.clear()
+      clearMemory(memory)
+    },
+    close: async () => {
+      log.close()
+      const closed = servers.map(close)
+      connections.closeAll()
+      await Promise.all(closed)
+    },
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+  })
+}
