@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Copy } from '@/components/ui/Copy'
+import { cutMiddle } from '@/components/ui/cut-middle'
+import type { Header } from '@/lib/schemas/click'
+import type { HopRow } from './hop-rows'
+import './headers.css'
+
+/** Request and response headers of one hop at a time, as the browser reported them. */
+export function Headers({ rows }: { rows: readonly HopRow[] }) {
+  const [chosen, setChosen] = useState(1)
+  const row = rows[chosen - 1] ?? rows[0]
+  if (!row) return null
+  const { hop, number, host } = row
+  return (
+    <div className="headers">
+      <div className="hop-choice" role="toolbar" aria-label="Hop">
+        {rows.map((each) => (
+          <button
+            key={each.number}
+            type="button"
+            aria-pressed={each === row}
+            title={each.host}
+            onClick={() => setChosen(each.number)}
+          >
+            {each.number}
+          </button>
+        ))}
+        <span className="mono">{host}</span>
+      </div>
+      <HeaderTable title={`Response ${hop.statusLine ?? ''}`} headers={hop.responseHeaders} />
+      <HeaderTable title={`Request ${hop.method}`} headers={hop.requestHeaders} />
+      {hop.fields && <HeaderTable title="Form fields" headers={hop.fields} />}
+      <p className="soft">
+        Hop {number}. Cookie, Set-Cookie and Referer are read while the panel or the workbench is open; cookie
+        values are stored as digests.
+      </p>
+    </div>
+  )
+}
+
+function HeaderTable({ title, headers }: { title: string; headers: readonly Header[] }) {
+  const text = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
+  return (
+    <section>
+      <h3>
+        {title} {headers.length > 0 && <Copy text={text} what="headers" />}
+      </h3>
+      {headers.length === 0 && <p className="soft">None were seen.</p>}
+      <dl>
+        {numbered(headers).map(({ key, name, value }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd title={value}>{cutMiddle(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** A header may come twice with the same value, so its place is part of its key. */
+function numbered(headers: readonly Header[]) {
+  return headers.map((header, position) => ({ ...header, key: `${position} ${header.name}` }))
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Copy } from '@/components/ui/Copy'
+import { formatMoment } from '@/components/ui/times'
+import { explainNetworkError } from '@/lib/browser/network-errors'
+import { removedPairs } from '@/lib/url/changes'
+import type { HopRow } from './hop-rows'
+import { MarkedUrl } from './MarkedUrl'
+import { byWords, howWords } from './words'
+
+/** All that is known of one hop apart from its headers. */
+export function HopDetail({ row: { hop, previous } }: { row: HopRow }) {
+  const removed = previous ? removedPairs(previous.url, hop.url) : []
+  const facts: [string, ReactNode][] = [
+    ['Reached by', `${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
+    ['Request', hop.method],
+    ['Answer', hop.error ? `${explainNetworkError(hop.error.code)} (${hop.error.code})` : hop.statusLine],
+    ['From', [hop.ip, hop.fromCache && 'the browser’s cache'].filter(Boolean).join(', ')],
+    ['Began', formatMoment(hop.startedAt)],
+    ['Dropped', removed.length > 0 && <span className="mono">{removed.join('  ')}</span>],
+  ]
+  return (
+    <div className="hop-detail">
+      <div className="whole-url">
+        <MarkedUrl url={hop.url} previous={previous?.url} />
+        <Copy text={hop.url} what="URL" />
+      </div>
+      <dl>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { ChevronRight } from 'lucide-react'
+import { type CSSProperties, useState } from 'react'
+import { cutMiddle } from '@/components/ui/cut-middle'
+import { formatDuration } from '@/components/ui/times'
+import { HopDetail } from './HopDetail'
+import type { HopChange, HopRow } from './hop-rows'
+
+const SIGNS = { added: '+', dropped: '−', lost: '− lost' } as const
+
+interface HopLineProps {
+  row: HopRow
+  /** How long the whole click took, in milliseconds: the width of the waterfall. */
+  total: number
+}
+
+/** One hop in one line: number, status, how it led on, host, platform, what it did to the IDs, time. */
+export function HopLine({ row, total }: HopLineProps) {
+  const [open, setOpen] = useState(false)
+  const { hop, number, host, path, platform, status, ledOn, changes, lasts, gap } = row
+  return (
+    <li className={hop.error ? 'hop failed' : 'hop'} data-testid="hop">
+      <button type="button" className="hop-line" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <ChevronRight className="chevron" size={12} aria-hidden />
+        <span className="number">{number}</span>
+        <span className="status" title={hop.statusLine}>
+          {status}
+        </span>
+        <span className="led-on">{ledOn}</span>
+        <span className="place mono" title={hop.url}>
+          {host}
+          <span className="path">{cutMiddle(path)}</span>
+        </span>
+        <span className="notes">
+          {changes.map((change) => (
+            <Change key={`${change.kind} ${change.name}`} {...change} />
+          ))}
+          {platform && <span className="platform">{platform}</span>}
+        </span>
+        <span className="bar" aria-hidden>
+          <span style={barOf(row, total)} />
+        </span>
+        <span className="time">{lasts === undefined ? '…' : formatDuration(lasts)}</span>
+      </button>
+      {open && <HopDetail row={row} />}
+      {gap && <p className="gap">Not seen: {gap.reason}</p>}
+    </li>
+  )
+}
+
+function Change({ name, kind }: HopChange) {
+  return (
+    <span className={`change ${kind}`}>
+      {SIGNS[kind]} {name}
+    </span>
+  )
+}
+
+function barOf({ begins, lasts = 0 }: HopRow, total: number): CSSProperties {
+  return { left: `${(begins / total) * 100}%`, width: `${(lasts / total) * 100}%` }
+}

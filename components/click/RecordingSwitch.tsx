@@ -1,0 +1,24 @@
+import { CircleDot, CirclePause } from 'lucide-react'
+import { useSettings } from '@/components/data/settings'
+import { command } from '@/lib/messages'
+import './recording.css'
+
+/** Whether clicks are recorded, and the way to change it. */
+export function RecordingSwitch() {
+  const recording = useSettings((settings) => settings.recording)
+  const Icon = recording ? CircleDot : CirclePause
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={recording}
+      className={recording ? 'recording-switch on' : 'recording-switch'}
+      title={recording ? 'Pause recording' : 'Record again'}
+      data-testid="recording-toggle"
+      onClick={() => void command('set-recording', { on: !recording })}
+    >
+      <Icon size={14} aria-hidden />
+      {recording ? 'Recording' : 'Paused'}
+    </button>
+  )
+}

@@ -1,0 +1,79 @@
+import { platformOfUrl } from '@/lib/ids'
+import type { IdTrack } from '@/lib/ids/follow'
+import type { Click, Gap, Hop } from '@/lib/schemas/click'
+import { hostOf } from '@/lib/url/host'
+import { splitUrl } from '@/lib/url/split'
+import { ledOnWord } from './words'
+
+/** A narrow row shows the first ones only. */
+const WEIGHTS = { lost: 0, added: 1, dropped: 2 } as const
+
+/** What a hop did to one identifier. `lost` is for one that had to arrive. */
+export interface HopChange {
+  name: string
+  kind: 'added' | 'dropped' | 'lost'
+}
+
+/** One hop as the timeline shows it. */
+export interface HopRow {
+  hop: Hop
+  /** The document before it, against which its URL is compared. */
+  previous?: Hop
+  /** Counted from 1. */
+  number: number
+  host: string
+  path: string
+  platform?: string
+  status: string
+  ledOn: string
+  changes: HopChange[]
+  /** Milliseconds after the click began. */
+  begins: number
+  /** Milliseconds; undefined while it runs. */
+  lasts?: number
+  /** Why something between it and the next hop was not seen. */
+  gap?: Gap
+}
+
+/** The hops of a click as rows, each with what it did to the identifiers. */
+export function hopRowsOf(click: Click, tracks: readonly IdTrack[]): HopRow[] {
+  return click.hops.map((hop, position) => {
+    const { path, query } = splitUrl(hop.url)
+    return {
+      hop,
+      previous: click.hops[position - 1],
+      number: position + 1,
+      host: hostOf(hop.url) || hop.url.slice(0, hop.url.indexOf(':') + 1),
+      path: query === undefined ? path : `${path}?${query}`,
+      platform: platformOfUrl(hop.url)?.name,
+      status: statusOf(hop),
+      ledOn: ledOnWord(click.hops[position + 1]),
+      changes: changesAt(tracks, position),
+      begins: Math.max(0, hop.startedAt - click.startedAt),
+      lasts: hop.endedAt === undefined ? undefined : Math.max(0, hop.endedAt - hop.startedAt),
+      gap: click.gaps.find(({ afterHop }) => afterHop === position),
+    }
+  })
+}
+
+/** How long a click took so far: milliseconds from its begin to the last thing known of a hop. */
+export function durationOf({ startedAt, hops }: Click): number {
+  return Math.max(0, ...hops.map((hop) => (hop.endedAt ?? hop.startedAt) - startedAt))
+}
+
+function statusOf({ error, status, endedAt }: Hop): string {
+  if (error) return 'failed'
+  if (status !== undefined) return String(status)
+  return endedAt === undefined ? '…' : '–'
+}
+
+function changesAt(tracks: readonly IdTrack[], position: number): HopChange[] {
+  const changes = tracks.flatMap((track): HopChange[] => {
+    const { name, cells, fate, between } = track
+    if (cells[position]?.state === 'minted') return [{ name, kind: 'added' }]
+    if (between?.[1] !== position) return []
+    return [{ name, kind: fate === 'lost' ? 'lost' : 'dropped' }]
+  })
+  const once = new Map(changes.map((change) => [`${change.kind} ${change.name}`, change]))
+  return [...once.values()].sort((one, other) => WEIGHTS[one.kind] - WEIGHTS[other.kind])
+}

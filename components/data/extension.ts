@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+
+/** What a screen asks of the browser itself; given by the page it stands on. */
+export interface Extension {
+  version: string
+  /** Opens the workbench page; `hash` as made by `placeToHash`. */
+  openWorkbench: (hash?: string) => void
+  hasHostAccess: () => Promise<boolean>
+  /** Resolves with whether the user granted it. Must be called in the user's own gesture. */
+  requestHostAccess: () => Promise<boolean>
+}
+
+const ExtensionContext = createContext<Extension | undefined>(undefined)
+
+export const ExtensionProvider = ExtensionContext.Provider
+
+/** The browser as this page reaches it. Throws outside an `ExtensionProvider`. */
+export function useExtension(): Extension {
+  const extension = useContext(ExtensionContext)
+  if (!extension) throw new Error('There is no ExtensionProvider around this screen.')
+  return extension
+}

@@ -1,0 +1,99 @@
+import { RotateCcw, Send } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useAction } from '@/components/data/action'
+import { useDraft } from '@/components/data/draft'
+import { useSecrets } from '@/components/data/secrets'
+import { Notice } from '@/components/ui/Notice'
+import type { ConversionsApi } from '@/lib/capi/definition'
+import type { FormField } from '@/lib/capi/fields'
+import { command } from '@/lib/messages'
+import type { Click } from '@/lib/schemas/click'
+import { CapiField } from './CapiField'
+import { capiState, fieldsOfGroup, GROUPS, prefillOf } from './capi-form'
+import { Findings } from './Findings'
+import { HashSteps } from './HashSteps'
+import { RequestPreview } from './RequestPreview'
+import { SecretField } from './SecretField'
+import './fire.css'
+
+const GROUP_NAMES = Object.keys(GROUPS) as FormField['group'][]
+
+/** A test event for a conversions API; the form is made from the API's own fields. */
+export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) {
+  const { typed, type, discard } = useDraft(`${api.id}:${click.id}`)
+  // Where events go is the same for every click and typed once; that it is a test is said anew each time.
+  const target = useDraft(`${api.id}:target`)
+  const secrets = useSecrets(api.id, api.secrets)
+  const { run, busy, error } = useAction()
+  const [openedAt, setOpenedAt] = useState(Date.now)
+  const prefill = useMemo(() => prefillOf(api, click, openedAt), [api, click, openedAt])
+  if (!typed || !target.typed) return null
+
+  const { fields, findings, request, steps } = capiState(
+    api,
+    prefill,
+    { ...target.typed, ...typed },
+    api.secrets,
+    Date.now(),
+  )
+  const missing = api.secrets.filter((name) => !secrets.values[name])
+  const blocked = missing.length > 0 || findings.some(({ severity }) => severity === 'error')
+  const send = async () => {
+    await command('fire-capi', { api: api.id, fields, secrets: { ...secrets.values }, clickId: click.id })
+    // A second event of the same name and ID would be dropped as a duplicate.
+    setOpenedAt(Date.now())
+  }
+  return (
+    <form
+      className="fire-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(send)
+      }}
+    >
+      {GROUP_NAMES.map((group) => (
+        <fieldset key={group}>
+          <legend>{GROUPS[group]}</legend>
+          {fieldsOfGroup(api, group).map((field) =>
+            field.secret ? (
+              <SecretField
+                key={field.name}
+                field={field}
+                kept={Boolean(secrets.values[field.name])}
+                onType={(value) => secrets.set(field.name, value)}
+                onForget={() => secrets.forget(field.name)}
+              />
+            ) : (
+              <CapiField
+                key={field.name}
+                field={field}
+                value={fields[field.name] ?? ''}
+                from={typed[field.name] === undefined ? prefill[field.name]?.from : undefined}
+                invalid={findings.some((one) => one.field === field.name && one.severity === 'error')}
+                onType={(value) => (isShared(api, field) ? target : { type }).type(field.name, value)}
+              />
+            ),
+          )}
+        </fieldset>
+      ))}
+      <HashSteps steps={steps} />
+      <Findings findings={findings} />
+      <RequestPreview request={request} testId="capi-preview" />
+      {api.testMode.counts && <Notice kind="info">{api.testMode.says}</Notice>}
+      {error && <Notice kind="warn">{error}</Notice>}
+      <div className="form-actions">
+        <button type="submit" className="button primary" disabled={blocked || busy} data-testid="capi-send">
+          <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send test event'}
+        </button>
+        <button type="button" className="button" onClick={discard}>
+          <RotateCcw size={13} aria-hidden /> Start over
+        </button>
+        {missing.length > 0 && <span className="soft">The access token is missing.</span>}
+      </div>
+    </form>
+  )
+}
+
+function isShared({ testMode }: ConversionsApi, { group, name }: FormField): boolean {
+  return group === 'target' && name !== testMode.name
+}

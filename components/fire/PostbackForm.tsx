@@ -1,0 +1,85 @@
+import { RotateCcw, Send } from 'lucide-react'
+import { useMemo } from 'react'
+import { useAction } from '@/components/data/action'
+import { useDraft } from '@/components/data/draft'
+import { Notice } from '@/components/ui/Notice'
+import { command } from '@/lib/messages'
+import { blocksSending } from '@/lib/postback/findings'
+import type { Click } from '@/lib/schemas/click'
+import { Findings } from './Findings'
+import { MacroTable } from './MacroTable'
+import { PostbackBody } from './PostbackBody'
+import { macroField, offerOf, postbackState } from './postback-form'
+import { RequestPreview } from './RequestPreview'
+import { Suggestions } from './Suggestions'
+import './fire.css'
+
+/** A postback test: a template filled from the click, what is wrong with it, and exactly what will be sent. */
+export function PostbackForm({ click }: { click: Click }) {
+  const { typed, type, discard } = useDraft(`postback:${click.id}`)
+  const { run, busy, error } = useAction()
+  const offer = useMemo(() => offerOf(click), [click])
+  if (!typed) return null
+
+  const { draft, lines, built } = postbackState(click, offer, typed)
+  const blocked = draft.template.trim() === '' || blocksSending(built.findings)
+  return (
+    <form
+      className="fire-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(() => command('fire-postback', { ...draft, clickId: click.id }))
+      }}
+    >
+      <Suggestions
+        templates={offer.templates}
+        current={draft.template}
+        onPick={(template) => type('template', template)}
+      />
+      <div className="request-line">
+        <select
+          className="input"
+          aria-label="Method"
+          data-testid="postback-method"
+          value={draft.method}
+          onChange={(event) => type('method', event.target.value)}
+        >
+          <option>GET</option>
+          <option>POST</option>
+        </select>
+        <textarea
+          className="input mono"
+          aria-label="URL template"
+          placeholder="https://tracker.example/postback?clickid={clickid}&payout={payout}"
+          rows={2}
+          spellCheck={false}
+          data-testid="postback-template"
+          value={draft.template}
+          onChange={(event) => type('template', event.target.value)}
+        />
+      </div>
+      {draft.method === 'POST' && <PostbackBody draft={draft} onType={type} />}
+      <MacroTable lines={lines} onType={(name, value) => type(macroField(name), value)} />
+      {draft.template.trim() !== '' && (
+        <>
+          <Findings findings={built.findings} onFix={({ field, text }) => type(field, text)} />
+          <RequestPreview request={built.request} testId="postback-preview" />
+        </>
+      )}
+      {error && <Notice kind="warn">{error}</Notice>}
+      <div className="form-actions">
+        <button
+          type="submit"
+          className="button primary"
+          disabled={blocked || busy}
+          data-testid="postback-send"
+        >
+          <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send postback'}
+        </button>
+        <button type="button" className="button" onClick={discard}>
+          <RotateCcw size={13} aria-hidden /> Start over
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { LoaderCircle } from 'lucide-react'
+import { SeverityMark } from '@/components/ui/SeverityMark'
+import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
+import { apiById } from '@/lib/capi/apis'
+import { SENT_FROM_HERE } from '@/lib/postback/answer'
+import type { Run } from '@/lib/schemas/run'
+import { AnswerView } from './AnswerView'
+import { RequestPreview } from './RequestPreview'
+import { readRun } from './run-reading'
+import './runs.css'
+
+/** One test that was fired: what it means, then the request and the answer as they were. */
+export function RunCard({ run, open }: { run: Run; open: boolean }) {
+  const { kind, api, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
+  return (
+    <details className="run" data-testid="run" open={open}>
+      <summary>
+        {state === 'pending' ? <Pending /> : <Ended run={run} />}
+        <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
+        <time className="soft numbers" title={formatMoment(startedAt)}>
+          {formatClock(startedAt)}
+        </time>
+        {endedAt !== undefined && <span className="soft numbers">{formatDuration(endedAt - startedAt)}</span>}
+      </summary>
+      {state !== 'pending' && <Meaning run={run} />}
+      <h3>Request</h3>
+      <RequestPreview request={sentHeaders ? { ...request, headers: sentHeaders } : request} />
+      {error && (
+        <p>
+          {error.text} <code>{error.code}</code>
+        </p>
+      )}
+      {answer && <AnswerView answer={answer} />}
+    </details>
+  )
+}
+
+function Pending() {
+  return (
+    <span className="run-state">
+      <LoaderCircle className="turning" size={14} aria-hidden /> waiting for the answer
+    </span>
+  )
+}
+
+function Ended({ run }: { run: Run }) {
+  const { verdict, severity } = readRun(run)
+  return (
+    <span className={`run-state ${severity}`}>
+      <SeverityMark severity={severity} />
+      <span data-testid="run-verdict">{verdict}</span>
+    </span>
+  )
+}
+
+function Meaning({ run }: { run: Run }) {
+  const { reason, fix } = readRun(run)
+  return (
+    <>
+      <p>
+        {reason} {fix}
+      </p>
+      <p className="soft">{SENT_FROM_HERE}</p>
+    </>
+  )
+}

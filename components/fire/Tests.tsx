@@ -1,0 +1,65 @@
+import { Tabs } from 'radix-ui'
+import { Notice } from '@/components/ui/Notice'
+import { FORMS, type Form } from '@/components/workbench/place'
+import { meta } from '@/lib/capi/meta'
+import type { Click } from '@/lib/schemas/click'
+import type { Run } from '@/lib/schemas/run'
+import { CapiForm } from './CapiForm'
+import { PostbackForm } from './PostbackForm'
+import { RunCard } from './RunCard'
+
+const LABELS: Readonly<Record<Form, string>> = { postback: 'Postback', meta: 'Meta test event' }
+
+interface TestsProps {
+  click: Click
+  /** Newest first. */
+  runs: readonly Run[]
+  form: Form
+  /** A click from a file: its runs can be read, and nothing can be sent. */
+  readOnly: boolean
+  onForm: (form: Form) => void
+}
+
+/** The tests of a click: the forms that fire them, and what came back. */
+export function Tests({ click, runs, form, readOnly, onForm }: TestsProps) {
+  return (
+    <div className="tests">
+      <div>{sendable(click, readOnly) ?? <Forms click={click} form={form} onForm={onForm} />}</div>
+      <section className="runs" aria-label="Runs">
+        <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
+        {runs.map((run, position) => (
+          <RunCard key={run.id} run={run} open={position === 0} />
+        ))}
+      </section>
+    </div>
+  )
+}
+
+/** Why nothing can be sent from here; undefined where it can. */
+function sendable({ private: isPrivate }: Click, readOnly: boolean) {
+  if (readOnly)
+    return <Notice>This click is from a file: its tests can be read, but none can be sent.</Notice>
+  if (isPrivate)
+    return <Notice>A test is kept on the disk, so none can be sent from a click of a private window.</Notice>
+  return undefined
+}
+
+function Forms({ click, form, onForm }: Pick<TestsProps, 'click' | 'form' | 'onForm'>) {
+  return (
+    <Tabs.Root value={form} onValueChange={(value) => onForm(value as Form)}>
+      <Tabs.List className="tab-list" aria-label="Kind of test">
+        {FORMS.map((each) => (
+          <Tabs.Trigger key={each} value={each} className="tab" data-testid={`form-${each}`}>
+            {LABELS[each]}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      <Tabs.Content value="postback">
+        <PostbackForm key={click.id} click={click} />
+      </Tabs.Content>
+      <Tabs.Content value="meta">
+        <CapiForm key={click.id} api={meta} click={click} />
+      </Tabs.Content>
+    </Tabs.Root>
+  )
+}

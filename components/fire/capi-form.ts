@@ -1,0 +1,54 @@
+import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
+import { type FormField, formFields, initialDraft } from '@/lib/capi/fields'
+import { findIdsInHop } from '@/lib/ids'
+import type { Click } from '@/lib/schemas/click'
+import type { TestRequest } from '@/lib/schemas/run'
+
+/** The form as it stands: what was typed over what the click tells. */
+export interface CapiState {
+  fields: Record<string, string>
+  findings: CapiFinding[]
+  /** With the secrets hidden: for the screen. */
+  request: TestRequest
+  steps: HashStep[]
+}
+
+export const GROUPS: Readonly<Record<FormField['group'], string>> = {
+  target: 'Where to',
+  event: 'Event',
+  value: 'Value',
+  click: 'From the click',
+  customer: 'Customer',
+}
+
+/** The token as the preview shows it. */
+const HIDDEN = '‹token›'
+
+/** What the click tells of each field. The event ID is fresh at each call; `now` in milliseconds. */
+export function prefillOf(api: ConversionsApi, click: Click, now: number): Record<string, Prefilled> {
+  return api.fromClick(
+    click,
+    click.hops.flatMap((hop) => findIdsInHop(hop)),
+    now,
+  )
+}
+
+/** Everything the form shows and sends. `now` in milliseconds. */
+export function capiState(
+  api: ConversionsApi,
+  prefill: Readonly<Record<string, Prefilled>>,
+  typed: Readonly<Record<string, string>>,
+  secretNames: readonly string[],
+  now: number,
+): CapiState {
+  const told = Object.fromEntries(Object.entries(prefill).map(([name, { value }]) => [name, value]))
+  const fields = { ...initialDraft(api.fields), ...told, ...typed }
+  const hidden = Object.fromEntries(secretNames.map((name) => [name, HIDDEN]))
+  const { request, steps } = api.build(fields, hidden)
+  return { fields, findings: api.preflight(fields, now), request, steps }
+}
+
+/** The fields of one group, in the order of the schema. */
+export function fieldsOfGroup(api: ConversionsApi, group: FormField['group']): FormField[] {
+  return formFields(api.fields).filter((field) => field.group === group)
+}

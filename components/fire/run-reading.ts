@@ -1,0 +1,47 @@
+import { apiById } from '@/lib/capi/apis'
+import type { AnswerReading } from '@/lib/capi/definition'
+import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
+import type { Run } from '@/lib/schemas/run'
+import type { Severity } from '@/lib/schemas/summary'
+
+/** What became of a test, for the screen. */
+export interface RunReading {
+  /** As a word: "accepted", "no answer". */
+  verdict: string
+  severity: Severity
+  reason: string
+  fix?: string
+}
+
+type Verdict = AnswerReading['verdict'] | PostbackVerdict['verdict']
+
+/** Red where a conversion sent like this would not count. */
+const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }>> = {
+  accepted: { verdict: 'accepted', severity: 'ok' },
+  partly: { verdict: 'partly accepted', severity: 'warn' },
+  duplicate: { verdict: 'duplicate', severity: 'warn' },
+  unclear: { verdict: 'unclear', severity: 'warn' },
+  'rate-limit': { verdict: 'too many calls', severity: 'warn' },
+  outage: { verdict: 'not reachable', severity: 'warn' },
+  blocked: { verdict: 'blocked', severity: 'warn' },
+  rejected: { verdict: 'rejected', severity: 'bad' },
+  ignored: { verdict: 'ignored', severity: 'bad' },
+  refused: { verdict: 'refused', severity: 'bad' },
+  token: { verdict: 'token not accepted', severity: 'bad' },
+  permission: { verdict: 'no permission', severity: 'bad' },
+  'no-answer': { verdict: 'no answer', severity: 'bad' },
+}
+
+/** The meaning of a run that has ended. */
+export function readRun(run: Run): RunReading {
+  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run)
+  return { ...rest, ...VERDICTS[verdict] }
+}
+
+function readCapiRun({ api, answer, error }: Run): AnswerReading {
+  const ended = answer ?? error
+  const read = apiById(api ?? '')?.readAnswer
+  if (!ended || !read)
+    return { verdict: 'unclear', reason: 'The outcome is unknown: the event may have been delivered.' }
+  return read(ended)
+}

@@ -1,0 +1,68 @@
+import { Download, Pin, Send } from 'lucide-react'
+import { ClickFacts } from '@/components/click/ClickFacts'
+import { HopTimeline } from '@/components/click/HopTimeline'
+import { useShownClick } from '@/components/click/shown-click'
+import { Verdict } from '@/components/click/Verdict'
+import { useAction } from '@/components/data/action'
+import { exportText } from '@/components/data/evidence'
+import { useExtension } from '@/components/data/extension'
+import { IdList } from '@/components/ids/IdList'
+import { downloadJson } from '@/components/ui/download'
+import { Notice } from '@/components/ui/Notice'
+import { exportFileName } from '@/components/workbench/file-name'
+import { type Form, placeToHash } from '@/components/workbench/place'
+import { command } from '@/lib/messages'
+import type { Click } from '@/lib/schemas/click'
+
+/** One click: the sentence first, then the evidence, then what can be done with it. */
+export function LastClick({ click, held }: { click: Click; held: boolean }) {
+  const { version, openWorkbench } = useExtension()
+  const { verdict, tracks, rows } = useShownClick(click)
+  const { run, busy, error } = useAction()
+  const test = (form: Form) => openWorkbench(placeToHash({ clickId: click.id, tab: 'tests', form }))
+  const save = () =>
+    run(async () => downloadJson(await exportText([click.id], version), exportFileName(Date.now(), click)))
+  return (
+    <>
+      <section className="summary">
+        <Verdict verdict={verdict} />
+        <ClickFacts click={click} held={held}>
+          {held && !click.private && (
+            <button
+              type="button"
+              className="button link"
+              data-testid="pin"
+              title="Keep this click on the disk"
+              disabled={busy}
+              onClick={() => run(() => command('pin-click', { clickId: click.id, pinned: true }))}
+            >
+              <Pin size={11} aria-hidden /> Pin
+            </button>
+          )}
+        </ClickFacts>
+      </section>
+      <HopTimeline click={click} rows={rows} />
+      <section className="identifiers">
+        <h2>Identifiers</h2>
+        <IdList tracks={tracks} />
+      </section>
+      {error && <Notice kind="warn">{error}</Notice>}
+      <footer>
+        <button
+          type="button"
+          className="button primary"
+          data-testid="test-postback"
+          onClick={() => test('postback')}
+        >
+          <Send size={13} aria-hidden /> Test postback
+        </button>
+        <button type="button" className="button" data-testid="test-capi" onClick={() => test('meta')}>
+          Send CAPI test
+        </button>
+        <button type="button" className="button" data-testid="export-json" disabled={busy} onClick={save}>
+          <Download size={13} aria-hidden /> Export JSON
+        </button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { ExternalLink } from 'lucide-react'
+import { AccessNotice } from '@/components/click/AccessNotice'
+import { NothingYet } from '@/components/click/NothingYet'
+import { RecordingSwitch } from '@/components/click/RecordingSwitch'
+import { useClick, useSummaries } from '@/components/data/clicks'
+import { useExtension } from '@/components/data/extension'
+import { Guard } from '@/components/ui/Guard'
+import { LastClick } from './LastClick'
+import { OtherTabs } from './OtherTabs'
+import './popup.css'
+
+/** The current tab's last click at a glance, and the way into the rest. */
+export function Popup({ tabId }: { tabId: number }) {
+  const { openWorkbench } = useExtension()
+  const ofThisTab = useSummaries({ tabId, limit: 1 })
+  const latest = ofThisTab?.[0]
+  const click = useClick(latest?.id)
+  return (
+    <main className="popup">
+      <header>
+        <RecordingSwitch />
+        <button
+          type="button"
+          className="button link"
+          data-testid="open-workbench"
+          onClick={() => openWorkbench()}
+        >
+          Workbench <ExternalLink size={12} aria-hidden />
+        </button>
+      </header>
+      {latest && click && (
+        <>
+          <AccessNotice />
+          <Guard of={latest.id}>
+            <LastClick click={click} held={latest.held} />
+          </Guard>
+        </>
+      )}
+      {ofThisTab?.length === 0 && (
+        <NothingYet hint="Click an affiliate link in this tab, then open this again." />
+      )}
+      <OtherTabs tabId={tabId} />
+    </main>
+  )
+}

@@ -1,0 +1,25 @@
+/** By 24 hours in every language: of one width, as logs write it. */
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hourCycle: 'h23' })
+const dayAndClock = new Intl.DateTimeFormat(undefined, {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+})
+
+/** A time span for the eye: `42 ms`, `1.2 s`, `3 min`; of three significant digits at most. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 10_000) return `${(milliseconds / 1_000).toFixed(1)} s`
+  if (milliseconds < 120_000) return `${Math.round(milliseconds / 1_000)} s`
+  return `${Math.round(milliseconds / 60_000)} min`
+}
+
+/** The local time of day of a moment in milliseconds since the epoch. */
+export function formatClock(at: number): string {
+  return clock.format(at)
+}
+
+/** The local day and time of a moment in milliseconds since the epoch. */
+export function formatMoment(at: number): string {
+  return dayAndClock.format(at)
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { AccessNotice } from '@/components/click/AccessNotice'
+import { ClickList } from '@/components/click/ClickList'
+import { NothingYet } from '@/components/click/NothingYet'
+import { type ListedClick, useClick, useRuns, useSummaries } from '@/components/data/clicks'
+import { Guard } from '@/components/ui/Guard'
+import { Notice } from '@/components/ui/Notice'
+import { ClickDetail } from './ClickDetail'
+import { ClickPicker } from './ClickPicker'
+import { useImported } from './imported'
+import { ListHead } from './ListHead'
+import { type Place, usePlace } from './place'
+import './workbench.css'
+
+const HINTS = {
+  tab: 'Click an affiliate link in the inspected page: its hops appear here while it runs.',
+  page: 'Click an affiliate link in any tab: its hops appear here while it runs.',
+} as const
+
+/** List and detail of recorded clicks: of one tab in DevTools, of all tabs as a page. */
+export function Workbench({ tabId }: { tabId?: number }) {
+  const [place, go] = usePlace()
+  const { imported, refusal, open, close } = useImported()
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const recorded = useSummaries({ tabId })
+  const rows = imported?.rows ?? recorded
+  const chosenId = place.clickId ?? rows?.[0]?.id
+  const recordedClick = useClick(imported ? undefined : chosenId)
+  const recordedRuns = useRuns(imported ? undefined : chosenId)
+  const click = imported ? imported.click(chosenId) : recordedClick
+
+  // The newest click is followed until another is chosen, or one is being worked on.
+  const choose = (clickId: string) => go({ clickId: clickId === rows?.[0]?.id ? undefined : clickId })
+  const show = (change: Partial<Place>) =>
+    go(change.tab === 'tests' ? { ...change, clickId: chosenId } : change)
+  const leaveFile = () => {
+    close()
+    go({ clickId: undefined })
+  }
+  return (
+    <div className="workbench">
+      <aside aria-label="Recorded clicks">
+        <ListHead
+          marked={imported ? [] : inOrder(rows, marked)}
+          imported={imported !== undefined}
+          shown={click ?? undefined}
+          onImport={async (file) => {
+            await open(file)
+            go({ clickId: undefined })
+          }}
+        />
+        {imported && (
+          <Notice>
+            <p>{imported.fileName}: read-only, nothing of it is stored.</p>
+            <button type="button" className="button" data-testid="close-import" onClick={leaveFile}>
+              Back to recorded clicks
+            </button>
+          </Notice>
+        )}
+        {refusal && <Notice kind="warn">{refusal}</Notice>}
+        {rows && rows.length > 0 && (
+          <ClickPicker rows={rows} chosenId={chosenId}>
+            {(onPicked) => (
+              <ClickList
+                rows={rows}
+                chosenId={chosenId}
+                marked={marked}
+                onChoose={(clickId) => {
+                  choose(clickId)
+                  onPicked()
+                }}
+                onMark={(clickId) => setMarked(toggled(marked, clickId))}
+              />
+            )}
+          </ClickPicker>
+        )}
+      </aside>
+      <main>
+        {rows && rows.length > 0 && !imported && <AccessNotice />}
+        {click && (
+          <Guard of={click.id}>
+            <ClickDetail
+              click={click}
+              runs={imported ? imported.runs(chosenId) : recordedRuns}
+              held={rows?.some(({ id, held }) => id === click.id && held) ?? false}
+              readOnly={imported !== undefined}
+              place={place}
+              onPlace={show}
+              onDeleted={() => go({ clickId: undefined })}
+            />
+          </Guard>
+        )}
+        {rows?.length === 0 && <NothingYet hint={tabId === undefined ? HINTS.page : HINTS.tab} />}
+        {click === null && rows && rows.length > 0 && (
+          <Notice>This click is not there any more. Choose another from the list.</Notice>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function inOrder(rows: readonly ListedClick[] | undefined, marked: ReadonlySet<string>): string[] {
+  return (rows ?? []).filter(({ id }) => marked.has(id)).map(({ id }) => id)
+}
+
+function toggled(marked: ReadonlySet<string>, clickId: string): ReadonlySet<string> {
+  const next = new Set(marked)
+  if (!next.delete(clickId)) next.add(clickId)
+  return next
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { ListedClick } from '@/components/data/clicks'
+import { summarise } from '@/lib/checks/summary'
+import { importJson } from '@/lib/evidence/import-json'
+import type { Click } from '@/lib/schemas/click'
+import type { ExportFile } from '@/lib/schemas/export'
+import type { Run } from '@/lib/schemas/run'
+
+/** Clicks of an export file, shown but never stored. */
+export interface ImportedClicks {
+  fileName: string
+  rows: ListedClick[]
+  click: (clickId: string | undefined) => Click | undefined
+  runs: (clickId: string | undefined) => Run[]
+}
+
+/** The file that is shown, the way to read one, and why the last one was refused. */
+export function useImported() {
+  const [imported, setImported] = useState<ImportedClicks>()
+  const [refusal, setRefusal] = useState<string>()
+  const open = async (file: File) => {
+    const result = importJson(await file.text())
+    setRefusal(result.ok ? undefined : `${file.name} was not imported. ${result.message}`)
+    if (result.ok) setImported(importedClicks(file.name, result.file))
+  }
+  return { imported, refusal, open, close: () => setImported(undefined) }
+}
+
+function importedClicks(fileName: string, { clicks, runs }: ExportFile): ImportedClicks {
+  const rows = clicks.map((click) => ({ ...summarise(click), held: false }))
+  return {
+    fileName,
+    rows: rows.sort((one, other) => other.startedAt - one.startedAt),
+    click: (clickId) => clicks.find(({ id }) => id === clickId),
+    runs: (clickId) =>
+      runs.filter((run) => run.clickId === clickId).sort((one, other) => other.startedAt - one.startedAt),
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+
+export const TABS = ['hops', 'ids', 'headers', 'tests', 'raw'] as const
+export type Tab = (typeof TABS)[number]
+
+export const FORMS = ['postback', 'meta'] as const
+export type Form = (typeof FORMS)[number]
+
+/** Where the workbench stands; without `clickId` it follows the newest click. */
+export interface Place {
+  clickId?: string
+  tab: Tab
+  form: Form
+}
+
+/** The address of a place, e.g. `#click=…&tab=tests&form=meta`. */
+export function placeToHash({ clickId, tab, form }: Partial<Place>): string {
+  const entries = Object.entries({ click: clickId, tab, form }).filter(([, value]) => value !== undefined)
+  return entries.length === 0 ? '' : `#${new URLSearchParams(entries as [string, string][])}`
+}
+
+/** Reads an address; what it does not say, or says wrongly, is the beginning of everything. */
+export function placeFromHash(hash: string): Place {
+  const entries = new URLSearchParams(hash.replace(/^#/, ''))
+  return {
+    clickId: entries.get('click') ?? undefined,
+    tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
+    form: FORMS.find((form) => form === entries.get('form')) ?? 'postback',
+  }
+}
+
+/** The place in the page's address, so that a reload and a link from the popup lead to it. */
+export function usePlace(): [Place, (change: Partial<Place>) => void] {
+  const [place, setPlace] = useState(() => placeFromHash(location.hash))
+  useEffect(() => {
+    const follow = () => setPlace(placeFromHash(location.hash))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  const go = (change: Partial<Place>) => {
+    const next = { ...place, ...change }
+    history.replaceState(null, '', placeToHash(next) || location.pathname)
+    setPlace(next)
+  }
+  return [place, go]
+}

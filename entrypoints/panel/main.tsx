@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser'
+import { Workbench } from '@/components/workbench/Workbench'
+import { mount } from '../page/mount'
+import { announceViewer } from '../page/viewer'
+
+/** Light or dark as the DevTools around the panel, which need not be as the system. */
+function devtoolsTheme() {
+  return browser.devtools.panels.themeName === 'dark' ? 'dark' : 'light'
+}
+
+announceViewer()
+await mount(<Workbench tabId={browser.devtools.inspectedWindow.tabId} />, devtoolsTheme)

@@ -1,0 +1,109 @@
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { CapiForm } from '@/components/fire/CapiForm'
+import { sha256Hex } from '@/lib/capi/hash'
+import { meta } from '@/lib/capi/meta'
+import { FBCLID, tracked } from './clicks'
+import { answerCommands, show } from './show'
+
+const TOKEN = 'EAAtheTokenOfTheUser'
+
+const type = (name: string, value: string) =>
+  fireEvent.change(screen.getByTestId(`capi-${name}`), { target: { value } })
+const sendButton = () => screen.getByTestId('capi-send')
+const preview = () => screen.getByTestId('capi-preview')
+
+async function showForm() {
+  const shown = show(<CapiForm api={meta} click={tracked} />)
+  await screen.findByTestId('capi-dataset')
+  return shown
+}
+
+function fillIn() {
+  type('dataset', '1234567890')
+  type('token', TOKEN)
+  type('test-code', 'TEST12345')
+  type('em', ' Jane.Doe@Shop.example')
+}
+
+describe('the Meta form', () => {
+  it('takes fbc from the captured fbclid', async () => {
+    await showForm()
+    expect(screen.getByLabelText('fbc')).toHaveValue(`fb.1.${tracked.hops[1]?.startedAt}.${FBCLID}`)
+    expect(preview()).toHaveTextContent(FBCLID)
+  })
+
+  it('shows each customer value typed, normalised and hashed', async () => {
+    await showForm()
+    type('em', ' Jane.Doe@Shop.example')
+    const hash = sha256Hex('jane.doe@shop.example')
+    expect(screen.getByTitle('jane.doe@shop.example')).toBeInTheDocument()
+    expect(screen.getByTitle(hash)).toBeInTheDocument()
+    expect(preview()).toHaveTextContent(hash)
+    expect(preview()).not.toHaveTextContent('Jane.Doe')
+  })
+
+  it('can be sent only as a test, to a dataset, with a token', async () => {
+    await showForm()
+    expect(sendButton()).toBeDisabled()
+    fillIn()
+    expect(sendButton()).toBeEnabled()
+    type('test-code', '')
+    expect(sendButton()).toBeDisabled()
+    expect(screen.getByTestId('findings')).toHaveTextContent('The test event code is missing.')
+  })
+
+  it('says that test events count', async () => {
+    await showForm()
+    expect(screen.getByRole('note')).toHaveTextContent('Meta does not drop test events')
+  })
+
+  it('sends the fields and the token, and never shows the token', async () => {
+    const commands = answerCommands()
+    const { container, unmount } = await showForm()
+    fillIn()
+    expect(preview()).toHaveTextContent('Bearer ‹token›')
+    expect(container.innerHTML).not.toContain(TOKEN)
+    await userEvent.click(sendButton())
+    expect(commands).toEqual([
+      {
+        name: 'fire-capi',
+        payload: {
+          api: 'meta',
+          clickId: 'tracked',
+          fields: expect.objectContaining({ dataset: '1234567890', test_event_code: 'TEST12345' }),
+          secrets: { accessToken: TOKEN },
+        },
+      },
+    ])
+
+    unmount()
+    await showForm()
+    expect(await screen.findByPlaceholderText(/kept until the browser closes/)).toHaveValue('')
+    expect(sendButton()).toBeEnabled()
+    await userEvent.click(screen.getByRole('button', { name: 'Forget it' }))
+    expect(sendButton()).toBeDisabled()
+  })
+
+  it('makes a new event ID after each event, since the same one would count once', async () => {
+    answerCommands()
+    await showForm()
+    fillIn()
+    const eventId = screen.getByTestId<HTMLInputElement>('capi-event-id')
+    const first = eventId.value
+    await userEvent.click(sendButton())
+    expect(eventId.value).toMatch(/^clickscope-/)
+    expect(eventId.value).not.toBe(first)
+  })
+
+  it('asks for the dataset once, and for the test code and the customer with each click', async () => {
+    const { unmount } = await showForm()
+    fillIn()
+    unmount()
+    show(<CapiForm api={meta} click={{ ...tracked, id: 'another' }} />)
+    expect(await screen.findByTestId('capi-dataset')).toHaveValue('1234567890')
+    expect(screen.getByTestId('capi-test-code')).toHaveValue('')
+    expect(screen.getByTestId('capi-em')).toHaveValue('')
+  })
+})

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FORMS, placeFromHash, placeToHash, TABS } from '@/components/workbench/place'
+
+describe('the address of a place', () => {
+  it('leads back to the place', () => {
+    const place = fc.record({
+      clickId: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+      tab: fc.constantFrom(...TABS),
+      form: fc.constantFrom(...FORMS),
+    })
+    fc.assert(
+      fc.property(place, (given) => {
+        expect(placeFromHash(placeToHash(given))).toEqual({
+          ...given,
+          clickId: given.clickId?.toWellFormed(),
+        })
+      }),
+    )
+  })
+
+  it('falls back to the beginning where it says nothing known', () => {
+    expect(placeFromHash('#tab=constructor&form=<b>')).toEqual({
+      clickId: undefined,
+      tab: 'hops',
+      form: 'postback',
+    })
+  })
+})

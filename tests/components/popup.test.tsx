@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { useSettings } from '@/components/data/settings'
+import { Popup } from '@/components/popup/Popup'
+import type { Click } from '@/lib/schemas/click'
+import { failed, GCLID, HOSTILE, healthy, long, lost } from './clicks'
+import { record } from './record'
+import { answerCommands, show } from './show'
+
+function showPopup(click: Click) {
+  record({ clicks: [click] })
+  return show(<Popup tabId={click.tabId} />)
+}
+
+const hops = () => screen.getAllByTestId('hop')
+const verdict = () => screen.getByTestId('verdict')
+
+describe('the popup of a click', () => {
+  it('says that its identifier arrived, and shows the way', () => {
+    showPopup(healthy)
+    expect(verdict()).toHaveTextContent('gclid reached shop.example')
+    expect(screen.getByRole('img', { name: 'Good' })).toBeInTheDocument()
+    expect(hops()).toHaveLength(2)
+    expect(hops()[0]).toHaveTextContent(/302.*ads\.example.*40 ms/)
+    expect(hops()[1]).toHaveTextContent(/200.*shop\.example/)
+    expect(screen.getByTestId('identifier')).toHaveTextContent(/gclid.*Google Ads.*●●.*kept/)
+  })
+
+  it('says where an identifier was lost, at the hop and in words', () => {
+    showPopup(lost)
+    expect(verdict()).toHaveTextContent(/gclid was lost between hop 2, go\.trk\.example, and hop 3/)
+    expect(screen.getByRole('img', { name: 'Problem' })).toBeInTheDocument()
+    expect(hops()[2]).toHaveTextContent('− lost gclid')
+    expect(screen.getByTestId('identifier')).toHaveTextContent('lost 2→3')
+  })
+
+  it('names the network error, and shows what came from the network as text', async () => {
+    const { container } = showPopup(failed)
+    expect(verdict()).toHaveTextContent('the host name was not found')
+    expect(hops()[1]).toHaveTextContent('failed')
+    await userEvent.click(within(hops()[1] as HTMLElement).getByRole('button', { expanded: false }))
+    expect(hops()[1]).toHaveTextContent('net::ERR_NAME_NOT_RESOLVED')
+    expect(hops()[1]).toHaveTextContent(HOSTILE)
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  it('keeps 40 hops and long values readable', async () => {
+    showPopup(long)
+    expect(hops()).toHaveLength(40)
+    const second = hops()[1] as HTMLElement
+    await userEvent.click(within(second).getByRole('button', { expanded: false }))
+    expect(second).toHaveTextContent(/more characters/)
+    expect(second.textContent?.length).toBeLessThan(1_200)
+    expect(screen.getByTestId('identifier').querySelector(`[title="${GCLID}"]`)).toBeInTheDocument()
+  })
+
+  it('shows each part that was not seen at its place', () => {
+    showPopup({ ...healthy, gaps: [{ afterHop: 0, reason: 'the worker was asleep', at: 0 }] })
+    expect(hops()[0]).toHaveTextContent('Not seen: the worker was asleep')
+    expect(verdict()).toHaveTextContent(/not seen/)
+  })
+
+  it('opens the tests of this click in the workbench', async () => {
+    const { extension } = showPopup(healthy)
+    await userEvent.click(screen.getByTestId('test-postback'))
+    await userEvent.click(screen.getByTestId('test-capi'))
+    expect(extension.openWorkbench.mock.calls).toEqual([
+      ['#click=healthy&tab=tests&form=postback'],
+      ['#click=healthy&tab=tests&form=meta'],
+    ])
+  })
+
+  it('marks a click of this session only, and pins it', async () => {
+    const commands = answerCommands()
+    record({ held: [healthy] })
+    show(<Popup tabId={healthy.tabId} />)
+    expect(screen.getByText('this session only')).toBeInTheDocument()
+    await userEvent.click(screen.getByTestId('pin'))
+    expect(commands).toEqual([{ name: 'pin-click', payload: { clickId: 'healthy', pinned: true } }])
+  })
+
+  it('offers no pin for a private window, whose clicks must not reach the disk', () => {
+    record({ held: [{ ...healthy, private: true }] })
+    show(<Popup tabId={healthy.tabId} />)
+    expect(screen.getByText('private window')).toBeInTheDocument()
+    expect(screen.queryByTestId('pin')).toBeNull()
+  })
+
+  it('lists the last click of each other tab', async () => {
+    const older = { ...lost, id: 'older', tabId: 2, startedAt: 1 }
+    record({ clicks: [healthy, older, { ...lost, tabId: 2 }] })
+    const { extension } = show(<Popup tabId={healthy.tabId} />)
+    const others = screen.getByRole('heading', { name: 'Other tabs' }).parentElement as HTMLElement
+    await userEvent.click(within(others).getByRole('button'))
+    expect(extension.openWorkbench).toHaveBeenCalledWith('#click=lost')
+  })
+})
+
+describe('the popup without a click', () => {
+  it('says what to do', () => {
+    show(<Popup tabId={1} />)
+    expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in this tab')
+    expect(screen.queryByTestId('verdict')).toBeNull()
+  })
+
+  it('says that recording is paused, and records again', async () => {
+    const commands = answerCommands()
+    useSettings.setState({ recording: false })
+    show(<Popup tabId={1} />)
+    expect(screen.getByTestId('empty')).toHaveTextContent('Recording is paused')
+    expect(screen.getByTestId('recording-toggle')).toHaveAttribute('aria-checked', 'false')
+    await userEvent.click(screen.getByRole('button', { name: 'Record again' }))
+    expect(commands).toEqual([{ name: 'set-recording', payload: { on: true } }])
+  })
+
+  it('says that host access is missing, and asks for it', async () => {
+    let granted = false
+    const { extension } = show(<Popup tabId={1} />, async () => granted)
+    const allow = await screen.findByRole('button', { name: 'Allow access to all sites' })
+    granted = true
+    await userEvent.click(allow)
+    expect(extension.requestHostAccess).toHaveBeenCalledOnce()
+    expect(await screen.findByText('No click yet')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,45 @@
+import { create } from 'zustand'
+import type { ListedClick } from '@/components/data/clicks'
+import { summarise } from '@/lib/checks/summary'
+import type { Click } from '@/lib/schemas/click'
+import type { Run } from '@/lib/schemas/run'
+
+interface Recorded {
+  clicks: Click[]
+  /** In the session's memory only. */
+  held: Click[]
+  runs: Run[]
+}
+
+const nothing: Recorded = { clicks: [], held: [], runs: [] }
+const useRecord = create<Recorded>(() => nothing)
+
+/** Records clicks and runs, beside those that are there. */
+export function record(recorded: Partial<Recorded>): void {
+  useRecord.setState(recorded)
+}
+
+export function emptyRecord(): void {
+  useRecord.setState(nothing, true)
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useSummaries({ tabId, limit = 500 }: { tabId?: number; limit?: number } = {}): ListedClick[] {
+  const { clicks, held } = useRecord()
+  return [...clicks, ...held]
+    .map((click) => ({ ...summarise(click), held: held.includes(click) }))
+    .filter((row) => tabId === undefined || row.tabId === tabId)
+    .sort((one, other) => other.startedAt - one.startedAt)
+    .slice(0, limit)
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useClick(clickId: string | undefined): Click | null {
+  const { clicks, held } = useRecord()
+  return [...clicks, ...held].find(({ id }) => id === clickId) ?? null
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useRuns(clickId: string | undefined): Run[] {
+  return useRecord().runs.filter((run) => run.clickId === clickId)
+}

@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { RunCard } from '@/components/fire/RunCard'
+import type { Answer, Run } from '@/lib/schemas/run'
+import { HOSTILE } from './clicks'
+
+const run: Run = {
+  id: 'run-1',
+  clickId: 'click-1',
+  kind: 'postback',
+  startedAt: 1_000,
+  endedAt: 1_300,
+  state: 'answered',
+  values: [],
+  request: { method: 'GET', url: 'https://go.trk.example/postback?clickid=1', headers: [] },
+}
+
+const answer = (text: string, given: Partial<Answer> = {}): Answer => ({
+  status: 200,
+  statusLine: 'HTTP/1.1 200 OK',
+  headers: [{ name: 'Content-Type', value: 'application/json' }],
+  body: { text, bytes: text.length, truncated: false },
+  ...given,
+})
+
+const meaning = () => screen.getByTestId('run-verdict')
+
+describe('a run', () => {
+  it('tells what the answer means, and shows it raw', () => {
+    render(<RunCard run={{ ...run, answer: answer('{"success":true}') }} open />)
+    expect(meaning()).toHaveTextContent('accepted')
+    const card = screen.getByTestId('run')
+    expect(card).toHaveTextContent('HTTP/1.1 200 OK')
+    expect(card).toHaveTextContent('300 ms')
+    expect(card).toHaveTextContent('Content-Type: application/json')
+    expect(card).toHaveTextContent(/Only the partner’s log shows whether it counts/)
+  })
+
+  it('shows an answer of HTML as text', () => {
+    const { container } = render(<RunCard run={{ ...run, answer: answer(`<p>${HOSTILE}</p>`) }} open />)
+    expect(screen.getByTestId('run')).toHaveTextContent(HOSTILE)
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  it('names the exact network error', () => {
+    const error = { code: 'net::ERR_NAME_NOT_RESOLVED', text: 'the host name was not found' }
+    render(<RunCard run={{ ...run, state: 'failed', error }} open />)
+    expect(meaning()).toHaveTextContent('no answer')
+    expect(screen.getByTestId('run')).toHaveTextContent('net::ERR_NAME_NOT_RESOLVED')
+  })
+
+  it('has no verdict while it waits', () => {
+    render(<RunCard run={{ ...run, state: 'pending', endedAt: undefined }} open />)
+    expect(screen.queryByTestId('run-verdict')).toBeNull()
+    expect(screen.getByText('waiting for the answer')).toBeInTheDocument()
+  })
+
+  it('says that it may have been delivered when its worker died', () => {
+    render(<RunCard run={{ ...run, kind: 'capi', api: 'meta', state: 'unknown' }} open />)
+    expect(meaning()).toHaveTextContent('unclear')
+    expect(screen.getByTestId('run')).toHaveTextContent('may have been delivered')
+  })
+
+  it('of a conversions API is read by its codes', () => {
+    const refused = answer('{"error":{"code":190,"message":"Ungültig"}}', { status: 400 })
+    render(<RunCard run={{ ...run, kind: 'capi', api: 'meta', answer: refused }} open />)
+    expect(meaning()).toHaveTextContent('token not accepted')
+  })
+})

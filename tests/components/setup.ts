@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { useDrafts } from '@/components/data/drafts'
+import { useSettings } from '@/components/data/settings'
+import { defaultSettings } from '@/lib/schemas/settings'
+import { emptyRecord } from './record'
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
+// happy-dom has no IndexedDB: the screens read this record instead of the database.
+vi.mock('@/components/data/clicks', () => import('./record'))
+
+// It has no layout either, and a virtual list shows only what has room.
+Object.defineProperties(HTMLElement.prototype, {
+  clientHeight: { configurable: true, get: () => 600 },
+  clientWidth: { configurable: true, get: () => 400 },
+})
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  emptyRecord()
+  useDrafts.setState({ drafts: {}, opened: {} })
+  useSettings.setState(defaultSettings, true)
+  location.hash = ''
+})
+
+afterEach(cleanup)

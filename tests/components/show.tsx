@@ -1,0 +1,27 @@
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { type Extension, ExtensionProvider } from '@/components/data/extension'
+import type { Message } from '@/lib/messages'
+
+/** Shows a screen as a page of the extension does; returns what it asked of the browser. */
+export function show(screen: ReactNode, hasHostAccess: Extension['hasHostAccess'] = async () => true) {
+  const extension = {
+    version: '0.1.0',
+    openWorkbench: vi.fn(),
+    hasHostAccess,
+    requestHostAccess: vi.fn(async () => true),
+  }
+  return { ...render(<ExtensionProvider value={extension}>{screen}</ExtensionProvider>), extension }
+}
+
+/** Answers the commands of the screens as the worker does; returns them as they come. */
+export function answerCommands(reply: object = { ok: true, result: { runId: 'run-1' } }): Message[] {
+  const commands: Message[] = []
+  fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+    commands.push(message as Message)
+    return reply
+  })
+  return commands
+}
