@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findFirefox } from '@/scripts/setup/firefox.mjs'
+import { startNetwork, type TestNetwork } from '@/tests/network/network'
+import { type Firefox, launchFirefox } from './harness/firefox'
+import { readClick } from './harness/pages/click-summary'
+import { DEMO_PAGE } from './harness/pages/demo-page'
+import { firePostback } from './harness/pages/postback-form'
+import { press, testId, text, textLike } from './harness/pages/view'
+
+/** Without a Firefox these are left out; `.ci/run` installs one. */
+describe.skipIf(!findFirefox())('in Firefox', () => {
+  let network: TestNetwork
+  let firefox: Firefox
+
+  beforeAll(async () => {
+    network = await startNetwork()
+    firefox = await launchFirefox({ network })
+  })
+  beforeEach(() => network.reset())
+  afterAll(async () => {
+    await firefox?.close()
+    await network?.close()
+  })
+
+  async function clickDemoLink(id: string) {
+    const page = await firefox.openPage(DEMO_PAGE)
+    await Promise.all([page.waitForNavigation(), page.click(`#${id}`)])
+    return page
+  }
+
+  it('the workbench shows every hop of a click and where its identifier was lost', async () => {
+    const page = await clickDemoLink('lost')
+    const workbench = await firefox.openExtensionPage('workbench.html')
+    await workbench.waitForSelector(testId('click-row'))
+    await press(workbench, 'click-row')
+    await workbench.waitForFunction(() =>
+      document.querySelector('[data-testid="verdict"]')?.textContent?.includes('lost'),
+    )
+    const { hops, identifiers } = await readClick(workbench)
+    expect(hops).toHaveLength(4)
+    expect(hops.map((hop) => /net\.example|go\.trk\.example|shop\.example/.exec(hop)?.[0])).toEqual([
+      'net.example',
+      'go.trk.example',
+      'shop.example',
+      'shop.example',
+    ])
+    expect(identifiers.length).toBeGreaterThan(0)
+    await Promise.all([page.close(), workbench.close()])
+  })
+
+  it('the popup lists the last clicks of the other tabs', async () => {
+    const page = await clickDemoLink('lost')
+    const popup = await firefox.openExtensionPage('popup.html')
+    await popup.waitForFunction(() => document.body.innerText.includes('shop.example'))
+    expect(await text(popup, 'recording-toggle')).toMatch(/recording/i)
+    await Promise.all([page.close(), popup.close()])
+  })
+
+  it('a postback test reaches the tracker without cookies and without the Origin of the extension', async () => {
+    const page = await clickDemoLink('meta')
+    const workbench = await firefox.openExtensionPage('workbench.html')
+    await textLike(workbench, 'click-row', /fbclid/)
+    await press(workbench, 'click-row')
+    await press(workbench, 'tab-tests')
+    const run = await firePostback(workbench, 'https://go.trk.example/postback?clickid={clickid}&sum=3')
+    const received = network.received['go.trk.example'].filter(({ url }) => url.includes('/postback'))
+    expect(received).toHaveLength(1)
+    expect(received[0]?.headers.cookie).toBeUndefined()
+    expect(received[0]?.headers.origin).toBeUndefined()
+    expect(run.verdict).toMatch(/accepted/i)
+    await Promise.all([page.close(), workbench.close()])
+  })
+})

@@ -1,0 +1,37 @@
+import { hostResolverRules, type NetworkPorts } from './hosts'
+
+export interface ChromiumFlagOptions {
+  network: NetworkPorts
+  extensionFolder: string
+  headless: boolean
+  /** Hosts that the network answers for; all when left out. */
+  hosts?: readonly string[]
+}
+
+/**
+ * The flags of a Chromium that has the extension and reaches the test network by real host names. They replace
+ * those of puppeteer, so that the browser behaves like the one of a user.
+ */
+export function chromiumFlags({ network, extensionFolder, headless, hosts }: ChromiumFlagOptions): string[] {
+  return [
+    ...(headless ? ['--headless=new', '--window-size=1280,900'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${extensionFolder}`,
+    `--load-extension=${extensionFolder}`,
+    `--host-resolver-rules=${hostResolverRules(network, hosts)}`,
+    // By its key and not by --ignore-certificate-errors, under which Strict-Transport-Security is ignored.
+    `--ignore-certificate-errors-spki-list=${network.spki}`,
+    // A proxy would resolve the names itself.
+    '--no-proxy-server',
+    // The small /dev/shm of a container makes tabs crash.
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-search-engine-choice-screen',
+    '--disable-sync',
+    '--no-default-browser-check',
+    '--no-first-run',
+    '--password-store=basic',
+    'about:blank',
+  ]
+}

@@ -1,0 +1,33 @@
+/** Where the test network listens, and the key of its certificate (SHA-256 of its SPKI, base64). */
+export interface NetworkPorts {
+  httpPort: number
+  httpsPort: number
+  spki: string
+}
+
+/** Hosts that the test network stands in for when the browser may reach the rest of the world. */
+export const STAND_IN_HOSTS = ['*.example', 'graph.facebook.com'] as const
+
+/**
+ * The value of Chromium's `--host-resolver-rules` that brings these hosts to the test network. Names under
+ * `.invalid` stay unresolvable, as they must (RFC 6761).
+ */
+export function hostResolverRules(network: NetworkPorts, hosts: readonly string[] = ['*']): string {
+  const mapped = hosts.flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${network.httpPort}`,
+    `MAP ${host}:443 127.0.0.1:${network.httpsPort}`,
+  ])
+  return ['MAP *.invalid ~NOTFOUND', ...mapped].join(', ')
+}
+
+/**
+ * The Firefox preferences that bring every host to the test network. Firefox has no exception for `.invalid`:
+ * there the network answers too.
+ */
+export function firefoxHostPreferences(network: NetworkPorts): Record<string, unknown> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${network.httpPort};443=${network.httpsPort}`,
+    'network.proxy.type': 0,
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { readClick } from './harness/pages/click-summary'
+import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
+import { element, press, text, textLike, texts } from './harness/pages/view'
+import { prepareStage } from './harness/stage'
+
+const stage = prepareStage()
+
+interface Stored {
+  settings: { recording: boolean }
+}
+
+/** Clicks a link of the demo page, and waits until the tab shows where it led. */
+async function clickDemoLink(id: string) {
+  const page = await stage.chromium.openPage(DEMO_PAGE)
+  await Promise.all([page.waitForNavigation(), page.click(`#${id}`)])
+  return page
+}
+
+describe('the popup', () => {
+  it('shows every hop of the click and its identifiers, as the shop received them', async () => {
+    const page = await stage.chromium.openPage(DEMO_PAGE)
+    await clickHealthyLink(page)
+    const popup = await stage.chromium.openPopup(page)
+    const click = await readClick(popup)
+
+    const landing = await stage.network.waitForRequest(({ host }) => host === 'shop.example')
+    const received = new URL(landing.url).searchParams.get('clickid') as string
+    expect(click.hops.at(-1)).toContain('shop.example')
+    expect(click.hops[0]).toContain('go.trk.example')
+    expect(click.hops[0]).toContain('302')
+    const rows = await popup.$$eval('[data-testid="identifier"]', (found) =>
+      found.map((row) => row.outerHTML),
+    )
+    expect(rows.some((row) => row.includes(received))).toBe(true)
+    await page.close()
+  })
+
+  it('says between which hosts an identifier was lost', async () => {
+    const page = await clickDemoLink('lost')
+    const popup = await stage.chromium.openPopup(page)
+    const { verdict } = await readClick(popup)
+    expect(verdict).toMatch(/lost between hop \d, .*example, and hop \d, shop\.example/)
+    await page.close()
+  })
+
+  it('joins a click in a new tab with the page it started from', async () => {
+    const page = await stage.chromium.openPage(DEMO_PAGE)
+    const opened = stage.chromium.browser.waitForTarget((target) => target.url().includes('pre.example'))
+    await page.click('#newtab')
+    const tab = await (await opened).page()
+    if (!tab) throw new Error('The link opened no tab.')
+    const popup = await stage.chromium.openPopup(tab)
+    const { hops } = await readClick(popup)
+    expect(hops[0]).toContain('net.example')
+    expect(hops.at(-1)).toContain('pre.example')
+    await tab.close()
+    await page.close()
+  })
+
+  it('names the network error in plain words', async () => {
+    const page = await stage.chromium.openPage(DEMO_PAGE)
+    await page.click('#dead')
+    await page.waitForFunction(() => location.protocol === 'chrome-error:').catch(() => {})
+    const popup = await stage.chromium.openPopup(page)
+    await element(popup, 'hop')
+    await textLike(popup, 'verdict', /gone\.invalid/)
+    await page.close()
+  })
+
+  it('says what to do where nothing was clicked', async () => {
+    const page = await stage.chromium.openPage('about:blank')
+    const popup = await stage.chromium.openPopup(page)
+    expect(await text(popup, 'empty')).toMatch(/click an affiliate link/i)
+    await page.close()
+  })
+})
+
+describe('the badge', () => {
+  const badge = async (page: { target(): { url(): string } }) => {
+    const worker = await stage.chromium.worker()
+    return worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url })
+      const tabId = tab?.id as number
+      const [badgeText, color] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }),
+        chrome.action.getBadgeBackgroundColor({ tabId }),
+      ])
+      return { badgeText, isRed: (color[0] ?? 0) > 150 && (color[1] ?? 0) < 80 }
+    }, page.target().url().split('#')[0] as string)
+  }
+
+  it('counts the hops, and is red only when something is wrong', async () => {
+    const healthy = await clickDemoLink('healthy')
+    const lost = await clickDemoLink('lost')
+    const popup = await stage.chromium.openPopup(lost)
+    const hops = (await readClick(popup)).hops.length
+    expect(await badge(lost)).toEqual({ badgeText: String(hops), isRed: true })
+    expect((await badge(healthy)).isRed).toBe(false)
+    await Promise.all([healthy.close(), lost.close()])
+  })
+})
+
+describe('the recording switch', () => {
+  it('records nothing while paused, says so, and goes on afterwards', async () => {
+    const page = await stage.chromium.openPage('about:blank')
+    const popup = await stage.chromium.openPopup(page)
+    await press(popup, 'recording-toggle')
+    await popup.waitForFunction(
+      async () => !(await chrome.storage.local.get<Stored>('settings')).settings.recording,
+    )
+    await page.close()
+
+    const paused = await clickDemoLink('meta')
+    const pausedPopup = await stage.chromium.openPopup(paused)
+    await element(pausedPopup, 'recording-toggle')
+    expect(await texts(pausedPopup, 'hop')).toEqual([])
+    expect(await pausedPopup.evaluate(() => document.body.innerText)).toMatch(/paused/i)
+    await press(pausedPopup, 'recording-toggle')
+    await pausedPopup.waitForFunction(
+      async () => (await chrome.storage.local.get<Stored>('settings')).settings.recording,
+    )
+    await paused.close()
+
+    const recorded = await clickDemoLink('meta')
+    const recordedPopup = await stage.chromium.openPopup(recorded)
+    expect((await readClick(recordedPopup)).hops.length).toBeGreaterThan(1)
+    await recorded.close()
+  })
+})
