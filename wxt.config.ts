@@ -21,7 +21,8 @@ export default defineConfig({
     permissions: PERMISSIONS,
     optional_permissions: ['cookies'],
     host_permissions: ['<all_urls>'],
-    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
+    // Chrome's `split` keeps the database of private windows in memory, but they share `storage.session`.
+    incognito: 'not_allowed',
     action: { default_title: 'Clickscope' },
     ...(browser === 'firefox'
       ? {

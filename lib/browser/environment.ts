@@ -12,10 +12,7 @@ export function readEnvironment(): Environment {
   }
 }
 
-/**
- * Whether this worker serves private windows. Chrome runs a second one for them, whose database and session
- * memory are never written to the disk: https://developer.chrome.com/docs/extensions/reference/manifest/incognito
- */
+/** Whether this is a private window's worker. The manifest keeps the extension out of them; this is the second lock. */
 export function isPrivate(): boolean {
   return browser.extension.inIncognitoContext
 }

@@ -9,10 +9,12 @@ type Details = {
   tabId: number
   frameId: number
   timeStamp: number
+  documentLifecycle?: string
 }
 type HeaderDetail = { name: string; value?: string | undefined; binaryValue?: unknown }
 
-const FILTER = { urls: ['<all_urls>'], types: ['main_frame' as const] }
+/** Not `<all_urls>`, which in Chromium has the extension's own pages too. */
+const FILTER = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] }
 /** Chromium leaves Cookie, Set-Cookie and Referer out without it; Firefox does not know the word. */
 const DEEP = 'extraHeaders'
 /** A form's values are kept up to this many characters in all, so that an upload does not fill the memory. */
@@ -30,7 +32,8 @@ export function listenToRequests(listener: Listener, deep = false): () => void {
   // biome-ignore lint/suspicious/noExplicitAny: every webRequest event has details and options of its own.
   function on(source: any, read: (details: any) => BrowserEvent | undefined, options: string[] = []) {
     const handler = (details: Details) => {
-      if (details.tabId < 0) return
+      // A page made ready in advance is no click yet; when it is shown, its commit tells.
+      if (details.tabId < 0 || details.documentLifecycle === 'prerender') return
       const event = read(details)
       if (event) listener(event)
     }

@@ -1,4 +1,4 @@
-import type { Click, Hop, How } from '../schemas/click'
+import type { Click, Hop, How, Outcome } from '../schemas/click'
 import type { CommittedEvent, HistoryEvent, NavigationFailedEvent, TabOpenedEvent } from '../schemas/event'
 import { decided, isAbort } from './requests'
 import { hopOfCommit, origin, startClick, withoutFragment } from './start'
@@ -15,8 +15,9 @@ import {
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
   const showing = { ...tab, url: event.url, clickId: undefined }
-  const current = currentClick(tab)
-  if (current && isAt(current, event.url)) return landed(showing, current, event)
+  // In Firefox the next request may be told before the commit of the page that made it.
+  const reached = tab.clicks.findLast((click) => isAt(click, event.url))
+  if (reached) return landed(showing, reached, event)
   if (!/^https?:/i.test(event.url) || event.qualifiers.includes('forward_back')) return showing
   if (event.transition === 'reload') return showing
   const key = `commit-${Math.round(event.at)}`
@@ -36,15 +37,16 @@ export function onHistory(tab: TabState, event: HistoryEvent): TabState {
 
 /** No document came: an empty answer, a download, an app link, or an error that the request did not tell. */
 export function onNavigationFailed(tab: TabState, event: NavigationFailedEvent): TabState {
-  const click = currentClick(tab)
+  const click = tab.clicks.findLast(
+    ({ outcome, hops }) => outcome === 'open' && isAtHop(hops.at(-1), event.url),
+  )
   const last = click?.hops.at(-1)
-  if (click?.outcome !== 'open' || !last) return tab
-  if (withoutFragment(last.url) !== withoutFragment(event.url)) return tab
+  if (!click || !last) return tab
   if (!isAbort(event.error)) {
     const failed = withHop(click, click.hops.length - 1, { error: { code: event.error }, endedAt: event.at })
     return withClick(tab, decided(failed, 'failed'))
   }
-  return withClick(tab, decided(click, last.status === undefined ? 'stopped' : 'download'))
+  return withClick(tab, decided(click, outcomeWithoutPage(last.status)))
 }
 
 /** A new tab remembers what its opener showed, for it shows nothing itself yet. */
@@ -58,7 +60,7 @@ export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
   }
   // The request may have been reported before the tab was.
   const first = opened.clicks.length === 1 ? currentClick(opened) : undefined
-  if (!first || first.source || first.outcome !== 'open') return opened
+  if (!first || first.source || first.outcome !== 'open' || first.hops[0]?.by !== 'page') return opened
   return withClick(opened, { ...first, ...origin({ ...opened, url: undefined }) })
 }
 
@@ -67,11 +69,21 @@ export function onTabClosed(tab: TabState): TabState {
   return click ? withClick(tab, decided(click, 'stopped')) : tab
 }
 
+/** The navigation ends before the request does, so an empty answer shows only in its status. */
+function outcomeWithoutPage(status: number | undefined): Outcome {
+  if (status === undefined) return 'stopped'
+  return status === 204 || status === 205 ? 'no-content' : 'download'
+}
+
 function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   const settled = decided(click, 'landed')
   // webRequest leaves the fragment out, the commit has it.
   const atPage = withHop(settled, settled.hops.length - 1, { url: event.url })
-  return withClick({ ...tab, clickId: click.id }, opening(atPage, event))
+  const shown = withClick({ ...tab, clickId: click.id }, opening(atPage, event))
+  const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
+  return later
+    .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')
+    .reduce((state, next) => withClick(state, { ...next, ...origin(state) }), shown)
 }
 
 /** The commit tells how the first hop was reached, and whether the page before had any part in it. */
@@ -106,5 +118,9 @@ function howOf({ transition, qualifiers }: CommittedEvent): How {
 
 function isAt(click: Click, url: string): boolean {
   if (click.outcome !== 'open' && click.outcome !== 'landed') return false
-  return withoutFragment(click.hops.at(-1)?.url ?? '') === withoutFragment(url)
+  return isAtHop(click.hops.at(-1), url)
+}
+
+function isAtHop(hop: Hop | undefined, url: string): boolean {
+  return hop !== undefined && withoutFragment(hop.url) === withoutFragment(url)
 }

@@ -9,7 +9,7 @@ import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from '.
  */
 export function reduce(tabs: Tabs, event: BrowserEvent, context: CaptureContext): Tabs {
   const before = tabOf(tabs, event.tabId)
-  if ('requestId' in event && before.forgotten?.includes(event.requestId)) return tabs
+  if ('requestId' in event && before.done?.includes(event.requestId)) return tabs
   const after = next(before, event, tabs, context)
   return after === before ? tabs : withTab(tabs, after)
 }

@@ -115,7 +115,9 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const found = clickOfRequest(tab, event.requestId)
   if (!found) {
     const retried = tab.retry?.requestId === event.requestId ? tab.retry : undefined
-    const begun = startClick(tab, hopOfRequest(retried ?? unseen(event)), event.requestId, context)
+    // A click that is not remembered any more may be stored under the request's own id.
+    const key = retried ? event.requestId : `${event.requestId}-late-${Math.round(event.at)}`
+    const begun = startClick(tab, hopOfRequest(retried ?? unseen(event)), key, context)
     const { click } = begun
     return {
       tab: begun.tab,
@@ -123,9 +125,10 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
       index: 0,
     }
   }
-  const index = found.hops.findLastIndex(
-    (hop) => isSame(hop, event) && (hop.endedAt === undefined || hop.endedAt === event.at),
-  )
+  // The deep and the plain listener both tell of a redirect; one to the same URL has an open hop behind it.
+  const told = found.hops.findLastIndex((hop) => hop.endedAt === event.at && isSame(hop, event))
+  const open = found.hops.findLastIndex((hop) => hop.endedAt === undefined && isSame(hop, event))
+  const index = told >= 0 ? told : open
   if (index >= 0) return { tab, click: found, index }
   const upgraded = upgradeOf(found, event)
   if (upgraded) return { tab, click: upgraded, index: upgraded.hops.length - 1 }

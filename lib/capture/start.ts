@@ -16,7 +16,7 @@ export function startClick(
     id,
     startedAt: hop.startedAt,
     tabId: tab.tabId,
-    ...origin(tab),
+    ...(hop.by === 'page' ? origin(tab) : {}),
     outcome: 'open',
     gaps: [],
     hops: [hop],
@@ -50,7 +50,7 @@ export function hopOfCommit(event: CommittedEvent): Hop {
     url: event.url,
     method: 'GET',
     how: 'link',
-    by: 'unknown',
+    by: 'page',
     frameId: event.frameId,
     startedAt: event.at,
     endedAt: event.at,
@@ -61,11 +61,12 @@ export function hopOfCommit(event: CommittedEvent): Hop {
 
 /** The page a click of this tab starts from: the one it shows, or while it shows none yet its opener's. */
 export function origin(tab: TabState): Pick<Click, 'source' | 'previousClickId' | 'openerTabId'> {
-  const from = isPage(tab.url) ? tab : tab.opener
+  const isNew = tab.url === undefined || tab.url === 'about:blank'
+  const from = isNew ? tab.opener : tab
   if (!from || !isPage(from.url)) return {}
   return {
     source: { url: from.url },
-    ...(from.clickId ? { previousClickId: from.clickId } : {}),
+    ...(from.clickId && !tab.deleted?.includes(from.clickId) ? { previousClickId: from.clickId } : {}),
     ...(from === tab.opener ? { openerTabId: from.tabId } : {}),
   }
 }

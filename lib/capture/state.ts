@@ -20,8 +20,10 @@ export interface TabState {
   clicks: Click[]
   /** The browser's own retry of a failed page: neither a hop nor a click unless it is answered. */
   retry?: RequestEvent
-  /** Requests of clicks that the user deleted while they ran. */
-  forgotten?: string[]
+  /** Requests of clicks that made room: a download of one may still end. */
+  done?: string[]
+  /** Clicks that the user deleted while they ran: followed to their end, but not written. */
+  deleted?: string[]
 }
 
 export type Tabs = Readonly<Record<number, TabState>>
@@ -36,6 +38,7 @@ export interface CaptureContext {
 
 /** Late events of a navigation that was overtaken come soon; older clicks of a tab are done. */
 const MOST_CLICKS = 3
+const MOST_DONE = 30
 
 export function tabOf(tabs: Tabs, tabId: number): TabState {
   return tabs[tabId] ?? { tabId, clicks: [] }
@@ -47,11 +50,15 @@ export function withTab(tabs: Tabs, tab: TabState): Tabs {
 
 /** The tab with one of its clicks replaced, or added as the current one. */
 export function withClick(tab: TabState, click: Click): TabState {
-  const known = tab.clicks.some(({ id }) => id === click.id)
-  const clicks = known
-    ? tab.clicks.map((other) => (other.id === click.id ? click : other))
-    : [...tab.clicks, click].slice(-MOST_CLICKS)
-  return { ...tab, clicks }
+  if (tab.clicks.some(({ id }) => id === click.id)) {
+    return { ...tab, clicks: tab.clicks.map((other) => (other.id === click.id ? click : other)) }
+  }
+  const clicks = [...tab.clicks, click]
+  const oldest = clicks
+    .slice(0, -MOST_CLICKS)
+    .flatMap(({ hops }) => hops.flatMap(({ requestId }) => requestId ?? []))
+  const done = [...new Set([...(tab.done ?? []), ...oldest])].slice(-MOST_DONE)
+  return { ...tab, clicks: clicks.slice(-MOST_CLICKS), ...(done.length > 0 ? { done } : {}) }
 }
 
 export function currentClick(tab: TabState): Click | undefined {

@@ -2,12 +2,13 @@ import { readOpenTabs } from '../browser/tabs'
 import { deleteExpired, readOpenClicks } from '../store/clicks'
 import { markLostRuns } from '../store/runs'
 import { readSettings } from '../store/settings'
-import { storeClicks } from './keep-clicks'
+import { keepClicks, storeClicks } from './keep-clicks'
 import { waitingTabs } from './pump'
 import {
   type BrowserSession,
   newBrowserSession,
   readBrowserSession,
+  readUnsaved,
   writeBrowserSession,
   writeTabs,
 } from './tabs'
@@ -18,9 +19,14 @@ const EXPIRE_EVERY_MS = 3_600_000
 export async function begin(now: number): Promise<void> {
   await markLostRuns(now)
   const session = (await readBrowserSession()) ?? (await beginSession())
+  const settings = await readSettings()
+  const unsaved = await readUnsaved()
+  if (unsaved.length > 0) {
+    await keepClicks(unsaved, settings, session.digestSecret)
+    await writeTabs({})
+  }
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
-  const { keepDays, keepClicks } = await readSettings()
-  await deleteExpired(keepDays, keepClicks, now)
+  await deleteExpired(settings.keepDays, settings.keepClicks, now)
   await writeBrowserSession({ ...session, expiredAt: now })
 }
 
@@ -35,9 +41,9 @@ export async function noteOpenTabs(): Promise<void> {
 /** After a restart of the browser no event of an open click can come any more. */
 async function beginSession(): Promise<BrowserSession> {
   const session = newBrowserSession()
-  await writeBrowserSession(session)
   const open = await readOpenClicks()
   await storeClicks(open.map((click) => ({ ...click, outcome: 'interrupted' })))
   await noteOpenTabs()
+  await writeBrowserSession(session)
   return session
 }

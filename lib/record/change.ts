@@ -1,59 +1,57 @@
-import type { Tabs } from '../capture/state'
+import type { TabState } from '../capture/state'
 import type { Click } from '../schemas/click'
-import { deleteClicks, deleteEverything, readClick } from '../store/clicks'
+import { deleteClicks, deleteEverything, readClick, readOpenClicks, removeFromDisk } from '../store/clicks'
 import { heldKey } from '../store/held'
 import { writeSession } from '../store/session'
+import { readSettings } from '../store/settings'
+import { isKept } from './keep'
 import { storeClicks } from './keep-clicks'
 import { readAllTabs, writeTabs } from './tabs'
 
-/** Pins a click, which keeps it beyond every limit, or lets go of it. Throws when there is no such click. */
+/**
+ * Pins a click, which keeps it beyond every limit, or lets go of it; one that the disk was not meant for goes
+ * back to the session's memory. Throws when there is no such click.
+ */
 export async function pinClick(clickId: string, pinned: boolean): Promise<void> {
-  const click = await readClick(clickId)
-  if (!click) throw new Error('This click is not there any more.')
-  if (click.private)
+  const found = await readClick(clickId)
+  if (!found) throw new Error('This click is not there any more.')
+  if (found.private)
     throw new Error('Clicks of private windows are never written to the disk. Export it instead.')
-  await storeClicks([{ ...click, pinned }])
-  await writeSession({ [heldKey(clickId)]: undefined })
-  await changeOpen((open) => (open.id === clickId ? { ...open, pinned } : open))
+  const click = { ...found, pinned }
+  const kept = isKept(click, await readSettings())
+  await (kept ? storeClicks([click]) : removeFromDisk(clickId))
+  await writeSession({ [heldKey(clickId)]: kept ? undefined : click })
+  await changeTabs((tab) => ({
+    ...tab,
+    clicks: tab.clicks.map((open) => (open.id === clickId ? { ...open, pinned } : open)),
+  }))
 }
 
-/** Deletes a click with its runs; events of it that still come are not recorded. */
+/** Deletes a click with its runs; what still comes of it is not written. */
 export async function forgetClick(clickId: string): Promise<void> {
-  await changeOpen((open) => (open.id === clickId ? undefined : open))
+  await changeTabs((tab) => withoutClicks(tab, ({ id }) => id === clickId))
   await deleteClicks([clickId])
 }
 
 /** Deletes every click and run. */
 export async function forgetEverything(): Promise<void> {
-  await changeOpen(() => undefined)
+  await changeTabs((tab) => withoutClicks(tab, () => true))
   await deleteEverything()
 }
 
-async function changeOpen(change: (click: Click) => Click | undefined): Promise<void> {
-  const tabs = await readAllTabs()
-  const changed: Tabs = Object.fromEntries(
-    Object.values(tabs).map((tab) => {
-      const clicks = tab.clicks.map(change)
-      const dropped = tab.clicks.filter((_, index) => clicks[index] === undefined)
-      return [
-        tab.tabId,
-        {
-          ...tab,
-          clicks: clicks.filter((click) => click !== undefined),
-          ...(dropped.length > 0 ? { forgotten: dropped.flatMap(requestIds) } : {}),
-        },
-      ]
-    }),
-  )
-  await writeTabs(changed)
-}
-
-function requestIds(click: Click): string[] {
-  return [...new Set(click.hops.flatMap(({ requestId }) => requestId ?? []))]
-}
-
-/** Closes what is open when recording pauses: nothing is known of a tab until recording goes on. */
+/** Ends what is open when recording pauses: nothing is known of a tab until recording goes on. */
 export async function forgetTabs(): Promise<void> {
-  const tabs = await readAllTabs()
-  await writeTabs({}, Object.keys(tabs).map(Number))
+  const open = await readOpenClicks()
+  await storeClicks(open.map((click) => ({ ...click, outcome: 'interrupted' })))
+  await writeTabs({}, [], Object.keys(await readAllTabs()).map(Number))
+}
+
+function withoutClicks(tab: TabState, isDropped: (click: Click) => boolean): TabState {
+  const dropped = tab.clicks.filter(isDropped).map(({ id }) => id)
+  return dropped.length > 0 ? { ...tab, deleted: [...(tab.deleted ?? []), ...dropped] } : tab
+}
+
+async function changeTabs(change: (tab: TabState) => TabState): Promise<void> {
+  const tabs = Object.values(await readAllTabs())
+  await writeTabs(Object.fromEntries(tabs.map((tab) => [tab.tabId, change(tab)])))
 }

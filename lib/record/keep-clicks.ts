@@ -5,14 +5,14 @@ import { putClicks } from '../store/clicks'
 import { heldKey, trimHeld } from '../store/held'
 import { writeSession } from '../store/session'
 import { digestClick } from './digest'
-import { identifierValues, isKept } from './keep'
+import { identifierValues, isHeld, isKept } from './keep'
 
 /** Puts clicks where they belong, in their digested form: on the disk, or in this session's memory only. */
 export async function keepClicks(clicks: Click[], settings: Settings, digestSecret: string): Promise<void> {
   if (clicks.length === 0) return
   const stored: Click[] = []
   const session: Record<string, Click | undefined> = {}
-  for (const click of clicks) {
+  for (const click of clicks.filter((click) => isHeld(click, settings))) {
     const kept = isKept(click, settings)
     const digested = digestClick(click, `${digestSecret}:${click.id}`, identifierValues(click))
     if (kept) stored.push(digested)
@@ -20,7 +20,7 @@ export async function keepClicks(clicks: Click[], settings: Settings, digestSecr
   }
   await storeClicks(stored)
   await writeSession(session)
-  if (stored.length < clicks.length) await trimHeld()
+  if (stored.length < Object.keys(session).length) await trimHeld()
 }
 
 /** Writes clicks that are digested already, with the rows that lists read. */

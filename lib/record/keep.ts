@@ -10,14 +10,21 @@ const DECIDING_PLATFORMS: ReadonlySet<string> = new Set(['ad', 'network', 'track
 
 /** Whether a click may be written to the disk: it carries an identifier, passes a known platform, or the user says so. */
 export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
-  if (click.private) return false
-  if (click.pinned) return true
+  return !click.private && (click.pinned || isAffiliate(click, settings))
+}
+
+function isAffiliate(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
   return click.hops.some(
     (hop) =>
       findIdsInHop(hop).some(({ kind, value }) => value !== '' && DECIDING.has(kind)) ||
       DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
       settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern)),
   )
+}
+
+/** Whether there is anything to look at: a page that came at once, without an identifier, is no click. */
+export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+  return click.hops.length > 1 || isAffiliate(click, settings)
 }
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */

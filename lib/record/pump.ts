@@ -47,9 +47,11 @@ async function commitQueued(): Promise<void> {
   }
   const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
   const changed = changedClicks(before, after)
-  await keepClicks(changed, settings, session.digestSecret)
   const closed = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.tabId] : []))
-  await writeTabs(changedTabs(before, after), closed)
+  // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
+  await writeTabs(changedTabs(before, after), changed)
+  await keepClicks(changed, settings, session.digestSecret)
+  await writeTabs({}, [], closed)
   await Promise.all(currentOnes(after, changed, closed).map((click) => showClick(summarise(click))))
 }
 
@@ -61,15 +63,13 @@ function tabIdsOf(events: BrowserEvent[]): number[] {
 }
 
 function changedTabs(before: Tabs, after: Tabs): Tabs {
-  return Object.fromEntries(
-    Object.values(after).flatMap((tab) => (tab === before[tab.tabId] ? [] : [[tab.tabId, tab]])),
-  )
+  return Object.fromEntries(Object.entries(after).filter(([tabId, tab]) => tab !== before[Number(tabId)]))
 }
 
 function changedClicks(before: Tabs, after: Tabs): Click[] {
   return Object.values(after).flatMap((tab) => {
     const known = new Set(before[tab.tabId]?.clicks)
-    return tab.clicks.filter((click) => !known.has(click))
+    return tab.clicks.filter((click) => !known.has(click) && !tab.deleted?.includes(click.id))
   })
 }
 

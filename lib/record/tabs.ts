@@ -1,7 +1,10 @@
 import type { TabState, Tabs } from '../capture/state'
+import type { Click } from '../schemas/click'
+import { clearHeld } from '../store/held'
 import { readSession, readSessionPrefix, writeSession } from '../store/session'
 
 const SESSION = 'session'
+const UNSAVED = 'unsaved'
 const tabKey = (tabId: number) => `tab:${tabId}`
 
 export interface BrowserSession {
@@ -37,10 +40,37 @@ export async function readAllTabs(): Promise<Tabs> {
   return Object.fromEntries(Object.values(states).map((tab) => [tab.tabId, tab]))
 }
 
-/** Keeps the state of the tabs and forgets the closed ones. */
-export async function writeTabs(tabs: Tabs, closed: readonly number[] = []): Promise<void> {
-  await writeSession({
+/**
+ * Keeps the state of the tabs, together with the clicks that are about to be written from it, and forgets the
+ * closed tabs. When the session's memory is full, finished clicks make room.
+ */
+export async function writeTabs(
+  tabs: Tabs,
+  unsaved: readonly Click[] = [],
+  closed: readonly number[] = [],
+): Promise<void> {
+  const entries = {
     ...Object.fromEntries(Object.values(tabs).map((tab) => [tabKey(tab.tabId), tab])),
     ...Object.fromEntries(closed.map((tabId) => [tabKey(tabId), undefined])),
-  })
+    [UNSAVED]: unsaved.length > 0 ? unsaved : undefined,
+  }
+  try {
+    await writeSession(entries)
+  } catch {
+    await makeRoom()
+    await writeSession(entries)
+  }
+}
+
+/** Clicks that an earlier worker did not come to write. */
+export async function readUnsaved(): Promise<Click[]> {
+  return (await readSession<Click[]>([UNSAVED]))[UNSAVED] ?? []
+}
+
+async function makeRoom(): Promise<void> {
+  await clearHeld()
+  const tabs = Object.values(await readAllTabs())
+  await writeSession(
+    Object.fromEntries(tabs.map((tab) => [tabKey(tab.tabId), { ...tab, clicks: tab.clicks.slice(-1) }])),
+  )
 }

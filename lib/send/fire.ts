@@ -1,7 +1,7 @@
 import type { Run, TestRequest } from '../schemas/run'
-import { putRun } from '../store/runs'
+import { endRun, putRun } from '../store/runs'
 import { maskSecrets } from './mask'
-import { send } from './send'
+import { type Sent, send } from './send'
 
 export type Test = Pick<Run, 'clickId' | 'kind' | 'api' | 'template' | 'values'> & {
   request: TestRequest
@@ -16,6 +16,13 @@ export async function fire({ secrets, ...test }: Test): Promise<string> {
   const run: Run = { ...test, id: crypto.randomUUID(), startedAt: Date.now(), state: 'pending' }
   await putRun(maskSecrets(run, secrets))
   const sent = await send(test.request)
-  await putRun(maskSecrets({ ...run, ...sent }, secrets))
+  await endRun(run.id, withoutEcho(sent, maskSecrets(sent, secrets)))
   return run.id
+}
+
+/** Bytes cannot be masked as text can: where the text of an answer held a secret, its base64 goes. */
+function withoutEcho(sent: Sent, masked: Sent): Sent {
+  if (!masked.answer || masked.answer.body.text === sent.answer?.body.text) return masked
+  const { base64: _base64, ...body } = masked.answer.body
+  return { ...masked, answer: { ...masked.answer, body } }
 }

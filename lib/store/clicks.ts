@@ -28,6 +28,14 @@ export async function deleteClicks(clickIds: string[]): Promise<void> {
   await writeSession(Object.fromEntries(clickIds.map((id) => [heldKey(id), undefined])))
 }
 
+/** Takes a click off the disk and leaves its runs. */
+export async function removeFromDisk(clickId: string): Promise<void> {
+  await database.transaction('rw', database.clicks, database.summaries, async () => {
+    await database.clicks.delete(clickId)
+    await database.summaries.delete(clickId)
+  })
+}
+
 /** Deletes every click and run there is. */
 export async function deleteEverything(): Promise<void> {
   await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
@@ -36,13 +44,19 @@ export async function deleteEverything(): Promise<void> {
   await clearHeld()
 }
 
-/** Deletes what is older than `keepDays` or beyond the newest `keepClicks`; pinned clicks stay. */
+/**
+ * Deletes what is older than `keepDays` or beyond the newest `keepClicks`; pinned clicks stay, and with them
+ * their runs.
+ */
 export async function deleteExpired(keepDays: number, keepClicks: number, now: number): Promise<void> {
   const oldest = now - keepDays * 86_400_000
   const newestFirst = await database.summaries.orderBy('startedAt').reverse().toArray()
   const loose = newestFirst.filter(({ pinned }) => !pinned)
   const expired = loose.filter(({ startedAt }, index) => startedAt < oldest || index >= keepClicks)
   if (expired.length > 0) await deleteClicks(expired.map(({ id }) => id))
+  const stored = new Set(newestFirst.map(({ id }) => id))
+  const old = database.runs.where('startedAt').below(oldest)
+  await old.filter(({ clickId }) => !clickId || !stored.has(clickId)).delete()
 }
 
 /** The stored clicks that had not ended. */

@@ -66,6 +66,57 @@ describe('a click along HTTP redirects', () => {
   })
 })
 
+describe('redirects to the same URL', () => {
+  const loop = [{ url: 'https://trk.example/go' }, { url: 'https://trk.example/go' }]
+
+  it('make one hop each, also when the plain and the deep listener tell of them', () => {
+    const twice = chain(loop).flatMap((event): BrowserEvent[] =>
+      event.type === 'redirect' || event.type === 'response' ? [event, { ...event, deep: true }] : [event],
+    )
+    expect(lastClick(twice)?.hops).toHaveLength(2)
+  })
+})
+
+describe('what Firefox tells in another order', () => {
+  it('a request of a page whose commit comes later follows that page', () => {
+    const first = chain([{ url: 'https://pre.example/?clickid=abc' }])
+    const second = chain([{ url: 'https://shop.example/' }], { requestId: '200', from: '', startedAt: 2_000 })
+    const committed = first.pop() as BrowserEvent
+    const [request, ...rest] = second
+    const clicks = clicksOf(replay([...first, request as BrowserEvent, committed, ...rest])).slice(-2)
+    expect(clicks.map(({ outcome, hops }) => [outcome, hops.length])).toEqual([
+      ['landed', 1],
+      ['landed', 1],
+    ])
+    expect(clicks[1]).toMatchObject({
+      previousClickId: clicks[0]?.id,
+      source: { url: 'https://pre.example/?clickid=abc' },
+    })
+  })
+})
+
+describe('events of a click that is not remembered any more', () => {
+  it('change nothing: a download may end long after', () => {
+    const first = chain(steps)
+    const [request, , , redirect] = first.slice(1)
+    const others = [1, 2, 3, 4].flatMap((id) =>
+      chain([{ url: `https://page${id}.example/` }], {
+        requestId: `30${id}`,
+        from: '',
+        startedAt: 5_000 + id * 1_000,
+      }),
+    )
+    const before = replay([
+      ...first.slice(0, 1),
+      request as BrowserEvent,
+      redirect as BrowserEvent,
+      ...others,
+    ])
+    const late = { ...(first.at(-2) as BrowserEvent), at: 60_000 }
+    expect(clicksOf(replay([late], before)).map(({ id }) => id)).toEqual(clicksOf(before).map(({ id }) => id))
+  })
+})
+
 describe('a click in a new tab', () => {
   const opened = (at: number): BrowserEvent => ({
     type: 'tab-opened',
@@ -143,6 +194,25 @@ describe('the end of a click', () => {
     expect(lastClick([request, { type: 'tab-closed', at: 1_100, tabId: 1, frameId: 0 }])?.outcome).toBe(
       'stopped',
     )
+  })
+
+  it('is an empty answer although the navigation ends before the request', () => {
+    const answered: BrowserEvent = {
+      ...request,
+      type: 'response',
+      status: 204,
+      statusLine: 'HTTP/1.1 204',
+      headers: [],
+      deep: false,
+    }
+    const aborted: BrowserEvent = { ...request, type: 'navigation-failed', error: 'net::ERR_ABORTED' }
+    expect(lastClick([request, answered, aborted])?.outcome).toBe('no-content')
+  })
+
+  it('tells no source page of an address that was typed and never shown', () => {
+    const page = chain([{ url: 'https://bank.example/account' }])
+    const typed: BrowserEvent = { ...request, requestId: '900', at: 8_000, fromPage: false }
+    expect(lastClick([...page, typed])?.source).toBeUndefined()
   })
 
   it('is not revised by the retry of the error page, until that is answered', () => {

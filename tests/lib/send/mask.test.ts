@@ -34,3 +34,15 @@ it('never leaves a secret, whatever surrounds it', () => {
 it('does not take an empty field for a secret', () => {
   expect(maskSecrets('abc', ['', 'b'])).toBe('abc')
 })
+
+it.each([
+  ['pasted with a space', `${secret} `, `Bearer ${secret}`],
+  [
+    'with lower-case escapes',
+    secret,
+    encodeURIComponent(secret).replace(/%../g, (octet) => octet.toLowerCase()),
+  ],
+  ['in JSON with escaped slashes', secret, `{"echo":"${secret.replaceAll('/', '\\/')}"}`],
+])('finds a secret %s', (_how, known, text) => {
+  expect(maskSecrets(text, [known])).toContain('‹secret›')
+})
