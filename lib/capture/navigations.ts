@@ -14,15 +14,35 @@ import {
 
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
-  const showing = { ...tab, url: event.url, clickId: undefined }
+  const showing: TabState = { ...tab, url: event.url, clickId: undefined, commit: undefined }
   // In Firefox the next request may be told before the commit of the page that made it.
   const reached = tab.clicks.findLast((click) => isAt(click, event.url))
   if (reached) return landed(showing, reached, event)
   if (!/^https?:/i.test(event.url) || event.qualifiers.includes('forward_back')) return showing
   if (event.transition === 'reload') return showing
+  // Frame and request have no common order: this may be where the click that is open is about to arrive.
+  if (tab.clicks.some(({ outcome }) => outcome === 'open')) return { ...showing, commit: event }
+  return landedAtOnce(showing, tab, event, context)
+}
+
+/** The tab after a commit that waited: it lands the click that has come to its page meanwhile. */
+export function settleCommit(tab: TabState): TabState {
+  const { commit } = tab
+  const reached =
+    commit && tab.clicks.findLast((click) => click.outcome === 'open' && isAt(click, commit.url))
+  return reached ? landed({ ...tab, commit: undefined }, reached, commit) : tab
+}
+
+/** A page without a request that could be seen is a click of its own. */
+function landedAtOnce(
+  showing: TabState,
+  before: TabState,
+  event: CommittedEvent,
+  context: CaptureContext,
+): TabState {
   const key = `commit-${Math.round(event.at)}`
   const begun = startClick(
-    { ...showing, url: tab.url, clickId: tab.clickId },
+    { ...showing, url: before.url, clickId: before.clickId },
     hopOfCommit(event),
     key,
     context,

@@ -1,5 +1,12 @@
 import type { BrowserEvent } from '../schemas/event'
-import { onCommitted, onHistory, onNavigationFailed, onTabClosed, onTabOpened } from './navigations'
+import {
+  onCommitted,
+  onHistory,
+  onNavigationFailed,
+  onTabClosed,
+  onTabOpened,
+  settleCommit,
+} from './navigations'
 import { onCompleted, onFailed, onRedirect, onRequest, onRequestHeaders, onResponse } from './requests'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
 
@@ -10,7 +17,7 @@ import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from '.
 export function reduce(tabs: Tabs, event: BrowserEvent, context: CaptureContext): Tabs {
   const before = tabOf(tabs, event.tabId)
   if ('requestId' in event && before.done?.includes(event.requestId)) return tabs
-  const after = next(before, event, tabs, context)
+  const after = settleCommit(next(before, event, tabs, context))
   return after === before ? tabs : withTab(tabs, after)
 }
 

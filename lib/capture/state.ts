@@ -1,5 +1,5 @@
 import type { Click, Environment, Hop } from '../schemas/click'
-import type { RequestEvent } from '../schemas/event'
+import type { CommittedEvent, RequestEvent } from '../schemas/event'
 
 /** Where a tab came from: what its opener showed at that moment. */
 export interface Opener {
@@ -18,6 +18,8 @@ export interface TabState {
   opener?: Opener
   /** The clicks of which events may still come, oldest first; the last is the current one. */
   clicks: Click[]
+  /** A commit that came before the request it belongs to was told whole. */
+  commit?: CommittedEvent
   /** The browser's own retry of a failed page: neither a hop nor a click unless it is answered. */
   retry?: RequestEvent
   /** Requests of clicks that made room: a download of one may still end. */

@@ -3,10 +3,11 @@ import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shap
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
 
-/** Some put an address into a sub-ID; it says who somebody is all the same. */
-const PERSONAL = [emailAddress, ipv4Address, ipv6Address].map(
-  ({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'),
-)
+/** Some put an address into a sub-ID, alone or with more; it says who somebody is all the same. */
+const PERSONAL = [
+  new RegExp(emailAddress.pattern, 'u'),
+  ...[ipv4Address, ipv6Address].map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u')),
+]
 
 /** The identifier values of a click and of the tests fired from it: what a redaction leaves readable. */
 export function readableIdentifiers(click: Click | undefined, runs: readonly Run[]): ReadonlySet<string> {

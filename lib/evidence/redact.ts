@@ -1,5 +1,6 @@
 import { rewriteClick } from '../record/sensitive/click'
-import { type Hiding, hideSensitive } from '../record/sensitive/hide'
+import { hideSensitive } from '../record/sensitive/hide'
+import type { Hiding } from '../record/sensitive/hiding'
 import { DIGEST_MARKER, EXPORT_MARKER } from '../record/sensitive/marker'
 import { exportKind } from '../record/sensitive/names'
 import type { Rewriter, SensitiveKind } from '../record/sensitive/rewriter'
@@ -30,11 +31,10 @@ const shapes: readonly Shape[] = [jsonWebToken, digest, emailAddress, ipv4Addres
 
 /**
  * The file with every value of these kinds replaced by a marker, `‹redacted A›`, the same for the same value
- * throughout the file. Identifiers stay; digests of stored clicks become markers too. Redacting twice changes
- * nothing.
+ * throughout the file. Identifiers stay; digests of stored clicks become markers too. Without any kinds, only the
+ * bytes of masked answers are left out. Redacting twice changes nothing.
  */
 export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[]): ExportFile {
-  if (kinds.length === 0) return file
   const markerOf = letterMarkers(JSON.stringify([file.clicks, file.runs]))
   const hiding: Omit<Hiding, 'keep'> = {
     kinds: new Set(kinds),

@@ -1,4 +1,5 @@
 import { rewriteHeaders } from '../record/sensitive/headers'
+import { EXPORT_MARKER } from '../record/sensitive/marker'
 import type { Rewriter } from '../record/sensitive/rewriter'
 import { rewriteText, rewriteUrl } from '../record/sensitive/text'
 import type { Answer, AnswerBody, Run } from '../schemas/run'
@@ -52,11 +53,16 @@ function rewriteAnswer(answer: Answer, rewriter: Rewriter): Answer {
   }
 }
 
-/** Bytes cannot be replaced in part: where they hold something sensitive they are left out, the text stays. */
+const hasMarker = new RegExp(EXPORT_MARKER)
+
+/**
+ * Bytes cannot be replaced in part: where they hold something sensitive they are left out, the text stays. What
+ * was masked in the text before now, nothing else tells of the bytes.
+ */
 function rewriteBody({ base64, ...body }: AnswerBody, rewriter: Rewriter): AnswerBody {
   const text = rewriteText(body.text, rewriter)
   if (base64 === undefined) return { ...body, text }
   const bytes = atob(base64)
-  const isHarmless = text === body.text && rewriteText(bytes, rewriter) === bytes
+  const isHarmless = text === body.text && !hasMarker.test(text) && rewriteText(bytes, rewriter) === bytes
   return { ...body, text, ...(isHarmless ? { base64 } : {}) }
 }

@@ -13,7 +13,10 @@ const NOT_OFFERED: ReadonlySet<string> = new Set(['email', 'analytics'])
  * different values: the likeliest comes first, and the choice is the user's.
  */
 export function postbackValues(click: Click, index: IdIndex = defaultIndex): FilledValue[] {
-  const ids = seenIds(click, index).filter((id) => !NOT_OFFERED.has(id.kind))
+  const ids = seenIds(click, index)
+    .filter((id) => !NOT_OFFERED.has(id.kind))
+    // A cookie that was sent may be of an earlier click.
+    .toSorted((one, other) => Number(one.where === 'cookie') - Number(other.where === 'cookie'))
   return unique([
     ...ids.map((id) => named(id, id.name)),
     ...ids.flatMap((id) => slotNames(id).map((name) => named(id, name))),
@@ -45,8 +48,10 @@ function named({ value, from }: SeenId, name: string): FilledValue {
 }
 
 function unique(values: FilledValue[]): FilledValue[] {
-  const byKey = new Map(
-    values.toReversed().map((value) => [JSON.stringify([value.name, value.value]), value] as const),
-  )
-  return [...byKey.values()].toReversed()
+  const byKey = new Map<string, FilledValue>()
+  for (const value of values) {
+    const key = JSON.stringify([value.name, value.value])
+    if (!byKey.has(key)) byKey.set(key, value)
+  }
+  return [...byKey.values()]
 }

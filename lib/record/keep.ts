@@ -1,4 +1,4 @@
-import { findIdsInHop, platformOfUrl } from '../ids'
+import { type FoundId, findIdsInHop, platformOfUrl } from '../ids'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
@@ -16,10 +16,15 @@ export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boo
 function isAffiliate(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
   return click.hops.some(
     (hop) =>
-      findIdsInHop(hop).some(({ kind, value }) => value !== '' && DECIDING.has(kind)) ||
+      findIdsInHop(hop).some(isDeciding) ||
       DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
       settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern)),
   )
+}
+
+/** A cookie that is sent along tells of an earlier click: on its account every later visit would be stored. */
+function isDeciding({ kind, value, where }: FoundId): boolean {
+  return value !== '' && where !== 'cookie' && DECIDING.has(kind)
 }
 
 /** Whether there is anything to look at: a page that came at once, without an identifier, is no click. */

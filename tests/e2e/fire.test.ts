@@ -47,7 +47,7 @@ describe('a postback test', () => {
     expect(received?.headers.origin).toBeUndefined()
     const [clickId] = [...stage.network.tracker.clicks.keys()]
     expect(stage.network.tracker.conversions).toEqual([expect.objectContaining({ clickId, sum: '12.50' })])
-    expect(run.verdict).toMatch(/accepted/i)
+    expect(run.verdict, run.card).toMatch(/accepted/i)
     expect(run.card).toContain('200')
     expect(run.card).toMatch(/sent from this browser/i)
     await Promise.all([page.close(), form.close()])
@@ -63,7 +63,7 @@ describe('a postback test', () => {
     expect(received).toMatchObject({ method: 'POST' })
     expect(received?.body).toMatch(/^clickid=[0-9a-f]{24}&sum=9$/)
     expect(received?.headers.origin).toBeUndefined()
-    expect(run.verdict).toMatch(/accepted/i)
+    expect(run.verdict, run.card).toMatch(/accepted/i)
     await Promise.all([page.close(), form.close()])
   })
 
@@ -135,7 +135,7 @@ describe('a Meta test event', () => {
     expect(received?.headers.cookie).toBeUndefined()
     expect(received?.headers.origin).toBeUndefined()
     expect(stage.network.graph.accepted).toHaveLength(1)
-    expect(run.verdict).toMatch(/accepted/i)
+    expect(run.verdict, run.card).toMatch(/accepted/i)
     await Promise.all([page.close(), form.close()])
   })
 

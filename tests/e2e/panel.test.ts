@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readClick } from './harness/pages/click-summary'
 import { DEMO_PAGE } from './harness/pages/demo-page'
-import { press, testId, text, textLike } from './harness/pages/view'
+import { element, press, testId, text, textLike } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 
 const stage = prepareStage()
@@ -9,13 +9,16 @@ const stage = prepareStage()
 it('the panel shows a click of the inspected tab while it runs, with its cookies', async () => {
   const page = await stage.chromium.openPage(DEMO_PAGE)
   const { frame } = await stage.chromium.openPanel(page)
+  await element(frame, 'empty')
+  // The worker reads the deep headers as soon as it knows of the panel, which takes less than a page load.
+  await page.reload()
   await Promise.all([page.waitForNavigation(), page.click('#lost')])
   await textLike(frame, 'verdict', /lost/)
   const { hops } = await readClick(frame)
   expect(hops.at(-1)).toContain('shop.example')
 
   await press(frame, 'tab-headers')
-  await frame.waitForFunction(() => document.body.innerText.includes('rtkclickid-store='))
+  await frame.waitForFunction(() => document.body.innerText.includes('impact_cid='))
   await page.close()
 })
 

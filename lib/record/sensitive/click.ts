@@ -1,5 +1,6 @@
 import type { Click, Header, Hop } from '../../schemas/click'
 import { rewriteHeaders } from './headers'
+import { looksLikeJson, mapJsonValues } from './json'
 import type { Rewriter } from './rewriter'
 import { rewriteText, rewriteUrl } from './text'
 
@@ -45,5 +46,21 @@ function rewriteHop(hop: Hop, rewriter: Rewriter): Hop {
 
 /** Whatever was typed into a form is the visitor's own. */
 function rewriteField({ name, value }: Header, rewriter: Rewriter): Header {
-  return { name, value: rewriter.hide(value, rewriter.kindOf([name], value) ?? 'personal') }
+  return {
+    name: rewriteFieldName(name, rewriter),
+    value: rewriter.hide(value, rewriter.kindOf([name], value) ?? 'personal'),
+  }
+}
+
+/** No name of a field has them: it is a part of a body that is no form. */
+const OF_ANOTHER_BODY = /["<>{}]/
+
+/** A page that posts JSON without saying so has the browser read it as a form: names are what it is cut into. */
+function rewriteFieldName(name: string, rewriter: Rewriter): string {
+  if (!OF_ANOTHER_BODY.test(name)) return rewriteText(name, rewriter)
+  if (!looksLikeJson(name)) return rewriter.hide(name, 'personal')
+  const hidden = mapJsonValues(name, (value, keys) =>
+    rewriter.hide(value, rewriter.kindOf(keys, value) ?? 'personal'),
+  )
+  return rewriter.text(hidden)
 }

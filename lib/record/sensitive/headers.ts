@@ -2,9 +2,14 @@ import type { Header } from '../../schemas/click'
 import type { Rewriter } from './rewriter'
 import { rewriteText, rewriteUrl } from './text'
 
-/** RFC 9110 (Authorization and its kin), RFC 9449 (DPoP) and the usual private headers of the same meaning. */
+/**
+ * RFC 9110 (Authorization and its kin), RFC 9449 (DPoP), the usual private headers of the same meaning, and what
+ * Cloudflare Access and Amazon's load balancers tell a site of who is signed in:
+ * https://developers.cloudflare.com/cloudflare-one/access-controls/applications/http-apps/authorization-cookie/validating-json/
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html
+ */
 const SECRET_HEADER =
-  /^(?:proxy-)?authorization$|^(?:proxy-)?authentication-info$|^dpop$|(?:^|-)(?:token|secret|api-?key|access-?key|auth-?key|password|passwd|session(?:-?id)?|jwt|auth)$/
+  /^(?:proxy-)?authorization$|^(?:proxy-)?authentication-info$|^dpop$|^x-[cx]srf|^cf-access-jwt-assertion$|^x-amzn-oidc-|(?:^|-)(?:token|secret|api-?key|access-?key|auth-?key|password|passwd|session(?:-?id)?|jwt|auth)$/
 /** `Bearer`, `Basic` and so on say how, not who. */
 const SCHEME = /^([A-Za-z][\w-]* +)(.*)$/s
 /** RFC 6265, section 4.1, and what browsers took up since; none of them holds the cookie's secret. */
@@ -12,20 +17,20 @@ const COOKIE_ATTRIBUTE =
   /^\s*(?:expires|max-age|domain|path|samesite|priority|secure|httponly|partitioned)\s*(?:=|$)/i
 const REFRESH = /^(\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?['"]?)(.*)$/is
 
-const REWRITES: Readonly<Record<string, (value: string, rewriter: Rewriter) => string>> = {
-  cookie: rewriteCookies,
-  // Firefox reports several Set-Cookie headers as one, with line breaks between them.
-  'set-cookie': (value, rewriter) =>
-    value
-      .split('\n')
-      .map((line) => rewriteSetCookie(line, rewriter))
-      .join('\n'),
-  refresh: (value, rewriter) => value.replace(REFRESH, (_, lead, url) => lead + rewriteUrl(url, rewriter)),
-  location: rewriteUrl,
-  'content-location': rewriteUrl,
-  referer: rewriteUrl,
-  origin: rewriteUrl,
-}
+const REWRITES = new Map<string, (value: string, rewriter: Rewriter) => string>([
+  ['cookie', rewriteCookies],
+  ['set-cookie', rewriteAllSetCookies],
+  // RFC 2965 puts several cookies into one, with commas between them and in them.
+  ['set-cookie2', (value, rewriter) => rewriter.hide(value, 'cookie')],
+  [
+    'refresh',
+    (value, rewriter) => value.replace(REFRESH, (_, lead, url) => lead + rewriteUrl(url, rewriter)),
+  ],
+  ['location', rewriteUrl],
+  ['content-location', rewriteUrl],
+  ['referer', rewriteUrl],
+  ['origin', rewriteUrl],
+])
 
 /** The headers with what authorizes, every cookie's value and what is sensitive in URLs replaced. */
 export function rewriteHeaders(headers: readonly Header[], rewriter: Rewriter): Header[] {
@@ -37,7 +42,7 @@ export function rewriteHeaders(headers: readonly Header[], rewriter: Rewriter): 
 
 function rewriteHeader(name: string, value: string, rewriter: Rewriter): string {
   if (SECRET_HEADER.test(name)) return rewriteCredentials(value, rewriter)
-  return (REWRITES[name] ?? rewriteText)(value, rewriter)
+  return (REWRITES.get(name) ?? rewriteText)(value, rewriter)
 }
 
 function rewriteCredentials(value: string, rewriter: Rewriter): string {
@@ -50,6 +55,14 @@ function rewriteCookies(value: string, rewriter: Rewriter): string {
     .split(';')
     .map((cookie) => rewriteCookie(cookie, rewriter))
     .join(';')
+}
+
+/** Firefox reports several Set-Cookie headers as one, with line breaks between them. */
+function rewriteAllSetCookies(value: string, rewriter: Rewriter): string {
+  return value
+    .split('\n')
+    .map((line) => rewriteSetCookie(line, rewriter))
+    .join('\n')
 }
 
 function rewriteSetCookie(value: string, rewriter: Rewriter): string {

@@ -12,6 +12,8 @@ export interface NameRule {
 }
 
 const LONG_TOKEN = /^[\w%+/=.~-]{16,}$/
+/** `login=1` says that somebody is signed in, not who. */
+const NO_FLAG = /^(?!(?:\d|true|false|yes|no|on|off|ok|success|failed|required)$)/i
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i
 
 /**
@@ -70,6 +72,9 @@ export const PERSON_RULES: readonly NameRule[] = [
       'totp',
       'mfa_code',
       'sms_code',
+      'otp_code',
+      'login_code',
+      'one_time_code',
       'pin',
       'cvv',
       'cvc',
@@ -84,10 +89,14 @@ export const PERSON_RULES: readonly NameRule[] = [
       'reset',
       'reset_key',
       'reset_code',
+      'rp_key',
       'verification_code',
+      'confirmation_code',
+      'confirm_key',
       'activation_code',
       'invite_code',
       'magic',
+      'magic_link',
     ],
   },
   {
@@ -143,12 +152,11 @@ export const PERSON_RULES: readonly NameRule[] = [
     names: [
       'username',
       'login_hint',
-      'first_name',
-      'last_name',
+      'fname',
+      'lname',
       'surname',
       'given_name',
       'family_name',
-      'full_name',
       'birthday',
       'birthdate',
       'date_of_birth',
@@ -158,7 +166,10 @@ export const PERSON_RULES: readonly NameRule[] = [
       'address1',
       'address2',
     ],
+    endings: ['first_name', 'last_name', 'full_name'],
   },
+  { kind: 'personal', names: ['login', 'user_login'], holds: NO_FLAG },
+  { kind: 'personal', names: ['zip', 'zip_code', 'postcode', 'postal_code'], holds: /^(?=.*\d).{3,12}$/ },
 ]
 
 /** What proves to a tracker that a postback is genuine; in a link the same names are often harmless. */
@@ -169,30 +180,3 @@ export const POSTBACK_RULES: readonly NameRule[] = [
     holds: LONG_TOKEN,
   },
 ]
-
-/** Objects of conversions APIs, without case and separators, which hold a customer's data, plain or hashed. */
-export const CUSTOMER_OBJECTS: ReadonlySet<string> = new Set([
-  'userdata',
-  'user',
-  'userinfo',
-  'useridentifiers',
-  'userids',
-  'customer',
-])
-/** What is in them and says nothing of the person by itself; addresses and IDs are still found by their shape. */
-export const NOT_THE_CUSTOMER: ReadonlySet<string> = new Set([
-  'fbc',
-  'fbp',
-  'ttclid',
-  'ttp',
-  'clickid',
-  'epik',
-  'sccookie1',
-  'scclickid',
-  'clientuseragent',
-  'useragent',
-  'clientipaddress',
-  'ipaddress',
-  'ip',
-  'idtype',
-])

@@ -1,4 +1,5 @@
-import { CUSTOMER_OBJECTS, type NameRule, NOT_THE_CUSTOMER, PERSON_RULES, POSTBACK_RULES } from './name-rules'
+import { CUSTOMER_OBJECTS, NOT_THE_CUSTOMER } from './customer'
+import { type NameRule, PERSON_RULES, POSTBACK_RULES } from './name-rules'
 import type { SensitiveKind } from './rewriter'
 
 type NameTable = { exact: Map<string, NameRule[]>; endings: [string, NameRule][] }

@@ -3,6 +3,7 @@ import { decodeParameter, decodePercent } from '../../url/decode'
 import { splitUrl } from '../../url/split'
 import { looksLikeJson, mapJsonValues } from './json'
 import { encodeAroundMarkers } from './marker'
+import { namesAmong } from './name-among'
 import type { Rewriter } from './rewriter'
 import { isTokenSegment } from './token-path'
 
@@ -26,7 +27,7 @@ export function rewriteUrl(url: string, rewriter: Rewriter, depth = 0): string {
   return [
     rewriteOrigin(origin, rewriter),
     rewritePath(path, rewriter, depth),
-    query === undefined ? '' : `?${rewritePairs(query, rewriter, depth)}`,
+    query === undefined ? '' : `?${rewritePairs(query, rewriter, depth, path)}`,
     fragment === undefined ? '' : `#${rewriteFragment(fragment, rewriter, depth)}`,
   ].join('')
 }
@@ -67,10 +68,11 @@ function rewriteOrigin(origin: string, rewriter: Rewriter): string {
 function rewritePath(path: string, rewriter: Rewriter, depth: number): string {
   const withoutUser = path.replace(USER_INFO, (_, slashes, user) => `${slashes}${hideRaw(user, rewriter)}@`)
   const segments = withoutUser.split(/([/;&])/)
+  const meant = namesAmong(path)
   const rewritten = segments.map((segment, index) => {
     if (index % 2 === 1) return segment
-    if (isTokenSegment(segments[index - 2], segment)) return hideRaw(segment, rewriter)
-    if (/=[^=]/.test(segment)) return rewritePair(segment, rewriter, depth)
+    if (isTokenSegment(segment, segments[index - 2], segments[index - 4])) return hideRaw(segment, rewriter)
+    if (/=[^=]/.test(segment)) return rewritePair(segment, rewriter, depth, meant)
     return rewriteEncoded(segment, decodePercent, (plain) =>
       plain === segment ? rewriteLeaf(plain, rewriter, depth) : rewriteText(plain, rewriter, depth + 1),
     )
@@ -83,24 +85,30 @@ function rewriteFragment(fragment: string, rewriter: Rewriter, depth: number): s
   return rewritePairs(fragment, rewriter, depth)
 }
 
-function rewritePairs(query: string, rewriter: Rewriter, depth: number): string {
+function rewritePairs(query: string, rewriter: Rewriter, depth: number, path = ''): string {
+  const meant = namesAmong(`${path}?${query}`)
   return query
     .split('&')
-    .map((pair) => rewritePair(pair, rewriter, depth))
+    .map((pair) => rewritePair(pair, rewriter, depth, meant))
     .join('&')
 }
 
-function rewritePair(pair: string, rewriter: Rewriter, depth: number): string {
+function rewritePair(
+  pair: string,
+  rewriter: Rewriter,
+  depth: number,
+  meant: (name: string) => string,
+): string {
   const equals = pair.indexOf('=')
   const nested = (plain: string) => rewriteText(plain, rewriter, depth + 1)
   if (equals === -1) return rewriteEncoded(pair, decodeParameter, nested)
   const rawName = pair.slice(0, equals)
   const name = decodeParameter(rawName)
   const value = rewriteEncoded(pair.slice(equals + 1), decodeParameter, (plain) => {
-    const kind = rewriter.kindOf([name], plain)
+    const kind = rewriter.kindOf([meant(name)], plain)
     return kind ? rewriter.hide(plain, kind) : nested(plain)
   })
-  return `${rewriteEncoded(rawName, decodeParameter, (plain) => rewriter.text(plain))}=${value}`
+  return `${rewriteEncoded(rawName, decodeParameter, nested)}=${value}`
 }
 
 function rewriteLeaf(text: string, rewriter: Rewriter, depth: number): string {

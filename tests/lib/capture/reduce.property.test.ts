@@ -39,6 +39,18 @@ it('clicks of several tabs come out the same in every interleaving', () => {
   )
 })
 
+it('a commit may come at any time after the request began, for frame and request have no common order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 6 }), fc.nat(40), (hops, place) => {
+      const events = trace(1, hops)
+      const committed = events.at(-1) as BrowserEvent
+      const others = events.slice(0, -1)
+      const earlier = others.toSpliced(2 + (place % (others.length - 1)), 0, committed)
+      expect(byId(earlier)).toEqual(byId(events))
+    }),
+  )
+})
+
 it('an event told twice changes nothing', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(40), (hops, repeated) => {

@@ -64,6 +64,7 @@ describe('what is replaced', () => {
     'https://a.example/v1.2.3.400/x?version=126.0.6478.127&t=12:34:56&n=4917012345678',
     `https://a.example/?gclid=${GCLID}&state=${GCLID}`,
     'https://a.example/?key=short&hash=&mobile=1&email=0',
+    'https://trc.example/s2s-action?click-id=abc&name=make_purchase&revenue=1',
   ])('and what is not: %s', (url) => {
     expect(redactedUrl(url)).toBe(url)
   })
@@ -107,6 +108,26 @@ describe('what is replaced', () => {
     expect(bodies[1]).toEqual(bodyOf('GIF89a'))
   })
 
+  it.each([
+    ['‹secret›', redactableKinds],
+    ['‹secret›', []],
+    ['‹redacted A›', redactableKinds],
+  ])('bytes of a text with %s are left out, redacting %j', (marker, kinds) => {
+    const text = `\ufffd ${marker} is wrong`
+    const body = { text, base64: btoa('\xff S3cretValue is wrong'), bytes: 22, truncated: false }
+    const run = sampleRun({ answer: { status: 200, statusLine: 'HTTP/1.1 200', headers: [], body } })
+    const file = redacted({ runs: [run] }, kinds)
+    expect(file.runs[0]?.answer?.body).toEqual({ text, bytes: 22, truncated: false })
+  })
+
+  it('nothing else when no kind is asked for', () => {
+    const body = { text: '\ufffd', base64: btoa('\xff ann@corp.example'), bytes: 18, truncated: false }
+    const runs = [sampleRun({ answer: { status: 200, statusLine: 'HTTP/1.1 200', headers: [], body } })]
+    const hops = [sampleHop({ url: 'https://a:b@a.example/%zz?token=a%20b&q=ann%40corp.example' })]
+    const file = redacted({ clicks: [sampleClick({ hops })], runs }, [])
+    expect(file).toMatchObject({ clicks: [sampleClick({ hops })], runs })
+  })
+
   it('macros of a template stay', () => {
     const run = sampleRun({
       template: 'https://trk.example/pb?token={token}&email={email}&password=S3cretValue',
@@ -140,6 +161,15 @@ describe('what is replaced', () => {
   it('an e-mail address, though it stands in a sub-ID', () => {
     expect(redactedUrl('https://a.example/?sub1=ann%40corp.example')).toBe(
       'https://a.example/?sub1=‹redacted A›',
+    )
+    expect(redactedUrl('https://a.example/?sub1=c7|ann%40corp.example')).toBe(
+      'https://a.example/?sub1=c7%7C‹redacted A›',
+    )
+  })
+
+  it('an e-mail address of which a campaign is a part', () => {
+    expect(redactedUrl(`https://a.example/?gclid=${GCLID}&utm_source=gmail.com&u=jane.doe@gmail.com`)).toBe(
+      `https://a.example/?gclid=${GCLID}&utm_source=gmail.com&u=‹redacted A›`,
     )
   })
 })

@@ -7,6 +7,7 @@ import type { Click, Header } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 
 const MARKER = /digest~[0-9a-f]{10}/
+const ANY_MARKER = new RegExp(MARKER, 'g')
 const GCLID = 'EAIaIQobChMI8vGSqpCahgMVk5SDBx0pXQK1EAAYASAAEgLq7_D_BwE'
 const none: ReadonlySet<string> = new Set()
 
@@ -44,8 +45,44 @@ describe('URLs', () => {
       'https://app.example/?go=#',
     ],
     ['https://app.example/?who=ann%40corp.example', 'https://app.example/?who=#'],
+    [
+      'https://app.example/?x=1&{"password":"S3cret=Value"}',
+      'https://app.example/?x=1&{"password":"#"=Value"}',
+    ],
   ])('%s', (url, expected) => {
     expect(digestUrl(url).replace(MARKER, '#')).toBe(expected)
+  })
+
+  it.each([
+    ['/wp-login.php?action=rp&key=S3cretValue&login=jane', '/wp-login.php?action=rp&key=#&login=#'],
+    ['/my-account/lost-password/?key=S3cretValue&id=7', '/my-account/lost-password/?key=#&id=7'],
+    ['/accounts/reset/MQ/c1ab2-0123456789abcdef0123456789abcdef/', '/accounts/reset/MQ/#/'],
+    ['/password/reset/key/1-c1ab2-0123456789abcdef0123456789abcdef/', '/password/reset/key/#/'],
+    ['/login/S3cretValue0123456', '/login/#'],
+    ['/users/sign_in/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d?x=1', '/users/sign_in/#?x=1'],
+    ['/magic-login/abcdefgh12345678.ijkl', '/magic-login/#'],
+    ['/a?name=Jane+Doe&zip=01067&x=1', '/a?name=#&zip=#&x=1'],
+    ['/a?zip_code=SW1A+1AA', '/a?zip_code=#'],
+    ['/a?billing_first_name=Jane&lastName=Doe', '/a?billing_first_name=#&lastName=#'],
+    ...['otp_code', 'login_code', 'confirmation_code', 'one_time_code', 'magic_link', 'fname', 'lname']
+      .concat('firstname', 'lastname', 'name', 'login')
+      .map((name) => [`/a?${name}=S3cretValue&x=1`, `/a?${name}=#&x=1`]),
+  ])('%s: what mails and lead forms put into links', (url, expected) => {
+    expect(digestUrl(`https://app.example${url}`).replaceAll(ANY_MARKER, '#')).toBe(
+      `https://app.example${expected}`,
+    )
+  })
+
+  it.each([
+    '/click.php?key=0r5z2f7k5hr9qr7k8c0k&utm_campaign=summer-sale-2024',
+    '/login/summer-sale-2024-landing-v2?login=success',
+    '/auth/oauth2-callback-page.php?logins=3&login=1',
+    '/reset/page/c1ab2-0123?zip=true&filename=x',
+    '/offers/MQ/c1ab2-0123456789abcdef0123456789abcdef/',
+    '/actions-handler/log/3/s2s-action?click-id=abc&name=make_purchase&revenue=1',
+    '/?constructor=1&toString=2&__proto__=3',
+  ])('%s stays as it is', (path) => {
+    expect(digestUrl(`https://app.example${path}`)).toBe(`https://app.example${path}`)
   })
 
   it('reads nested URLs at any depth, and leaves the rest of them readable', () => {
@@ -85,6 +122,12 @@ describe('headers', () => {
     ['Proxy-Authorization', 'Basic dXNlcjpwYXNz', 'Basic #'],
     ['X-Api-Key', 'S3cretValue', '#'],
     ['X-CSRF-Token', 'S3cretValue', '#'],
+    ['X-CSRFToken', 'S3cretValue', '#'],
+    ['X-XSRF', 'S3cretValue', '#'],
+    ['Cf-Access-Jwt-Assertion', 'S3cretValue', '#'],
+    ['X-Amzn-Oidc-Identity', 'S3cretValue', '#'],
+    ['X-Amzn-Oidc-Data', 'S3cretValue', '#'],
+    ['Set-Cookie2', 'a="S3cretValue"; Path=/, b=S3cretValue; Version=1', '#'],
     ['Cookie', 'a=S3cretValue', 'a=#'],
     ['Cookie', 'S3cretValue', '#'],
     ['Set-Cookie', 'sid="S3=cret"; Path=/a; HttpOnly; Max-Age=60', 'sid=#; Path=/a; HttpOnly; Max-Age=60'],
@@ -111,6 +154,40 @@ describe('headers', () => {
   it('leaves other headers alone', () => {
     const security = "default-src 'self' https://cdn.example; report-uri /csp?x=1"
     expect(digestHeader('Content-Security-Policy', security)).toBe(security)
+    expect(digestHeader('constructor', 'x')).toBe('x')
+    expect(digestHeader('X-Amzn-Trace-Id', 'Root=1-67891233-abcdef012345678912345678')).toBe(
+      'Root=1-67891233-abcdef012345678912345678',
+    )
+  })
+})
+
+describe('names of form fields', () => {
+  const digestName = (name: string, keep = none) =>
+    digest(sampleClick({ hops: [sampleHop({ fields: [{ name, value: '' }] })] }), keep).hops[0]?.fields?.[0]
+      ?.name
+
+  it.each([
+    [
+      '{"user": {"password":"S3cretValue"}, "n": 17, "gclid":"kept-Id1"}',
+      /^\{"user": \{"password":"#"\}, "n": "#", "gclid":"kept-Id1"\}$/,
+    ],
+    ['{"password":"S3cretVal', /^\{"password":"#"$/],
+    ['b","password":"S3cretValue"}', /^#$/],
+    ['<password>S3cretValue</password>', /^#$/],
+    ['ann@corp.example', /^#$/],
+  ])('%s, a body that the browser took for a name', (name, expected) => {
+    expect(digestName(name, new Set(['kept-Id1']))?.replaceAll(ANY_MARKER, '#')).toMatch(expected)
+  })
+
+  it.each([
+    'email',
+    'user[first_name]',
+    'Straße, Hausnummer',
+    'g-recaptcha-response',
+    'a:b.c/d',
+    'input_1.3',
+  ])('%s stays as it is', (name) => {
+    expect(digestName(name)).toBe(name)
   })
 })
 
@@ -125,7 +202,7 @@ describe('sameness', () => {
         }),
       ],
     })
-    const markersOf = (stored: Click) => new Set(JSON.stringify(stored).match(new RegExp(MARKER, 'g')))
+    const markersOf = (stored: Click) => new Set(JSON.stringify(stored).match(ANY_MARKER))
     const markers = markersOf(digest(click))
     expect(markers.size).toBe(1)
     expect(markersOf(digestClick(click, 'another key', none))).not.toEqual(markers)
@@ -193,6 +270,47 @@ describe('identifiers', () => {
     expect(found).toEqual(click.hops.flatMap((hop) => findIdsInHop(hop)))
   })
 
+  it.each([
+    ['gmail.com', 'jane.doe@gmail.com'],
+    ['partner.com', 'info@partner.com'],
+    ['newsletter', 'newsletter@corp.example'],
+    ['jane.doe17', 'jane.doe17@corp.example'],
+    ['x/jane.doe17', 'x/jane.doe17@corp.example'],
+  ])('%s does not keep a part of %s readable', (kept, text) => {
+    const url = `https://a.example/?gclid=${GCLID}&utm_source=${kept}&u=${text}`
+    const stored = digestUrl(url, new Set([GCLID, kept]))
+    expect(stored.replace(MARKER, '#').replace('=x/#', '=#')).toBe(
+      `https://a.example/?gclid=${GCLID}&utm_source=${kept}&u=#`,
+    )
+    expect(digestHeader('Cookie', `c=${text}`, new Set([kept])).replace('x/', '')).toMatch(
+      /^c=digest~\w{10}$/,
+    )
+  })
+
+  it('stay readable around a secret and an address that are parts of them', () => {
+    const keep = new Set(['click-S3cretValue-17', 'ann@corp.example', 'sub|bob@corp.example'])
+    const url = 'https://a.example/?c=click-S3cretValue-17&s=ann@corp.example&t=sub|bob@corp.example'
+    const link = { url: `${url}&token=S3cretValue` }
+    const hop = digest(sampleClick({ hops: [sampleHop(link)] }), keep).hops[0]
+    expect(hop?.url).toMatch(/&token=digest~\w{10}$/)
+    expect(hop?.url.startsWith(url)).toBe(true)
+  })
+
+  it('do not keep what is around them readable where it is repeated', () => {
+    const hop = sampleHop({
+      requestHeaders: [
+        { name: 'Cookie', value: `c=S3cretValue.${GCLID}` },
+        { name: 'X-Seen', value: `${GCLID} S3cretValue` },
+      ],
+    })
+    const stored = digest(sampleClick({ hops: [hop] }), new Set([GCLID])).hops[0]?.requestHeaders[1]?.value
+    expect(stored).toMatch(new RegExp(`^${GCLID} digest~\\w{10}$`))
+  })
+
+  it('that are words or sites do not tear a password apart', () => {
+    expect(digestHeader('Cookie', 'c=newsletter2024', new Set(['newsletter']))).toMatch(/^c=digest~\w{10}$/)
+  })
+
   it('do not tear other values apart when they are short', () => {
     expect(digestHeader('Cookie', 'c=S3cret1Value', new Set(['1']))).toMatch(/^c=digest~\w{10}$/)
   })
@@ -213,6 +331,8 @@ const places: Record<string, (secret: string) => Partial<Click>> = {
   'nested JSON': (value) =>
     inHop({ url: `https://idp.example/?d=${encodeURIComponent(`{"jwt":"${value}"}`)}` }),
   'a form field': (value) => inHop({ fields: [{ name: 'x', value }] }),
+  'a form whose name is JSON': (value) =>
+    inHop({ fields: [{ name: `{"a":"${value}","b":["x${value}`, value: '' }] }),
   'a form field that holds base64': (value) => inHop({ fields: [{ name: 'x', value: btoa(`a:${value}`) }] }),
   Authorization: (value) => inHop({ requestHeaders: header('Authorization', `Bearer ${value}`) }),
   'Basic authorization': (value) =>
@@ -279,6 +399,10 @@ describe('whatever comes', () => {
       'email',
       'user_data',
       GCLID,
+      'reset',
+      'ann@corp.co',
+      'corp.co',
+      'kept-Id1',
       'digest~3fa91c20e7',
       'YTpiQGMuZGU/',
     ),
@@ -294,7 +418,7 @@ describe('whatever comes', () => {
           hops: [
             sampleHop({
               url,
-              fields: [{ name: 'f', value }],
+              fields: [{ name: value, value: url }],
               requestHeaders: [...header('Cookie', cookie), ...header('Authorization', value)],
               responseHeaders: [
                 ...header('Set-Cookie', cookie),
@@ -304,7 +428,7 @@ describe('whatever comes', () => {
             }),
           ],
         })
-        const keep = new Set([GCLID])
+        const keep = new Set([GCLID, 'corp.co', 'kept-Id1'])
         const once = digest(click, keep)
         expect(digest(once, keep)).toEqual(once)
       }),
@@ -326,6 +450,7 @@ describe('whatever comes', () => {
         '1.',
         'a@',
         '&',
+        '&name=',
         '::',
         '/#',
         '#/',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { isHeld, isKept } from '@/lib/record/keep'
+import type { Hop } from '@/lib/schemas/click'
+import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
+
+const settings = { keepHosts: ['*.partner.example'] }
+const GCLID = 'EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE'
+
+/** A click through these URLs, with nothing else that speaks for it. */
+function through(urls: string[], change: Partial<Hop> = {}) {
+  const plain = { requestHeaders: [], responseHeaders: [], fields: undefined }
+  return sampleClick({
+    hops: urls.map((url) => sampleHop({ ...plain, url, ...change })),
+    private: false,
+    pinned: false,
+  })
+}
+
+describe('a click reaches the disk', () => {
+  it.each([
+    ['with an ad click ID', through([`https://shop.example/?gclid=${GCLID}`])],
+    ['with an ID on an earlier hop', through(['https://trk.example/?clickid=abc', 'https://shop.example/'])],
+    [
+      'with a form field that is an ID',
+      through(['https://a.example/'], { fields: [{ name: 'gclid', value: GCLID }] }),
+    ],
+    ['through a host the user named', through(['https://go.partner.example/x'])],
+    ['when pinned', { ...through(['https://bank.example/']), pinned: true }],
+  ])('%s', (_why, click) => {
+    expect(isKept(click, settings)).toBe(true)
+  })
+
+  it.each([
+    ['an ordinary page', through(['https://bank.example/account'])],
+    ['a login that redirects', through(['https://sso.example/a?state=x', 'https://app.example/?code=y'])],
+    ['campaign parameters alone', through(['https://shop.example/?utm_source=mail&utm_campaign=x'])],
+    [
+      'a cookie of an earlier click',
+      through(['https://shop.example/'], {
+        requestHeaders: [{ name: 'Cookie', value: `_gcl_aw=GCL.17.${GCLID}` }],
+      }),
+    ],
+    ['a private window', { ...through([`https://shop.example/?gclid=${GCLID}`]), private: true }],
+  ])('not for %s', (_why, click) => {
+    expect(isKept(click, settings)).toBe(false)
+  })
+})
+
+it('a page that came at once is not even held for the session, a redirect is', () => {
+  expect(isHeld(through(['https://bank.example/']), settings)).toBe(false)
+  expect(isHeld(through(['https://bank.example/', 'https://bank.example/home']), settings)).toBe(true)
+})
