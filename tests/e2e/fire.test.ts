@@ -5,7 +5,7 @@ import { DEMO_PAGE } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { fireMetaTest, type MetaTest } from './harness/pages/meta-form'
 import { firePostback, previewPostback } from './harness/pages/postback-form'
-import { element, fill, text, type View } from './harness/pages/view'
+import { element, fill, press, text, textLike, type View } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 
 const stage = prepareStage()
@@ -103,6 +103,18 @@ describe('a postback test', () => {
     await firePostback(form, 'https://go.trk.example/postback?clickid={clickid}&security_token=s3cr3t-t0ken')
     expect(postbacks()[0]?.url).toContain('s3cr3t-t0ken')
     expect(JSON.stringify(await readDatabase(form))).not.toContain('s3cr3t-t0ken')
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('whose worker dies while it waits may have been delivered, and says so', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await fill(form, 'postback-template', 'https://go.trk.example/slow?ms=20000&clickid={clickid}')
+    await press(form, 'postback-send')
+    await stage.network.waitForRequest(({ url }) => url.includes('/slow'))
+    await stage.chromium.killWorker()
+    await page.reload()
+    await textLike(form, 'run', /unknown.*may have been delivered/i)
+    expect(postbacks()).toHaveLength(1)
     await Promise.all([page.close(), form.close()])
   })
 

@@ -69,4 +69,13 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(run.verdict, run.card).toMatch(/accepted/i)
     await Promise.all([page.close(), workbench.close()])
   })
+
+  it('says when access to the sites was withdrawn, and offers to ask for it', async () => {
+    const popup = await firefox.openExtensionPage('popup.html')
+    await popup.evaluate(() => browser.permissions.remove({ origins: ['<all_urls>'] }))
+    await popup.reload().catch(() => {})
+    await popup.waitForFunction(() => /access/i.test(document.body.innerText), { polling: 100 })
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/access to (all )?(web)?sites/i)
+    await popup.close()
+  })
 })

@@ -111,6 +111,8 @@ describe('the recording switch', () => {
     )
     await page.close()
 
+    const worker = await stage.chromium.worker()
+    expect(await worker.evaluate(() => chrome.action.getTitle({}))).toMatch(/paused/)
     const paused = await clickDemoLink('meta')
     const pausedPopup = await stage.chromium.openPopup(paused)
     await element(pausedPopup, 'recording-toggle')

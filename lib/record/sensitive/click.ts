@@ -1,6 +1,7 @@
 import type { Click, Header, Hop } from '../../schemas/click'
 import { rewriteHeaders } from './headers'
 import { looksLikeJson, mapJsonValues } from './json'
+import { DIGEST_MARKER, EXPORT_MARKER } from './marker'
 import type { Rewriter } from './rewriter'
 import { rewriteText, rewriteUrl } from './text'
 
@@ -53,12 +54,16 @@ function rewriteField({ name, value }: Header, rewriter: Rewriter): Header {
 }
 
 /** No name of a field has them: it is a part of a body that is no form. */
-const OF_ANOTHER_BODY = /["<>{}]/
+const OF_ANOTHER_BODY = /["<>{}=&]/
+const REWRITTEN = new RegExp(`${DIGEST_MARKER}|${EXPORT_MARKER}`)
 
 /** A page that posts JSON without saying so has the browser read it as a form: names are what it is cut into. */
 function rewriteFieldName(name: string, rewriter: Rewriter): string {
-  if (!OF_ANOTHER_BODY.test(name)) return rewriteText(name, rewriter)
-  if (!looksLikeJson(name)) return rewriter.hide(name, 'personal')
+  if (REWRITTEN.test(name)) return rewriter.text(name)
+  const isJson = looksLikeJson(name)
+  // `[0].city` is the name of a field in a list.
+  if (!OF_ANOTHER_BODY.test(name)) return isJson ? rewriter.text(name) : rewriteText(name, rewriter)
+  if (!isJson) return rewriter.hide(name, 'personal')
   const hidden = mapJsonValues(name, (value, keys) =>
     rewriter.hide(value, rewriter.kindOf(keys, value) ?? 'personal'),
   )

@@ -174,6 +174,7 @@ describe('names of form fields', () => {
     ['{"password":"S3cretVal', /^\{"password":"#"$/],
     ['b","password":"S3cretValue"}', /^#$/],
     ['<password>S3cretValue</password>', /^#$/],
+    ['a=1&b=S3cretValue', /^#$/],
     ['ann@corp.example', /^#$/],
   ])('%s, a body that the browser took for a name', (name, expected) => {
     expect(digestName(name, new Set(['kept-Id1']))?.replaceAll(ANY_MARKER, '#')).toMatch(expected)
@@ -185,6 +186,7 @@ describe('names of form fields', () => {
     'Straße, Hausnummer',
     'g-recaptcha-response',
     'a:b.c/d',
+    '[0].city',
     'input_1.3',
   ])('%s stays as it is', (name) => {
     expect(digestName(name)).toBe(name)

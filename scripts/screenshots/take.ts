@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'puppeteer-core'
+import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
+import { clickHealthyLink, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
+import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
+import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
+import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
+import { element, press, textLike } from '@/tests/e2e/harness/pages/view'
+import { startNetwork } from '@/tests/network/network'
+import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
+
+const FOLDER = fileURLToPath(new URL('../../tests/screenshots/', import.meta.url))
+const THEMES = ['light', 'dark'] as const
+const WIDTHS = { wide: 1280, narrow: 320 }
+
+/** Takes a picture of every screen, light and dark, wide and narrow, into `tests/screenshots`. */
+export async function takeScreenshots(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  const network = await startNetwork()
+  const chromium = await launchChromium({ network })
+  try {
+    await takePopups(chromium)
+    await takeWorkbench(chromium)
+    await takePanel(chromium)
+  } finally {
+    await chromium.close()
+    await network.close()
+  }
+}
+
+async function takePopups(chromium: Chromium): Promise<void> {
+  const empty = await chromium.openPage('about:blank')
+  const emptyPopup = await chromium.openPopup(empty)
+  await element(emptyPopup, 'empty')
+  await inThemes(emptyPopup, 'popup-empty')
+  for (const link of ['lost', 'meta', 'dead', 'broken', 'macro', 'ordinary']) {
+    const page = await clickLink(chromium, link)
+    const popup = await chromium.openPopup(page)
+    await element(popup, 'hop')
+    await inThemes(popup, `popup-${link}`)
+    await page.close()
+  }
+  const healthy = await chromium.openPage(DEMO_PAGE)
+  await clickHealthyLink(healthy)
+  const popup = await chromium.openPopup(healthy)
+  await element(popup, 'hop')
+  await inThemes(popup, 'popup-healthy')
+  await healthy.close()
+  await empty.close()
+}
+
+async function takeWorkbench(chromium: Chromium): Promise<void> {
+  const page = await clickLink(chromium, 'meta')
+  const postback = await openWorkbenchBy(chromium.browser, await chromium.openPopup(page), 'test-postback')
+  await firePostback(postback, POSTBACK_TEMPLATE)
+  await inSizes(postback, 'workbench-postback')
+  await page.bringToFront()
+  const capi = await openWorkbenchBy(chromium.browser, await chromium.openPopup(page), 'test-capi')
+  await fireMetaTest(capi, META_TEST)
+  await inSizes(capi, 'workbench-capi')
+  for (const tab of ['hops', 'ids', 'headers', 'raw']) {
+    await press(capi, `tab-${tab}`)
+    await inSizes(capi, `workbench-${tab}`)
+  }
+  await Promise.all([page.close(), postback.close(), capi.close()])
+}
+
+async function takePanel(chromium: Chromium): Promise<void> {
+  const page = await chromium.openPage(DEMO_PAGE)
+  const { frame, devtools } = await chromium.openPanel(page)
+  await devtools.setViewport({ width: 1100, height: 520 })
+  await element(frame, 'empty')
+  await devtools.screenshot({ path: `${FOLDER}panel-empty.png` })
+  await Promise.all([page.waitForNavigation(), page.click('#lost')])
+  await textLike(frame, 'verdict', /lost/)
+  await devtools.screenshot({ path: `${FOLDER}panel.png` })
+  await page.close()
+}
+
+async function clickLink(chromium: Chromium, id: string): Promise<Page> {
+  const page = await chromium.openPage(DEMO_PAGE)
+  await Promise.all([page.waitForNavigation().catch(() => {}), page.click(`#${id}`)])
+  return page
+}
+
+async function inSizes(page: Page, name: string): Promise<void> {
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.setViewport({ width, height: 720 })
+    await inThemes(page, `${name}-${size}`)
+  }
+}
+
+async function inThemes(page: Page, name: string): Promise<void> {
+  for (const theme of THEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await page.screenshot({ path: `${FOLDER}${name}-${theme}.png` })
+  }
+}
