@@ -15,7 +15,12 @@ export { buildIndex, type IdIndex } from './id-index'
 export const defaultIndex: IdIndex = buildIndex(platforms)
 
 /** The identifiers in a URL and in the URLs nested in it, in order; any string may be given, nothing throws. */
-export function findIds(url: string, index: IdIndex = defaultIndex): FoundId[] {
+export function findIds(url: string): FoundId[] {
+  return findIdsWith(url, defaultIndex)
+}
+
+/** The same by other tables. Apart from `findIds`, so that `urls.map(findIds)` means what it says. */
+export function findIdsWith(url: string, index: IdIndex): FoundId[] {
   return readIds(url, index).ids
 }
 

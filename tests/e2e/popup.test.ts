@@ -54,6 +54,7 @@ describe('the popup', () => {
     const { hops } = await readClick(popup)
     expect(hops[0]).toContain('net.example')
     expect(hops.at(-1)).toContain('pre.example')
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/from\s+http:\/\/ads\.example\//)
     await tab.close()
     await page.close()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex, findIds, platformOfUrl } from '@/lib/ids'
+import { buildIndex, findIdsWith, platformOfUrl } from '@/lib/ids'
 import { readIds } from '@/lib/ids/find'
 import { fixture } from './platforms'
 
@@ -10,7 +10,7 @@ const tblci = `GiC${'x'.repeat(64)}`
 
 /** The findings as `name=value platform kind where`. */
 function found(url: string): string[] {
-  return findIds(url, index).map(
+  return findIdsWith(url, index).map(
     ({ name, value, platform, kind, where }) => `${name}=${value} ${platform} ${kind} ${where}`,
   )
 }
@@ -185,8 +185,10 @@ describe('buildIndex', () => {
       ],
     }
     const mixed = buildIndex([named as never, ...rest])
-    expect(findIds('https://shop.example/?own=aa&other=aa', mixed).map(({ name }) => name)).toEqual(['own'])
-    expect(findIds(`https://shop.example/?x=${cjevent}`, mixed).map(({ platform }) => platform)).toEqual([
+    expect(findIdsWith('https://shop.example/?own=aa&other=aa', mixed).map(({ name }) => name)).toEqual([
+      'own',
+    ])
+    expect(findIdsWith(`https://shop.example/?x=${cjevent}`, mixed).map(({ platform }) => platform)).toEqual([
       'cj',
     ])
   })
