@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schemas/zod'
 import type { Draft } from './definition'
 
 /** What a form needs to know of a field. */

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { Answer, RunError } from '../schemas/run'
+import { z } from '../schemas/zod'
 import type { AnswerReading } from './definition'
 import { readNoAnswer } from './no-answer'
 

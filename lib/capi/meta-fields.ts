@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schemas/zod'
 import { field } from './fields'
 import { actionSources, standardEvents } from './meta-events'
 

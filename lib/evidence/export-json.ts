@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { SensitiveKind } from '../record/sensitive/rewriter'
 import type { Click } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import type { Run } from '../schemas/run'
+import { z } from '../schemas/zod'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */

@@ -1,7 +1,5 @@
-import '../schemas/jitless'
-
-import { z } from 'zod'
 import { type ExportFile, exportSchema } from '../schemas/export'
+import { z } from '../schemas/zod'
 import { type AnyFile, currentVersion, migrate } from './migrations'
 import { explainIssue } from './problem'
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { exportSchema } from '../schemas/export'
+import { z } from '../schemas/zod'
 
 /**
  * The JSON Schema of an export file, draft 2020-12. Unknown keys are allowed, as importing allows them, so that a

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /** How a hop was reached. Where the browser cannot tell two apart, the coarser word, never a guess. */
 export const howSchema = z.enum([

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { clickSchema } from './click'
 import { runSchema } from './run'
+import { z } from './zod'
 
 /** A Clickscope export file, version 1. Published as JSON Schema; see `npm run schema`. */
 export const exportSchema = z.object({

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { headerSchema } from './click'
+import { z } from './zod'
 
 export const requestSchema = z.object({
   method: z.enum(['GET', 'POST']),

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { platformSchema } from './platform'
+import { z } from './zod'
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
 export const settingsSchema = z.object({
