@@ -5,7 +5,9 @@ import type { CaptureContext, Tabs } from '../capture/state'
 import { summarise } from '../checks/summary'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
+import type { Settings } from '../schemas/settings'
 import { readSettings } from '../store/settings'
+import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
 import { readBrowserSession, readTabs, writeTabs } from './tabs'
 
@@ -49,10 +51,11 @@ async function commitQueued(): Promise<void> {
   const changed = changedClicks(before, after)
   const closed = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.tabId] : []))
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
-  await writeTabs(changedTabs(before, after), changed)
+  const tabs = changedTabs(before, after)
+  await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)
   await writeTabs({}, [], closed)
-  await Promise.all(currentOnes(after, changed, closed).map((click) => showClick(summarise(click))))
+  await Promise.all(lastClicks(tabs, closed, settings).map((click) => showClick(summarise(click))))
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {
@@ -73,8 +76,12 @@ function changedClicks(before: Tabs, after: Tabs): Click[] {
   })
 }
 
-function currentOnes(tabs: Tabs, changed: Click[], closed: number[]): Click[] {
-  return changed.filter(
-    (click) => tabs[click.tabId]?.clicks.at(-1) === click && !closed.includes(click.tabId),
-  )
+/** Of each tab in which something changed, the last click that there is anything to say of. */
+function lastClicks(tabs: Tabs, closed: number[], settings: Settings): Click[] {
+  return Object.values(tabs)
+    .filter(({ tabId }) => !closed.includes(tabId))
+    .flatMap(
+      ({ clicks, deleted }) =>
+        clicks.findLast((click) => isHeld(click, settings) && !deleted?.includes(click.id)) ?? [],
+    )
 }

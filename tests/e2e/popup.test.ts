@@ -98,6 +98,9 @@ describe('the badge', () => {
     const hops = (await readClick(popup)).hops.length
     expect(await badge(lost)).toEqual({ badgeText: String(hops), isRed: true })
     expect((await badge(healthy)).isRed).toBe(false)
+    const ordinary = await stage.chromium.openPage('https://shop.example/account')
+    expect(await badge(ordinary)).toEqual({ badgeText: '', isRed: false })
+    await ordinary.close()
     await Promise.all([healthy.close(), lost.close()])
   })
 })
