@@ -125,10 +125,7 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
       index: 0,
     }
   }
-  // The deep and the plain listener both tell of a redirect; one to the same URL has an open hop behind it.
-  const told = found.hops.findLastIndex((hop) => hop.endedAt === event.at && isSame(hop, event))
-  const open = found.hops.findLastIndex((hop) => hop.endedAt === undefined && isSame(hop, event))
-  const index = told >= 0 ? told : open
+  const index = hopAt(found.hops, event)
   if (index >= 0) return { tab, click: found, index }
   const upgraded = upgradeOf(found, event)
   if (upgraded) return { tab, click: upgraded, index: upgraded.hops.length - 1 }
@@ -137,6 +134,22 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
   const click = withGap(withNewHop(found, successor), 'The redirect that led here was not seen.', event.at)
   return { tab, click, index: click.hops.length - 1 }
+}
+
+/**
+ * The hop that was going on at that moment, or -1. Both the deep and the plain listener tell of a redirect, and
+ * one to the same URL has an open hop behind it, so a hop that ended just then comes first.
+ */
+function hopAt(hops: readonly Hop[], event: Answered): number {
+  let open = -1
+  for (let index = hops.length - 1; index >= 0; index -= 1) {
+    const hop = hops[index] as Hop
+    if (hop.endedAt !== undefined && hop.endedAt < event.at) break
+    if (!isSame(hop, event)) continue
+    if (hop.endedAt === event.at) return index
+    if (hop.endedAt === undefined && open < 0) open = index
+  }
+  return open
 }
 
 /**

@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { findIds } from '../../lib/ids'
 import type { PlatformSamples } from '../../lib/schemas/platform'
 import { medians, printRatio } from './measure'
 
-const PLATFORMS = new URL('../../lib/platforms/', import.meta.url)
+const platformFiles = import.meta.glob<{ samples?: PlatformSamples }>('../../lib/platforms/*.ts', {
+  eager: true,
+})
 const URLS = 1_000
 
 /** Reading identifiers against the least that any reader must do: parse the URL, walk its parameters once. */
-export async function benchFindIds(): Promise<void> {
-  const samples = await sampleUrls()
+export function benchFindIds(): void {
+  const samples = sampleUrls()
   const urls = Array.from({ length: URLS }, (_, index) => samples[index % samples.length] as string)
   const times = medians({
     floor: () => urls.map(walkOnce),
@@ -22,15 +22,10 @@ export async function benchFindIds(): Promise<void> {
   printRatio('findIds on a URL of 60 kB', lengths.long / lengths.short, 'one of 6 kB', 10)
 }
 
-async function sampleUrls(): Promise<string[]> {
-  const files = readdirSync(fileURLToPath(PLATFORMS)).filter(
-    (name) => !['define.ts', 'catalogue.ts'].includes(name),
+function sampleUrls(): string[] {
+  return Object.values(platformFiles).flatMap(({ samples }) =>
+    samples ? [...samples.found.map(({ url }) => url), ...samples.nothing] : [],
   )
-  const modules = await Promise.all(files.map((name) => import(new URL(name, PLATFORMS).href)))
-  return modules.flatMap(({ samples }: { samples: PlatformSamples }) => [
-    ...samples.found.map(({ url }) => url),
-    ...samples.nothing,
-  ])
 }
 
 function walkOnce(url: string): number {

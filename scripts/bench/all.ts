@@ -1,0 +1,5 @@
+import { benchFindIds } from './find-ids'
+import { benchReduce } from './reduce'
+
+benchFindIds()
+benchReduce()
