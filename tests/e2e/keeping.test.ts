@@ -123,6 +123,28 @@ it('"delete this" and "delete all" leave nothing', async () => {
   expect(await readDatabase(workbench)).toEqual({ clicks: [], runs: [], summaries: [] })
 })
 
+it('a worker that dies between two clicks loses nothing of either, nor how they are joined', async () => {
+  const page = await clickDemoLink('healthy')
+  const workbench = await chromium.openWorkbench()
+  await waitForClicks(workbench, areLanded(1))
+  await workbench.close()
+  await page.bringToFront()
+  await chromium.killWorker()
+  await Promise.all([page.waitForNavigation(), page.click('#go')])
+
+  const again = await chromium.openWorkbench()
+  const [first, second] = (await waitForClicks(again, areLanded(2))).toSorted(
+    (one, other) => one.startedAt - other.startedAt,
+  )
+  expect(first?.hops.map(({ status }) => status)).toEqual([302, 302, 200])
+  expect(second?.hops.map(({ status }) => status)).toEqual([302, 200])
+  expect(second).toMatchObject({
+    previousClickId: first?.id,
+    source: { url: first?.hops.at(-1)?.url },
+    gaps: [],
+  })
+})
+
 it('nothing of a private window is recorded', async () => {
   const privately = await chromium.browser.createBrowserContext()
   const page = await privately.newPage()
