@@ -9,7 +9,7 @@ export const platform = definePlatform({
   name: 'CJ Affiliate',
   kind: 'network',
   docs: [
-    'https://developers.cj.com/docs/tracking-integration',
+    'https://docs.cj.com/docs/s2s-implementation',
     'https://docs.dataflysignal.com/integrations/attribution/commission-junction',
   ],
   hosts: [...linkHosts, 'cj.dotomi.com', '*.emjcd.com'],

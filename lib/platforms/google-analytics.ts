@@ -50,7 +50,7 @@ export const samples: PlatformSamples = {
         { name: '_ga', value: '2.1234567.1027069442.1790490474', kind: 'analytics' },
         { name: 'ga_source', value: 'newsletter', kind: 'campaign' },
       ],
-      source: 'https://support.google.com/analytics/answer/10071811',
+      source: 'made up in the shape of links in public repositories',
     },
   ],
   nothing: [

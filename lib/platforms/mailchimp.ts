@@ -5,7 +5,7 @@ export const platform = definePlatform({
   id: 'mailchimp',
   name: 'Mailchimp',
   kind: 'email',
-  docs: ['https://mailchimp.com/developer/marketing/docs/e-commerce/'],
+  docs: ['https://apidocs.mailchimp.com/api/how-to/ecommerce.php'],
   hosts: ['*.list-manage.com'],
   identifiers: [
     { names: ['mc_cid', 'mc_tc'], kind: 'campaign', where: ['query'], format: '^[0-9A-Za-z]{6,40}$' },

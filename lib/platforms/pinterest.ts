@@ -5,7 +5,10 @@ export const platform = definePlatform({
   id: 'pinterest',
   name: 'Pinterest',
   kind: 'ad',
-  docs: ['https://developers.pinterest.com/docs/api/v5/events-create/'],
+  docs: [
+    'https://developers.pinterest.com/docs/api/v5/events-create/',
+    'https://help.pinterest.com/en/business/article/third-party-and-dynamic-tracking',
+  ],
   hosts: [],
   identifiers: [
     {

@@ -9,7 +9,7 @@ export const platform = definePlatform({
     'https://developers.taboola.com/pixel/docs/the-postback-url',
     'https://developers.taboola.com/backstage-api/docs/campaign-tracking-code',
   ],
-  hosts: ['trc.taboola.com', 'popup.taboola.com', 'api.taboola.com'],
+  hosts: ['trc.taboola.com', 'api.taboola.com'],
   identifiers: [
     {
       // In the fragment Taboola writes `#tblci<ID>`, without `=`.

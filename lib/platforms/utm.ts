@@ -33,21 +33,21 @@ export const platform = definePlatform({
 export const samples: PlatformSamples = {
   found: [
     {
-      url: 'https://shop.example/?utm_source=news4&utm_medium=email&utm_campaign=spring-summer',
+      url: 'https://shop.example/?utm_source=newsletter4&utm_medium=email&utm_campaign=spring_sale',
       ids: [
-        { name: 'utm_source', value: 'news4', kind: 'campaign', where: 'query' },
+        { name: 'utm_source', value: 'newsletter4', kind: 'campaign', where: 'query' },
         { name: 'utm_medium', value: 'email' },
-        { name: 'utm_campaign', value: 'spring-summer' },
+        { name: 'utm_campaign', value: 'spring_sale' },
       ],
       source: 'https://support.google.com/analytics/answer/10917952',
     },
     {
-      url: 'https://shop.example/page#utm_source=app&utm_content=dene+uzanti',
+      url: 'https://shop.example/page#utm_source=Google-cpc&utm_content=cpc-dene+uzanti',
       ids: [
-        { name: 'utm_source', value: 'app', where: 'fragment' },
-        { name: 'utm_content', value: 'dene uzanti', where: 'fragment' },
+        { name: 'utm_source', value: 'Google-cpc', where: 'fragment' },
+        { name: 'utm_content', value: 'cpc-dene uzanti', where: 'fragment' },
       ],
-      source: 'https://support.google.com/analytics/answer/10917952',
+      source: 'link in a public repository, its host replaced, its query moved to the fragment',
     },
   ],
   nothing: ['https://shop.example/?source=news4&medium=email', 'https://maps.example/?utm=33N&zone=5'],

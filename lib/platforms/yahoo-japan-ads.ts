@@ -5,10 +5,14 @@ export const platform = definePlatform({
   id: 'yahoo-japan-ads',
   name: 'Yahoo! JAPAN Ads',
   kind: 'ad',
-  docs: ['https://ads-developers.yahoo.co.jp/en/'],
+  docs: [
+    'https://ads-help.yahoo.co.jp/yahooads/ss/articledetail?lan=en&aid=20442',
+    'https://github.com/yahoojp-marketing/ads-data-management-api-documents/blob/main/docs_en/conversion-api.md',
+  ],
   hosts: [],
   identifiers: [
     {
+      // Search ads write `YSS`, display ads `YJAD`.
       names: ['yclid'],
       kind: 'ad-click',
       where: ['query'],
@@ -38,6 +42,14 @@ export const samples: PlatformSamples = {
       url: 'https://shop.example/?yclid=YSS.1234567890.Ab12CdEfGhIJ345kLm_N_oPq&sa_p=YSA',
       ids: [{ name: 'yclid', value: 'YSS.1234567890.Ab12CdEfGhIJ345kLm_N_oPq', kind: 'ad-click' }],
       source: 'link in a public repository, its host replaced',
+    },
+    {
+      url: 'https://shop.example/?yclid=YJAD.1234567890.1EALEzSJBNabcdEFGBE1',
+      ids: [
+        { name: 'yclid', value: 'YJAD.1234567890.1EALEzSJBNabcdEFGBE1', kind: 'ad-click', where: 'query' },
+      ],
+      source:
+        'https://github.com/yahoojp-marketing/ads-data-management-api-documents/blob/main/docs_en/conversion-api.md',
     },
   ],
   nothing: [
