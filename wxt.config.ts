@@ -15,6 +15,8 @@ export default defineConfig({
   // Imports are written out, so that a file shows what it takes.
   imports: false,
   manifestVersion: 3,
+  // Captures and pictures of one's own clicks are no sources.
+  zip: { excludeSources: ['out/**', 'coverage/**'] },
   manifest: ({ browser }) => ({
     name: 'Clickscope',
     description: 'See what really happens to an affiliate click, hop by hop and ID by ID, and prove it.',

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { ExportMenu } from './ExportMenu'
+import { SettingsDialog } from './SettingsDialog'
 
 interface ListHeadProps {
   /** The ids of the clicks marked in the list, newest first. */
@@ -49,6 +50,7 @@ export function ListHead({ marked, imported, shown, onImport }: ListHeadProps) {
             if (file) onImport(file)
           }}
         />
+        {!imported && <SettingsDialog />}
         {!imported && (
           <Confirm
             title="Delete all clicks?"

@@ -99,7 +99,9 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   const settled = decided(click, 'landed')
   // webRequest leaves the fragment out, the commit has it.
   const atPage = withHop(settled, settled.hops.length - 1, { url: event.url })
-  const shown = withClick({ ...tab, clickId: click.id }, opening(atPage, event))
+  // How a click began is told by its own commit, not by a later return to its page.
+  const told = click.outcome === 'open' ? opening(atPage, event) : atPage
+  const shown = withClick({ ...tab, clickId: click.id }, told)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
     .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')

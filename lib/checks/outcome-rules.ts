@@ -63,7 +63,7 @@ export const interrupted: Rule = (facts) => {
     facts,
     'warn',
     'Recording was interrupted',
-    'when the browser or the extension was restarted',
+    'when it was paused or the browser was restarted',
   )
 }
 

@@ -26,6 +26,7 @@ export function summarise(click: Click): Summary {
     platforms: [...new Set(platforms.filter((platform) => platform !== 'unknown'))],
     severity,
     sentence,
+    again: hops[0]?.how === 'reload' || hops[0]?.how === 'back-forward',
     pinned,
     private: click.private,
   }

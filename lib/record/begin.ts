@@ -1,8 +1,9 @@
 import { readOpenTabs } from '../browser/tabs'
-import { deleteExpired, readOpenClicks } from '../store/clicks'
+import { deleteExpired } from '../store/clicks'
 import { markLostRuns } from '../store/runs'
 import { readSettings } from '../store/settings'
-import { keepClicks, storeClicks } from './keep-clicks'
+import { interruptClicks } from './change'
+import { keepClicks } from './keep-clicks'
 import { waitingTabs } from './pump'
 import {
   type BrowserSession,
@@ -41,8 +42,7 @@ export async function noteOpenTabs(): Promise<void> {
 /** After a restart of the browser no event of an open click can come any more. */
 async function beginSession(): Promise<BrowserSession> {
   const session = newBrowserSession()
-  const open = await readOpenClicks()
-  await storeClicks(open.map((click) => ({ ...click, outcome: 'interrupted' })))
+  await interruptClicks()
   await noteOpenTabs()
   await writeBrowserSession(session)
   return session

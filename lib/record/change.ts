@@ -1,7 +1,7 @@
 import type { TabState } from '../capture/state'
 import type { Click } from '../schemas/click'
 import { deleteClicks, deleteEverything, readClick, readOpenClicks, removeFromDisk } from '../store/clicks'
-import { heldKey } from '../store/held'
+import { heldKey, readHeld } from '../store/held'
 import { writeSession } from '../store/session'
 import { readSettings } from '../store/settings'
 import { isKept } from './keep'
@@ -41,9 +41,16 @@ export async function forgetEverything(): Promise<void> {
 
 /** Ends what is open when recording pauses: nothing is known of a tab until recording goes on. */
 export async function forgetTabs(): Promise<void> {
-  const open = await readOpenClicks()
-  await storeClicks(open.map((click) => ({ ...click, outcome: 'interrupted' })))
+  await interruptClicks()
   await writeTabs({}, [], Object.keys(await readAllTabs()).map(Number))
+}
+
+/** No event of an open click can come any more. */
+export async function interruptClicks(): Promise<void> {
+  const interrupted = (click: Click): Click => ({ ...click, outcome: 'interrupted' })
+  await storeClicks((await readOpenClicks()).map(interrupted))
+  const held = (await readHeld()).filter(({ outcome }) => outcome === 'open')
+  await writeSession(Object.fromEntries(held.map((click) => [heldKey(click.id), interrupted(click)])))
 }
 
 function withoutClicks(tab: TabState, isDropped: (click: Click) => boolean): TabState {

@@ -2,8 +2,7 @@ import { summarise } from '../checks/summary'
 import type { Click } from '../schemas/click'
 import type { Settings } from '../schemas/settings'
 import { putClicks } from '../store/clicks'
-import { heldKey, trimHeld } from '../store/held'
-import { writeSession } from '../store/session'
+import { heldKey, trimHeld, writeHeld } from '../store/held'
 import { digestClick } from './digest'
 import { identifierValues, isHeld, isKept } from './keep'
 
@@ -19,7 +18,7 @@ export async function keepClicks(clicks: Click[], settings: Settings, digestSecr
     session[heldKey(click.id)] = kept ? undefined : digested
   }
   await storeClicks(stored)
-  await writeSession(session)
+  await writeHeld(session)
   if (stored.length < Object.keys(session).length) await trimHeld()
 }
 

@@ -76,12 +76,17 @@ function changedClicks(before: Tabs, after: Tabs): Click[] {
   })
 }
 
+/** A reload of the landing page does not take the place of the click that led there. */
+function isShown(click: Click, settings: Settings): boolean {
+  return isHeld(click, settings) && !summarise(click).again
+}
+
 /** Of each tab in which something changed, the last click that there is anything to say of. */
 function lastClicks(tabs: Tabs, closed: number[], settings: Settings): Click[] {
   return Object.values(tabs)
     .filter(({ tabId }) => !closed.includes(tabId))
     .flatMap(
       ({ clicks, deleted }) =>
-        clicks.findLast((click) => isHeld(click, settings) && !deleted?.includes(click.id)) ?? [],
+        clicks.findLast((click) => isShown(click, settings) && !deleted?.includes(click.id)) ?? [],
     )
 }

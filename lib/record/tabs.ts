@@ -1,6 +1,6 @@
 import type { TabState, Tabs } from '../capture/state'
 import type { Click } from '../schemas/click'
-import { clearHeld } from '../store/held'
+import { dropOlderHeld } from '../store/held'
 import { readSession, readSessionPrefix, writeSession } from '../store/session'
 
 const SESSION = 'session'
@@ -68,7 +68,7 @@ export async function readUnsaved(): Promise<Click[]> {
 }
 
 async function makeRoom(): Promise<void> {
-  await clearHeld()
+  await dropOlderHeld()
   const tabs = Object.values(await readAllTabs())
   await writeSession(
     Object.fromEntries(tabs.map((tab) => [tabKey(tab.tabId), { ...tab, clicks: tab.clicks.slice(-1) }])),

@@ -26,7 +26,9 @@ const pattern = z
   }, 'is not a valid regular expression')
 
 /** A host, or `*.host` for it and every host below it. */
-const host = z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a lower-case host, or *.host')
+export const hostSchema = z
+  .string()
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a lower-case host, or *.host')
 
 export const identifierSchema = z.object({
   /** Parameter names, in the case in which the vendor writes them; matched without regard to case. */
@@ -56,14 +58,17 @@ export const identifierSchema = z.object({
 
 /** An identifier that travels as a path segment: the first group of `pattern` is its value. */
 export const pathIdentifierSchema = z.object({
-  hosts: z.array(host).min(1),
+  hosts: z.array(hostSchema).min(1),
   pattern,
   name: z.string(),
   kind: idKindSchema,
 })
 
 /** Where a destination URL sits inside a link of this platform. */
-export const nestedUrlSchema = z.object({ hosts: z.array(host), parameters: z.array(z.string()).min(1) })
+export const nestedUrlSchema = z.object({
+  hosts: z.array(hostSchema),
+  parameters: z.array(z.string()).min(1),
+})
 
 export const postbackSchema = z.object({
   /** Who calls whom, from this platform's side: it is called, or it calls. */
@@ -93,7 +98,7 @@ export const platformSchema = z.object({
   kind: z.enum(['ad', 'network', 'tracker', 'analytics', 'email', 'generic']),
   docs: z.array(z.string().url()).min(1),
   /** Hosts a click is redirected through. */
-  hosts: z.array(host),
+  hosts: z.array(hostSchema),
   identifiers: z.array(identifierSchema),
   pathIdentifiers: z.array(pathIdentifierSchema).optional(),
   nested: z.array(nestedUrlSchema).optional(),

@@ -1,4 +1,4 @@
-import { platformSchema } from './platform'
+import { hostSchema, platformSchema } from './platform'
 import { z } from './zod'
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
@@ -9,7 +9,7 @@ export const settingsSchema = z.object({
   keepDays: z.number().int().min(1).max(3650).default(30),
   keepClicks: z.number().int().min(10).max(100_000).default(5_000),
   /** Hosts whose clicks are kept although nothing else speaks for it: `shop.example` or `*.shop.example`. */
-  keepHosts: z.array(z.string()).default([]),
+  keepHosts: z.array(hostSchema).default([]),
   ownPlatforms: z.array(platformSchema).default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })

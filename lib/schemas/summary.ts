@@ -18,6 +18,8 @@ export interface Summary {
   platforms: string[]
   severity: Severity
   sentence: string
+  /** A reload, or a way back: the click itself came before. */
+  again: boolean
   pinned: boolean
   private: boolean
 }

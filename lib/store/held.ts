@@ -24,6 +24,23 @@ export async function trimHeld(): Promise<void> {
   await writeSession(Object.fromEntries(surplus.map((click) => [heldKey(click.id), undefined])))
 }
 
+/** Holds clicks for the session, or lets go of those without a value; when its memory is full, the oldest make room. */
+export async function writeHeld(entries: Record<string, Click | undefined>): Promise<void> {
+  try {
+    await writeSession(entries)
+  } catch {
+    await dropOlderHeld()
+    await writeSession(entries)
+  }
+}
+
+/** Drops the older half of the held clicks. */
+export async function dropOlderHeld(): Promise<void> {
+  const held = await readHeld()
+  const older = held.slice(Math.floor(held.length / 2))
+  await writeSession(Object.fromEntries(older.map((click) => [heldKey(click.id), undefined])))
+}
+
 /** Forgets every held click. */
 export async function clearHeld(): Promise<void> {
   const keys = Object.keys(await readSessionPrefix(PREFIX))

@@ -7,7 +7,7 @@ import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { type Chromium, launchChromium } from './harness/chromium'
 import { readDatabase, waitForClicks } from './harness/database'
 import { DEMO_PAGE } from './harness/pages/demo-page'
-import { element, press, testId, textLike, type View } from './harness/pages/view'
+import { element, fill, press, testId, textLike, type View } from './harness/pages/view'
 
 let network: TestNetwork
 let chromium: Chromium
@@ -103,6 +103,20 @@ describe('after the browser was closed and opened again', () => {
     await element(again, 'click-row')
     expect(await again.$$(testId('click-row'))).toHaveLength(1)
   })
+})
+
+it('a host that the user names is kept', async () => {
+  const workbench = await chromium.openWorkbench()
+  await press(workbench, 'settings')
+  await fill(workbench, 'keep-hosts', 'not a host!')
+  await press(workbench, 'settings-save')
+  await workbench.waitForFunction(() => document.body.innerText.includes('is not a host'), { polling: 100 })
+  await fill(workbench, 'keep-hosts', 'https://shop.example/')
+  await press(workbench, 'settings-save')
+  await workbench.waitForSelector(testId('settings-save'), { hidden: true })
+  await clickDemoLink('ordinary')
+  const [kept] = await waitForClicks(workbench, areLanded(1))
+  expect(kept?.hops.at(-1)?.url).toBe('https://shop.example/account')
 })
 
 it('"delete this" and "delete all" leave nothing', async () => {

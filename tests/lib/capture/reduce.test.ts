@@ -157,6 +157,16 @@ describe('clicks that follow one another', () => {
   })
 })
 
+it('a return to the landing page does not change how its click began', () => {
+  const events = chain(steps)
+  const back = {
+    ...(events.at(-1) as BrowserEvent),
+    at: 99_000,
+    qualifiers: ['forward_back'],
+  } as BrowserEvent
+  expect(lastClick([...events, back])).toEqual(lastClick(events))
+})
+
 describe('the end of a click', () => {
   const request = (chain(steps)[1] ?? {}) as BrowserEvent & { type: 'request' }
   const failed = (error: string): BrowserEvent => ({ ...request, type: 'failed', at: 2_000, error })

@@ -25,6 +25,7 @@ describe('summarise', () => {
       platforms: ['awin', 'google-ads'],
       severity: 'ok',
       sentence: 'gclid and clickid reached shop.example',
+      again: false,
       pinned: true,
       private: false,
     })

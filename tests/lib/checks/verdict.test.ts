@@ -48,7 +48,7 @@ const cases: [VerdictCode, Severity, Click, string][] = [
     'interrupted',
     'warn',
     clickOf(plain(), { outcome: 'interrupted' }),
-    'Recording was interrupted at hop 2, shop.example, when the browser or the extension was restarted',
+    'Recording was interrupted at hop 2, shop.example, when it was paused or the browser was restarted',
   ],
   [
     'macro-left',
@@ -234,7 +234,7 @@ describe('the sentence of a verdict', () => {
       'The click left the browser for an app',
       'The click ended without a page from the last page',
       'The click was stopped before a page was shown',
-      'Recording was interrupted when the browser or the extension was restarted',
+      'Recording was interrupted when it was paused or the browser was restarted',
     ])
   })
 })

@@ -1,0 +1,123 @@
+import { Settings as Gear } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { type FormEvent, useState } from 'react'
+import { useAction } from '@/components/data/action'
+import { useSettings } from '@/components/data/settings'
+import { Notice } from '@/components/ui/Notice'
+import { hostSchema } from '@/lib/schemas/platform'
+import { changeSettings } from '@/lib/store/settings'
+import './settings.css'
+
+/** What is kept and for how long, and when cookies are read. */
+export function SettingsDialog() {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger asChild>
+        <button
+          type="button"
+          className="icon-button"
+          title="Settings"
+          aria-label="Settings"
+          data-testid="settings"
+        >
+          <Gear size={14} />
+        </button>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-shade" />
+        <Dialog.Content className="dialog settings" aria-describedby={undefined}>
+          <Dialog.Title>Settings</Dialog.Title>
+          <SettingsForm onDone={() => setOpen(false)} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function SettingsForm({ onDone }: { onDone: () => void }) {
+  const { keepHosts, keepDays, keepClicks, deepHeaders } = useSettings()
+  const { run, busy, error } = useAction()
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    void run(async () => {
+      await changeSettings({
+        keepHosts: readHosts(String(typed.get('keepHosts'))),
+        keepDays: Number(typed.get('keepDays')),
+        keepClicks: Number(typed.get('keepClicks')),
+        deepHeaders: typed.has('deepHeaders') ? 'always' : 'auto',
+      })
+      onDone()
+    })
+  }
+  return (
+    <form onSubmit={save}>
+      <label>
+        Always keep clicks through these hosts
+        <textarea
+          name="keepHosts"
+          className="input mono"
+          rows={3}
+          placeholder={'go.partner.example\n*.mytracker.example'}
+          defaultValue={keepHosts.join('\n')}
+          data-testid="keep-hosts"
+        />
+      </label>
+      <label>
+        Days to keep a click
+        <input
+          name="keepDays"
+          type="number"
+          className="input"
+          min={1}
+          max={3650}
+          required
+          defaultValue={keepDays}
+        />
+      </label>
+      <label>
+        Clicks to keep at most
+        <input
+          name="keepClicks"
+          type="number"
+          className="input"
+          min={10}
+          max={100_000}
+          required
+          defaultValue={keepClicks}
+        />
+      </label>
+      <label className="check">
+        <input name="deepHeaders" type="checkbox" defaultChecked={deepHeaders === 'always'} />
+        Read Cookie, Set-Cookie and Referer always, not only while the panel or workbench is open
+      </label>
+      <p className="soft">Pinned clicks stay whatever these limits say.</p>
+      {error && <Notice kind="warn">{error}</Notice>}
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onDone}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" disabled={busy} data-testid="settings-save">
+          Save
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** One host a line, as people paste them. Throws with the line that is no host. */
+function readHosts(text: string): string[] {
+  const hosts = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((host) =>
+      host
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/.*$/, ''),
+    )
+  const wrong = hosts.find((host) => !hostSchema.safeParse(host).success)
+  if (wrong) throw new Error(`"${wrong}" is not a host. Write one a line, like go.partner.example.`)
+  return hosts
+}
