@@ -21,8 +21,13 @@ const NOT_SENT = new Set([
   'NS_ERROR_OFFLINE',
 ])
 
+/** This extension's own refusals, whose text says what to do. */
+const HELD_BACK = /^(?:INVALID_URL|NO_HOST_ACCESS)$/
+
 /** What it means that no answer came: not delivered for sure, or perhaps delivered. */
 export function readNoAnswer(error: RunError): AnswerReading {
+  if (HELD_BACK.test(error.code))
+    return { verdict: 'outage', reason: `Held back in this browser, not sent: ${error.text}` }
   if (NOT_SENT.has(error.code))
     return {
       verdict: 'outage',

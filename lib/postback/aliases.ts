@@ -49,6 +49,21 @@ export const slotSpellings: readonly string[] = [
 /** The slot that a tracker's click ID is put into where nothing says otherwise. */
 export const usualSlots: readonly string[] = ['sub1', 'subid1', 'sub_id1', 'sub_id_1', 'aff_sub', 's1']
 
+/** Macros that ask for something of the conversion and never for a click ID, besides those for money. */
+export const conversionMacros: readonly string[] = [
+  'event',
+  'event_type',
+  'type',
+  'goal',
+  'status',
+  'currency',
+  'order_id',
+  'orderid',
+  'txid',
+  'time',
+  'timestamp',
+]
+
 /** Parameters that carry money. */
 export const payoutNames: readonly string[] = [
   'payout',

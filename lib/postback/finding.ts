@@ -36,6 +36,15 @@ export interface DraftMacro extends MacroPart {
   field: DraftField
 }
 
+/** The body as it is sent; empty where there is none. */
+export interface DraftBody {
+  /** How its content type says it is to be read. */
+  type: 'form' | 'json' | 'text'
+  sent: string
+  /** It is JSON by its looks, whatever its content type says. */
+  looksLikeJson: boolean
+}
+
 /** What a rule looks at. */
 export interface Drafted {
   method: 'GET' | 'POST'
@@ -48,9 +57,12 @@ export interface Drafted {
   address?: URL
   macros: DraftMacro[]
   parameters: DraftParameter[]
+  body: DraftBody
   values: Record<string, FilledValue>
   /** The values of the identifiers of the click that is tested, where there is one. */
   clickIds?: readonly string[]
+  /** Those of them that a postback may return. */
+  returnableIds?: readonly string[]
 }
 
 /** One rule: what it is called, how bad it is and why, and where in a draft it hits. */

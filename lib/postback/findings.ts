@@ -1,5 +1,6 @@
 import type { Drafted, Finding, Rule } from './finding'
 import { addressRules } from './rules/address'
+import { bodyRules } from './rules/body'
 import { clickIdRules } from './rules/click-id'
 import { methodRules } from './rules/method'
 import { queryRules } from './rules/query'
@@ -14,6 +15,7 @@ export const postbackRules: readonly Rule[] = [
   ...queryRules,
   ...textRules,
   ...methodRules,
+  ...bodyRules,
 ]
 
 /** What is wrong with a postback as it would be sent. */

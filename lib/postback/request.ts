@@ -7,9 +7,10 @@ import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinPart
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
-import type { DraftField, DraftMacro, DraftParameter, Finding } from './finding'
+import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding } from './finding'
 import { findingsOf } from './findings'
-import { seenIds } from './seen'
+import { looksLikeJson } from './json-text'
+import { isReturnable, seenIds } from './seen'
 
 export interface BuiltPostback {
   /** What goes out, byte for byte. */
@@ -24,10 +25,11 @@ export interface BuiltPostback {
 const FORM = 'application/x-www-form-urlencoded'
 
 /** How values are written into a body, by its content type; any other is plain text. */
-const ENCODINGS: readonly { type: RegExp; encode: Encode }[] = [
-  { type: /^application\/x-www-form-urlencoded\b/i, encode: encodeForUrl },
-  { type: /^application\/(?:[\w.-]+\+)?json\b/i, encode: encodeForJson },
+const BODY_TYPES: readonly { type: DraftBody['type']; contentType: RegExp; encode: Encode }[] = [
+  { type: 'form', contentType: /^application\/x-www-form-urlencoded\b/i, encode: encodeForUrl },
+  { type: 'json', contentType: /^application\/(?:[\w.-]+\+)?json\b/i, encode: encodeForJson },
 ]
+const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
 
 /**
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
@@ -42,7 +44,9 @@ export function buildPostback(
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
   const address = URL.canParse(filled.url) ? new URL(filled.url) : undefined
-  const isForm = method === 'POST' && encoderFor(contentType) === encodeForUrl
+  const bodyRead = describeBody(filledBody, contentType)
+  const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
+  const ids = click && seenIds(click, index)
 
   const findings = findingsOf({
     method,
@@ -55,8 +59,10 @@ export function buildPostback(
       ...located('template', urlParameters(filled.parts)),
       ...located('body', isForm ? formParameters(filledBody) : []),
     ],
+    body: bodyRead,
     values,
-    clickIds: click && seenIds(click, index).map(({ value }) => value),
+    clickIds: ids?.map(({ value }) => value),
+    returnableIds: ids?.filter(isReturnable).map(({ value }) => value),
   })
   return {
     request: {
@@ -83,11 +89,20 @@ function contentOf(body: FilledPart[], contentType: string): Pick<TestRequest, '
 }
 
 function fillBody(body: string, contentType: string, values: Record<string, FilledValue>): FilledPart[] {
-  return fillParts(parseTemplate(body), values, encoderFor(contentType))
+  return fillParts(parseTemplate(body), values, bodyTypeOf(contentType).encode)
 }
 
-function encoderFor(contentType: string): Encode {
-  return ENCODINGS.find(({ type }) => type.test(contentType))?.encode ?? encodeForText
+function describeBody(body: FilledPart[], contentType: string): DraftBody {
+  const sent = joinParts(body)
+  return {
+    type: bodyTypeOf(contentType).type,
+    sent,
+    looksLikeJson: looksLikeJson(sent, coverMacros(body)),
+  }
+}
+
+function bodyTypeOf(sent: string): Pick<(typeof BODY_TYPES)[number], 'type' | 'encode'> {
+  return BODY_TYPES.find(({ contentType }) => contentType.test(sent)) ?? PLAIN_TEXT
 }
 
 function macrosOf(field: DraftField, text: string): DraftMacro[] {

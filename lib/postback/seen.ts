@@ -1,6 +1,6 @@
 import { defaultIndex, type FoundId, findIdsInHop, type IdIndex } from '../ids'
 import type { Click, Hop } from '../schemas/click'
-import type { IdWhere } from '../schemas/platform'
+import type { IdKind, IdWhere } from '../schemas/platform'
 
 /** An identifier at the place where the click first carried it. */
 export interface SeenId extends FoundId {
@@ -8,6 +8,18 @@ export interface SeenId extends FoundId {
   from: string
   /** The host that made it: the one that sent the browser on with it, or the one that keeps it in a cookie. */
   mintedBy?: string
+}
+
+const RETURNED: ReadonlySet<IdKind> = new Set<IdKind>([
+  'tracker-click',
+  'network-click',
+  'ad-click',
+  'sub-id',
+])
+
+/** Whether a postback may return an identifier of this kind: analytics IDs and personal values are no click ID. */
+export function isReturnable({ kind }: Pick<SeenId, 'kind'>): boolean {
+  return RETURNED.has(kind)
 }
 
 const PLACES: Record<IdWhere, (name: string) => string> = {

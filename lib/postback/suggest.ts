@@ -3,15 +3,23 @@ import { platforms } from '../platforms/catalogue'
 import type { Click } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import type { FilledValue } from '../schemas/run'
+import { encodeForUrl } from '../templates/encode'
+import { fillParts } from '../templates/fill'
+import { urlParameters } from '../templates/parameters'
+import { macrosIn, parseTemplate } from '../templates/parse'
 import { hostOf, matchesHost } from '../url/host'
-import { authorityOf, type SeenId, seenIds } from './seen'
+import { postbackValues } from './candidates'
+import { authorityOf, isReturnable, type SeenId, seenIds } from './seen'
 
 /** A postback that a platform seen in the click is known to receive. */
 export interface PostbackTemplate {
   platform: string
   platformName: string
   method: 'GET' | 'POST'
-  /** Ready to fill; `{domain}` is already the receiver's host where the click shows it. */
+  /**
+   * Ready to fill; `{domain}` is already the receiver's host where the click shows it, and the optional
+   * parameters that the click has no value for are left out.
+   */
   template: string
   /** The host that receives it; undefined where the click does not show it. */
   receiver?: string
@@ -27,7 +35,6 @@ export interface PostbackTemplate {
 type Postback = NonNullable<Platform['postback']>
 
 const DOMAIN = '{domain}'
-const RETURNED: ReadonlySet<string> = new Set(['tracker-click', 'network-click', 'ad-click', 'sub-id'])
 
 /**
  * The postbacks this click can be answered with: one for each receiving platform and host that made an
@@ -38,12 +45,15 @@ export function suggestTemplates(
   catalogue: readonly Platform[] = platforms,
   index: IdIndex = defaultIndex,
 ): PostbackTemplate[] {
-  const ids = seenIds(click, index).filter((id) => RETURNED.has(id.kind))
+  const ids = seenIds(click, index).filter(isReturnable)
+  const fillable = new Set(postbackValues(click, index).map(({ name }) => name))
   return catalogue.flatMap((platform) => {
     const { postback } = platform
     if (postback?.direction !== 'receives') return []
     const made = madeBy(platform, ids, click)
-    return receiversOf(postback, made).map(({ host, from }) => describe(platform, postback, host, from))
+    return receiversOf(postback, made).map(({ host, from }) =>
+      describe(platform, withoutUnfillable(postback, fillable), host, from),
+    )
   })
 }
 
@@ -70,6 +80,25 @@ function receiversOf(postback: Postback, made: Made[]): { host?: string; from: M
   if (!postback.template.includes(DOMAIN)) return [{ from: made }]
   const hosts = [...new Set(made.map((entry) => entry.receiver))]
   return hosts.map((host) => ({ host, from: made.filter((entry) => entry.receiver === host) }))
+}
+
+/** The postback without those optional parameters whose macros the click cannot fill. */
+function withoutUnfillable(postback: Postback, fillable: ReadonlySet<string>): Postback {
+  const { template, clickIdParameter, optional } = postback
+  const parameters = urlParameters(fillParts(parseTemplate(template), {}, encodeForUrl))
+  const [first] = parameters
+  const last = parameters.at(-1)
+  if (!first || !last) return postback
+
+  const kept = parameters.filter(
+    ({ name, written }) =>
+      name === clickIdParameter ||
+      !optional.includes(name) ||
+      macrosIn(written).every((macro) => fillable.has(macro.name)),
+  )
+  const query = kept.map(({ at, valueAt, written }) => template.slice(at, valueAt) + written).join('&')
+  const end = last.valueAt + last.written.length
+  return { ...postback, template: template.slice(0, first.at) + query + template.slice(end) }
 }
 
 function describe(

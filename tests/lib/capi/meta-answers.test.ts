@@ -88,6 +88,12 @@ it.each<[string, Verdict]>([
   })
 })
 
+it.each(['INVALID_URL', 'NO_HOST_ACCESS'])('says of %s in its own words that nothing was sent', (code) => {
+  const reading = meta.readAnswer({ code, text: 'Allow access and send again.' })
+  expect(reading.verdict).toBe('outage')
+  expect(reading.reason).toMatch(/not sent: Allow access and send again\.$/)
+})
+
 describe('the contract of the Graph API', () => {
   const verdicts: Record<string, Verdict> = {
     'bad-token': 'token',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { suggestTemplates } from '@/lib/postback/suggest'
-import { catalogue, clickOver, fullClick, index, TRACKER_ID } from './click'
+import { adPlatform, catalogue, clickOver, fullClick, index, TRACKER_ID, tracker } from './click'
 
 const suggested = (...hops: string[]) => suggestTemplates(clickOver(...hops), catalogue, index)
 
@@ -11,7 +11,7 @@ describe('suggestTemplates', () => {
         platform: 'tracker',
         platformName: 'Tracker',
         method: 'GET',
-        template: 'https://go.private.example:8443/pb?tclick={click_id}&sum={payout}',
+        template: 'https://go.private.example:8443/pb?tclick={click_id}',
         receiver: 'go.private.example:8443',
         clickIdParameter: 'tclick',
         clickIds: [{ name: 'click_id', value: TRACKER_ID, from: 'hop 3, parameter sub5' }],
@@ -30,6 +30,19 @@ describe('suggestTemplates', () => {
         optional: [],
       },
     ])
+  })
+
+  it('keeps what is required, what is fixed and what the click can fill', () => {
+    const template =
+      'https://{domain}/pb?sum={payout}&key={key}&tclick={click_id}&from=us&ref={external_id}&type={event}'
+    const postback = { ...tracker.postback, template, required: ['key', 'tclick'] } as const
+    const optional = ['sum', 'from', 'ref', 'type']
+    const own = { ...tracker, postback: { ...postback, required: [...postback.required], optional } }
+    const [suggestion] = suggestTemplates(fullClick, [own as typeof tracker, adPlatform], index)
+    expect(suggestion?.template).toBe(
+      'https://go.private.example:8443/pb?key={key}&tclick={click_id}&from=us&ref={external_id}',
+    )
+    expect(suggestion?.optional).toEqual(optional)
   })
 
   it('knows a tracker by its host, and offers all that this host sent on', () => {
