@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Real browsers under load: what fails twice has failed.
+          retry: 1,
         },
       },
     ],

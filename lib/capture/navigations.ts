@@ -29,7 +29,7 @@ export function onCommitted(tab: TabState, event: CommittedEvent, context: Captu
 export function settleCommit(tab: TabState): TabState {
   const { commit } = tab
   const reached =
-    commit && tab.clicks.findLast((click) => click.outcome === 'open' && isAt(click, commit.url))
+    commit && tab.clicks.findLast((click) => click.outcome !== 'landed' && isAt(click, commit.url))
   return reached ? landed({ ...tab, commit: undefined }, reached, commit) : tab
 }
 
@@ -96,11 +96,12 @@ function outcomeWithoutPage(status: number | undefined): Outcome {
 }
 
 function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
-  const settled = decided(click, 'landed')
+  // Firefox may report a request as aborted when its document moves to another process: the page is the proof.
+  const settled: Click = { ...click, outcome: 'landed' }
   // webRequest leaves the fragment out, the commit has it.
-  const atPage = withHop(settled, settled.hops.length - 1, { url: event.url })
+  const atPage = withHop(settled, settled.hops.length - 1, { url: event.url, error: undefined })
   // How a click began is told by its own commit, not by a later return to its page.
-  const told = click.outcome === 'open' ? opening(atPage, event) : atPage
+  const told = click.outcome === 'landed' ? atPage : opening(atPage, event)
   const shown = withClick({ ...tab, clickId: click.id }, told)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
@@ -139,7 +140,7 @@ function howOf({ transition, qualifiers }: CommittedEvent): How {
 }
 
 function isAt(click: Click, url: string): boolean {
-  if (click.outcome !== 'open' && click.outcome !== 'landed') return false
+  if (!['open', 'landed', 'stopped'].includes(click.outcome)) return false
   return isAtHop(click.hops.at(-1), url)
 }
 

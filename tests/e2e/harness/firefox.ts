@@ -63,13 +63,22 @@ function withExtension({ browser, close }: LaunchedBrowser, origin: string): Fir
       const url = `${origin}/${path}`
       // WebDriver BiDi never reports the end of this navigation: the page changes its process on the way.
       page.goto(url).catch(() => {})
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        {},
-        url,
-      )
+      await hasArrived(page, url)
       return page
     },
     close,
+  }
+}
+
+/** Asks again while the page changes its process: Firefox may fail to evaluate anything in it then. */
+async function hasArrived(page: Page, url: string): Promise<void> {
+  const deadline = Date.now() + 15_000
+  for (;;) {
+    const arrived = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false)
+    if (arrived) return
+    if (Date.now() > deadline) throw new Error(`Firefox did not open ${url}.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

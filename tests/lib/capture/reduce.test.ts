@@ -78,6 +78,20 @@ describe('redirects to the same URL', () => {
 })
 
 describe('what Firefox tells in another order', () => {
+  it('a page that is shown has landed, although its request was reported as aborted', () => {
+    const events = chain(steps)
+    const committed = events.at(-1) as BrowserEvent
+    const completed = events.at(-2) as BrowserEvent & { type: 'completed' }
+    const aborted: BrowserEvent = { ...completed, type: 'failed', error: 'NS_BINDING_ABORTED' }
+    for (const order of [
+      [aborted, committed],
+      [committed, aborted],
+    ]) {
+      const tabs = replay([...events.slice(0, -2), ...order])
+      expect(clicksOf(tabs).map(({ outcome }) => outcome)).toEqual(['landed', 'landed'])
+    }
+  })
+
   it('a request of a page whose commit comes later follows that page', () => {
     const first = chain([{ url: 'https://pre.example/?clickid=abc' }])
     const second = chain([{ url: 'https://shop.example/' }], { requestId: '200', from: '', startedAt: 2_000 })
