@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
 import { ClickLine, lineId } from './ClickLine'
 import './click-list.css'
@@ -27,9 +27,16 @@ export function ClickList({ rows, chosenId, marked, onChoose, onMark }: ClickLis
     overscan: 6,
   })
   const chosen = rows.findIndex(({ id }) => id === chosenId)
-  useEffect(() => {
-    if (chosen >= 0) virtual.scrollToIndex(chosen)
-  }, [chosen, virtual])
+  const shown = useRef<{ firstId?: string; chosenId?: string }>({})
+  useLayoutEffect(() => {
+    const before = shown.current
+    shown.current = { firstId: rows[0]?.id, chosenId }
+    const inserted = rows.findIndex(({ id }) => id === before.firstId)
+    const list = scroller.current
+    // What is read further down stays where it is, even while the newest click is followed.
+    if (list && inserted > 0 && list.scrollTop > 0) list.scrollTop += inserted * LINE_HEIGHT
+    else if (chosen >= 0 && chosenId !== before.chosenId) virtual.scrollToIndex(chosen)
+  }, [rows, chosen, chosenId, virtual])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]

@@ -13,6 +13,13 @@ export interface ListedClick extends Summary {
   held: boolean
 }
 
+/** Which clicks a list holds. */
+export interface SummaryFilter {
+  tabId?: number
+  limit?: number
+  thisSession?: boolean
+}
+
 /** Clicks held for this browser session only, newest first; undefined until first read. */
 export function useHeld(): Click[] | undefined {
   const [held, setHeld] = useState<Click[]>()
@@ -25,11 +32,11 @@ export function useHeld(): Click[] | undefined {
 }
 
 /**
- * The list of clicks, newest first, stored and held together; undefined until first read. Of one tab it holds
- * what this browser session recorded, since tab ids recur after a restart.
+ * The list of clicks, newest first, stored and held together; undefined until first read. Of one tab it always
+ * holds only what this browser session recorded, since tab ids recur after a restart.
  */
-export function useSummaries(filter: { tabId?: number; limit?: number } = {}): ListedClick[] | undefined {
-  const { tabId, limit = 500 } = filter
+export function useSummaries(filter: SummaryFilter = {}): ListedClick[] | undefined {
+  const { tabId, limit = 500, thisSession = tabId !== undefined } = filter
   const held = useHeld()
   const session = useSessionPrefix()
   const stored = useLive(() => readSummaries(tabId, limit), `${tabId}:${limit}`)
@@ -39,7 +46,8 @@ export function useSummaries(filter: { tabId?: number; limit?: number } = {}): L
     ...held.map((click) => ({ ...summarise(click), held: true })),
   ]
   return rows
-    .filter((row) => tabId === undefined || (row.tabId === tabId && row.id.startsWith(session)))
+    .filter((row) => tabId === undefined || row.tabId === tabId)
+    .filter((row) => !thisSession || row.id.startsWith(session))
     .sort((one, other) => other.startedAt - one.startedAt)
     .slice(0, limit)
 }

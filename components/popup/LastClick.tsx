@@ -13,12 +13,22 @@ import { exportFileName } from '@/components/workbench/file-name'
 import { type Form, placeToHash } from '@/components/workbench/place'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import { movedOnTo } from './moved-on'
+
+interface LastClickProps {
+  click: Click
+  /** In this session's memory only. */
+  held: boolean
+  /** What the tab shows now. */
+  tabUrl: string | undefined
+}
 
 /** One click: the sentence first, then the evidence, then what can be done with it. */
-export function LastClick({ click, held }: { click: Click; held: boolean }) {
+export function LastClick({ click, held, tabUrl }: LastClickProps) {
   const { version, openWorkbench } = useExtension()
   const { verdict, tracks, rows } = useShownClick(click)
   const { run, busy, error } = useAction()
+  const elsewhere = movedOnTo(click, tabUrl)
   const test = (form: Form) => openWorkbench(placeToHash({ clickId: click.id, tab: 'tests', form }))
   const save = () =>
     run(async () => downloadJson(await exportText([click.id], version), exportFileName(Date.now(), click)))
@@ -40,6 +50,7 @@ export function LastClick({ click, held }: { click: Click; held: boolean }) {
             </button>
           )}
         </ClickFacts>
+        {elsewhere && <p className="soft">This tab has moved on to {elsewhere}</p>}
       </section>
       <HopTimeline click={click} rows={rows} />
       <section className="identifiers">

@@ -8,15 +8,17 @@ import { placeToHash } from '@/components/workbench/place'
 const SEARCHED = 60
 const SHOWN = 4
 
-/** The last click of each other tab. */
+/** The last click of each other tab of this browser session. */
 export function OtherTabs({ tabId }: { tabId: number }) {
   const { openWorkbench } = useExtension()
-  const others = (useSummaries({ limit: SEARCHED }) ?? []).filter((row) => row.tabId !== tabId)
+  const others = (useSummaries({ limit: SEARCHED, thisSession: true }) ?? []).filter(
+    (row) => row.tabId !== tabId,
+  )
   const latest = others.filter((row, place) => others.findIndex((one) => one.tabId === row.tabId) === place)
   if (latest.length === 0) return null
   return (
     <section className="other-tabs">
-      <h2>Other tabs</h2>
+      <h2>Other recent clicks</h2>
       <ul>
         {latest.slice(0, SHOWN).map((row) => (
           <li key={row.id}>

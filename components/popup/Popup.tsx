@@ -9,11 +9,14 @@ import { LastClick } from './LastClick'
 import { OtherTabs } from './OtherTabs'
 import './popup.css'
 
+const SEARCHED = 60
+
 /** The current tab's last click at a glance, and the way into the rest. */
-export function Popup({ tabId }: { tabId: number }) {
+export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   const { openWorkbench } = useExtension()
-  const ofThisTab = useSummaries({ tabId, limit: 1 })
-  const latest = ofThisTab?.[0]
+  const ofThisTab = useSummaries({ tabId, limit: SEARCHED })
+  // A reload or a way back says nothing of the chain that led here.
+  const latest = ofThisTab?.find(({ again }) => !again) ?? ofThisTab?.[0]
   const click = useClick(latest?.id)
   return (
     <main className="popup">
@@ -32,7 +35,7 @@ export function Popup({ tabId }: { tabId: number }) {
         <>
           <AccessNotice />
           <Guard of={latest.id}>
-            <LastClick click={click} held={latest.held} />
+            <LastClick click={click} held={latest.held} tabUrl={url} />
           </Guard>
         </>
       )}

@@ -29,10 +29,9 @@ export function Workbench({ tabId }: { tabId?: number }) {
   const recordedRuns = useRuns(imported ? undefined : chosenId)
   const click = imported ? imported.click(chosenId) : recordedClick
 
-  // The newest click is followed until another is chosen, or one is being worked on.
-  const choose = (clickId: string) => go({ clickId: clickId === rows?.[0]?.id ? undefined : clickId })
+  // The newest click is followed only until one is chosen or looked into.
   const show = (change: Partial<Place>) =>
-    go(change.tab === 'tests' ? { ...change, clickId: chosenId } : change)
+    go(change.tab === 'hops' ? change : { ...change, clickId: chosenId })
   const leaveFile = () => {
     close()
     go({ clickId: undefined })
@@ -66,7 +65,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
                 chosenId={chosenId}
                 marked={marked}
                 onChoose={(clickId) => {
-                  choose(clickId)
+                  go({ clickId })
                   onPicked()
                 }}
                 onMark={(clickId) => setMarked(toggled(marked, clickId))}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useSettings } from '@/components/data/settings'
 import { Popup } from '@/components/popup/Popup'
-import type { Click } from '@/lib/schemas/click'
+import type { Click, Hop, How } from '@/lib/schemas/click'
 import { failed, GCLID, HOSTILE, healthy, long, lost } from './clicks'
 import { record } from './record'
 import { answerCommands, show } from './show'
@@ -12,6 +12,13 @@ function showPopup(click: Click) {
   record({ clicks: [click] })
   return show(<Popup tabId={click.tabId} />)
 }
+
+/** Newer than the other clicks, and not begun by a link. */
+const begunBy = (how: How): Click => ({
+  ...lost,
+  startedAt: healthy.startedAt + 1_000,
+  hops: lost.hops.map((hop, position) => (position === 0 ? { ...hop, how } : hop)),
+})
 
 const hops = () => screen.getAllByTestId('hop')
 const verdict = () => screen.getByTestId('verdict')
@@ -91,9 +98,62 @@ describe('the popup of a click', () => {
     const older = { ...lost, id: 'older', tabId: 2, startedAt: 1 }
     record({ clicks: [healthy, older, { ...lost, tabId: 2 }] })
     const { extension } = show(<Popup tabId={healthy.tabId} />)
-    const others = screen.getByRole('heading', { name: 'Other tabs' }).parentElement as HTMLElement
+    const others = screen.getByRole('heading', { name: 'Other recent clicks' }).parentElement as HTMLElement
     await userEvent.click(within(others).getByRole('button'))
     expect(extension.openWorkbench).toHaveBeenCalledWith('#click=lost')
+  })
+
+  it('lists no click of an earlier browser session', () => {
+    record({ clicks: [healthy], earlier: [{ ...lost, tabId: 2 }] })
+    show(<Popup tabId={healthy.tabId} />)
+    expect(verdict()).toHaveTextContent('gclid reached')
+    expect(screen.queryByRole('heading', { name: 'Other recent clicks' })).toBeNull()
+  })
+
+  it.each(['reload', 'back-forward'] as const)('stays after a %s', (how) => {
+    record({ clicks: [healthy, begunBy(how)] })
+    show(<Popup tabId={healthy.tabId} />)
+    expect(verdict()).toHaveTextContent('gclid reached')
+  })
+
+  it('shows a reload where there is nothing else', () => {
+    showPopup(begunBy('reload'))
+    expect(verdict()).toHaveTextContent('gclid was lost')
+  })
+})
+
+describe('the popup of a tab that shows another page', () => {
+  const landing = healthy.hops[1] as Hop
+  const showAt = (url: string, click = healthy) => {
+    record({ clicks: [click] })
+    show(<Popup tabId={click.tabId} url={url} />)
+  }
+  const movedOn = () => screen.queryByText(/This tab has moved on/)
+
+  it('says where the tab is now', () => {
+    showAt('https://News.example:8443/today')
+    expect(movedOn()).toHaveTextContent('This tab has moved on to news.example')
+  })
+
+  it('says so of another page of the same host', () => {
+    showAt('https://shop.example/cart')
+    expect(movedOn()).toHaveTextContent('shop.example')
+  })
+
+  it.each([
+    ['the landing page', landing.url, healthy],
+    ['a place on the landing page', `${landing.url}#reviews`, healthy],
+    ['a page of the browser', 'about:blank', healthy],
+    ['a click that did not land', 'https://news.example/', { ...healthy, outcome: 'open' as const }],
+    [
+      'a landing page whose stored URL hides a value',
+      'https://shop.example/?email=jane@mail.example',
+      { ...healthy, hops: [{ ...landing, url: 'https://shop.example/?email=digest~3fa91c20e7' }] },
+    ],
+  ])('says nothing of %s', (_, url, click) => {
+    showAt(url, click)
+    expect(verdict()).toBeInTheDocument()
+    expect(movedOn()).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ListedClick } from '@/components/data/clicks'
+import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
 import { summarise } from '@/lib/checks/summary'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -8,10 +8,12 @@ interface Recorded {
   clicks: Click[]
   /** In the session's memory only. */
   held: Click[]
+  /** Kept from an earlier browser session. */
+  earlier: Click[]
   runs: Run[]
 }
 
-const nothing: Recorded = { clicks: [], held: [], runs: [] }
+const nothing: Recorded = { clicks: [], held: [], earlier: [], runs: [] }
 const useRecord = create<Recorded>(() => nothing)
 
 /** Records clicks and runs, beside those that are there. */
@@ -24,9 +26,10 @@ export function emptyRecord(): void {
 }
 
 /** As the hook of this name in `components/data/clicks`. */
-export function useSummaries({ tabId, limit = 500 }: { tabId?: number; limit?: number } = {}): ListedClick[] {
-  const { clicks, held } = useRecord()
-  return [...clicks, ...held]
+export function useSummaries(filter: SummaryFilter = {}): ListedClick[] {
+  const { tabId, limit = 500, thisSession = tabId !== undefined } = filter
+  const { clicks, held, earlier } = useRecord()
+  return [...clicks, ...held, ...(thisSession ? [] : earlier)]
     .map((click) => ({ ...summarise(click), held: held.includes(click) }))
     .filter((row) => tabId === undefined || row.tabId === tabId)
     .sort((one, other) => other.startedAt - one.startedAt)
@@ -35,8 +38,8 @@ export function useSummaries({ tabId, limit = 500 }: { tabId?: number; limit?: n
 
 /** As the hook of this name in `components/data/clicks`. */
 export function useClick(clickId: string | undefined): Click | null {
-  const { clicks, held } = useRecord()
-  return [...clicks, ...held].find(({ id }) => id === clickId) ?? null
+  const { clicks, held, earlier } = useRecord()
+  return [...clicks, ...held, ...earlier].find(({ id }) => id === clickId) ?? null
 }
 
 /** As the hook of this name in `components/data/clicks`. */

@@ -75,13 +75,24 @@ describe('the detail', () => {
     expect(screen.getByTestId('form-meta')).toHaveAttribute('aria-selected', 'true')
   })
 
-  it('stays at the click that is being tested when a new one comes', async () => {
+  it.each(['tab-ids', 'tab-headers', 'tab-tests', 'tab-raw', 'click-row'])(
+    'stays at the click that was looked into by %s when a new one comes',
+    async (opened) => {
+      record({ clicks: [healthy] })
+      show(<Workbench />)
+      await userEvent.click(screen.getByTestId(opened))
+      record({ clicks: [healthy, newest] })
+      await waitFor(() => expect(rows()).toHaveLength(2))
+      expect(verdict()).toHaveTextContent('gclid reached')
+    },
+  )
+
+  it('follows the newest click while nothing was chosen', async () => {
     record({ clicks: [healthy] })
     show(<Workbench />)
-    await userEvent.click(screen.getByTestId('tab-tests'))
-    record({ clicks: [healthy, newest] })
-    await waitFor(() => expect(rows()).toHaveLength(2))
     expect(verdict()).toHaveTextContent('gclid reached')
+    record({ clicks: [healthy, newest] })
+    await waitFor(() => expect(verdict()).toHaveTextContent('gclid was lost'))
   })
 
   it('shows the headers of each hop', async () => {
