@@ -1,11 +1,12 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { createCertificate } from './certificate'
 import { Connections } from './connections'
 import type { GraphFault } from './hosts/graph-faults'
 import type { AcceptedEvent } from './hosts/graph-memory'
-import { type HostName, hosts } from './hosts/table'
+import { HOST_WITH_BAD_TLS, type HostName, hosts } from './hosts/table'
 import { createListener } from './listener'
 import { type Conversion, clearMemory, createMemory, type TrackedClick } from './memory'
 import { type ReceivedRequest, RequestLog } from './request-log'
@@ -38,7 +39,9 @@ const MAX_HEADER_BYTES = 256 * 1024
 
 /** Starts the network on two free ports of loopback; hosts are told apart by the Host header. */
 export async function startNetwork(): Promise<TestNetwork> {
-  const { spki, ...certificate } = await createCertificate(Object.keys(hosts))
+  const trustedHosts = Object.keys(hosts).filter((host) => host !== HOST_WITH_BAD_TLS)
+  const { spki, ...certificate } = await createCertificate(trustedHosts)
+  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS]))
   const log = new RequestLog(Object.keys(hosts) as HostName[])
   const memory = createMemory()
   const connections = new Connections()
@@ -47,7 +50,7 @@ export async function startNetwork(): Promise<TestNetwork> {
   const parts = { hosts, log, memory, connections }
   const http = createHttpServer(options, createListener({ ...parts, scheme: 'http' }))
   const https = createHttpsServer(
-    { ...options, ...certificate },
+    { ...options, ...certificate, SNICallback: onlyFor(HOST_WITH_BAD_TLS, otherContext) },
     createListener({ ...parts, scheme: 'https' }),
   )
   const servers = [http, https]
@@ -78,6 +81,12 @@ export async function startNetwork(): Promise<TestNetwork> {
       await Promise.all(closed)
     },
   }
+}
+
+/** Answers a TLS client who asks for this host by this context, any other by the server's own. */
+function onlyFor(host: string, context: SecureContext) {
+  return (name: string, choose: (error: null, context?: SecureContext) => void) =>
+    choose(null, name === host ? context : undefined)
 }
 
 function listen(server: Server): Promise<number> {
