@@ -118,6 +118,11 @@ describe('what came with the request', () => {
   })
 })
 
+it('a location that no header can hold is answered with an error', async () => {
+  const answer = await ask(network, via('302', '/landing?a=\r\nset-cookie: b=c'))
+  expect([answer.status, answer.headers['set-cookie']]).toEqual([500, undefined])
+})
+
 describe('hops of the page', () => {
   it('run a script at once, or from the load event on', async () => {
     const [atOnce, later] = await Promise.all(

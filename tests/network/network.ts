@@ -4,6 +4,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { createSecureContext, type SecureContext } from 'node:tls'
 import { createCertificate } from './certificate'
 import { Connections } from './connections'
+import { Gate, type Hold } from './gate'
 import type { GraphFault } from './hosts/graph-faults'
 import type { AcceptedEvent } from './hosts/graph-memory'
 import { HOST_WITH_BAD_TLS, type HostName, hosts } from './hosts/table'
@@ -28,7 +29,14 @@ export interface TestNetwork {
   }
   /** The first request that fits, also one that has arrived already; rejects after `timeoutMs` (5 s). */
   waitForRequest(isMet: (request: ReceivedRequest) => boolean, timeoutMs?: number): Promise<ReceivedRequest>
-  /** Forgets requests, clicks, conversions and faults. */
+  /**
+   * Makes the answers to requests that fit wait until the hold is released; to all, when it is not said which. The
+   * requests themselves are recorded at once.
+   */
+  hold(isMet?: (request: ReceivedRequest) => boolean): Hold
+  /** The same, but the head and the first half of the body are sent: a page that has begun to arrive. */
+  holdBody(isMet?: (request: ReceivedRequest) => boolean): Hold
+  /** Forgets requests, clicks, conversions and faults, and releases what is held. */
   reset(): void
   /** Ends everything, also connections that are kept alive or still wait for an answer. */
   close(): Promise<void>
@@ -47,12 +55,17 @@ export async function startNetwork(): Promise<TestNetwork> {
   const connections = new Connections()
 
   const options = { maxHeaderSize: MAX_HEADER_BYTES }
-  const parts = { hosts, log, memory, connections }
+  const [answers, bodies] = [new Gate(), new Gate()]
+  const parts = { hosts, log, memory, connections, answers, bodies }
   const http = createHttpServer(options, createListener({ ...parts, scheme: 'http' }))
   const https = createHttpsServer(
     { ...options, ...certificate, SNICallback: onlyFor(HOST_WITH_BAD_TLS, otherContext) },
     createListener({ ...parts, scheme: 'https' }),
   )
+  const releaseAll = () => {
+    answers.releaseAll()
+    bodies.releaseAll()
+  }
   const servers = [http, https]
   for (const server of servers) connections.track(server)
   const [httpPort = 0, httpsPort = 0] = await Promise.all(servers.map(listen))
@@ -70,7 +83,10 @@ export async function startNetwork(): Promise<TestNetwork> {
       accepted: memory.graph.accepted,
     },
     waitForRequest: (isMet, timeoutMs = 5_000) => log.waitFor(isMet, timeoutMs),
+    hold: (isMet) => answers.hold(isMet),
+    holdBody: (isMet) => bodies.hold(isMet),
     reset: () => {
+      releaseAll()
       log.clear()
       clearMemory(memory)
     },
@@ -78,6 +94,7 @@ export async function startNetwork(): Promise<TestNetwork> {
       log.close()
       const closed = servers.map(close)
       connections.closeAll()
+      releaseAll()
       await Promise.all(closed)
     },
   }
