@@ -9,6 +9,10 @@ const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA
 export const endings = {
   '/landing': landing,
   '/landing/*': landing,
+  /** What the extensions of tests/e2e/extensions leave alone elsewhere. */
+  '/redirect-me': landing,
+  '/strip-me': landing,
+  '/block-me': landing,
   '/status': statusPage,
   '/204': () => ({ status: 204 }),
   '/download': download,

@@ -51,8 +51,8 @@ function button(statementFor: (literals: Literals) => string): Route {
 
 /** `/frame?src=` */
 function frame({ url }: Exchange): Reply {
-  const src = escapeHtml(parameter(url, 'src'))
-  return hopPage(url, { title: 'Frame', body: `<p>A page with a frame.</p><iframe src="${src}"></iframe>` })
+  const iframe = `<iframe width="600" height="400" src="${escapeHtml(parameter(url, 'src'))}"></iframe>`
+  return hopPage(url, { title: 'Frame', body: `<p>A page with a frame.</p>${iframe}` })
 }
 
 /** Loads `to`, of the same origin, before anyone clicks; only where the browser knows speculation rules. */

@@ -35,7 +35,7 @@ function script(statementFor: (to: string) => string): Route {
     hopPage(url, { title: 'Script', head: timed(statementFor(scriptLiteral(parameter(url, 'to'))), url) })
 }
 
-/** `/form?method=`; every other parameter becomes a field. */
+/** `/form?method=`; every other parameter becomes a field. A GET's fields take the place of the query in `to`. */
 function form({ url }: Exchange): Reply {
   const action = escapeHtml(parameter(url, 'to'))
   const method = escapeHtml(url.searchParams.get('method') ?? 'get')
