@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
+import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
+import { bringsPage, isPageReport, readPageReport, watchPage } from '@/lib/browser/page-watch'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { fireCapi, firePostback } from '@/lib/fire'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
+import { framePatterns } from '@/lib/record/frames'
 import { alone, record } from '@/lib/record/pump'
 import { sweepOriginRules } from '@/lib/send/origin-rule'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
@@ -43,6 +46,11 @@ export default defineBackground(() => {
   }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isPageReport(message)) {
+      const report = recording ? readPageReport(message, sender) : undefined
+      if (report) record(report)
+      return
+    }
     // Only this extension's own pages may ask for anything.
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return
     return answer(message as Message)
@@ -64,7 +72,15 @@ export default defineBackground(() => {
 })
 
 function startListening(): () => void {
-  const stops = [listenToRequests(record), listenToNavigation(record)]
+  const stops = [
+    listenToRequests(record),
+    listenToFrames(record, framePatterns()),
+    followNoFrames,
+    listenToNavigation((event) => {
+      record(event)
+      if (bringsPage(event)) void watchPage(event)
+    }),
+  ]
   return () => {
     for (const stop of stops) stop()
   }

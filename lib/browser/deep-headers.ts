@@ -47,6 +47,6 @@ export class DeepHeaders {
     const wanted = this.#allowed && (this.#always || this.#viewers.size > 0)
     if (wanted === (this.#stop !== undefined)) return
     this.#stop?.()
-    this.#stop = wanted ? listenToRequests(this.record, true) : undefined
+    this.#stop = wanted ? listenToRequests(this.record, { deep: true }) : undefined
   }
 }

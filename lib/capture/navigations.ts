@@ -1,28 +1,23 @@
 import type { Click, Hop, How, Outcome } from '../schemas/click'
-import type { CommittedEvent, HistoryEvent, NavigationFailedEvent, TabOpenedEvent } from '../schemas/event'
-import { decided, isAbort } from './requests'
-import { hopOfCommit, origin, startClick, withoutFragment } from './start'
-import {
-  type CaptureContext,
-  currentClick,
-  type TabState,
-  type Tabs,
-  tabOf,
-  withClick,
-  withHop,
-} from './state'
+import type { CommittedEvent, NavigationFailedEvent, TabClosedEvent } from '../schemas/event'
+import { firstHopIndex, howPageGoesOn } from './continuation'
+import { hopOfApp, hopOfCommit, isSameAddress, isWebAddress, lastDocument, lastDocumentIndex } from './hops'
+import { showPage } from './pages'
+import { isAbort } from './requests'
+import { origin, startClick } from './start'
+import { type CaptureContext, clickById, currentClick, type TabState, withClick, withHop } from './state'
 
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
-  const showing: TabState = { ...tab, url: event.url, clickId: undefined, commit: undefined }
+  if (tab.page?.inferred && isSameAddress(tab.page.url, event.url)) return confirmed(tab, event)
   // In Firefox the next request may be told before the commit of the page that made it.
   const reached = tab.clicks.findLast((click) => isAt(click, event.url))
-  if (reached) return landed(showing, reached, event)
-  if (!/^https?:/i.test(event.url) || event.qualifiers.includes('forward_back')) return showing
-  if (event.transition === 'reload') return showing
+  if (reached) return landed(tab, reached, event)
+  const showing = showPage(tab, event, undefined)
+  if (!isWebAddress(event.url) || isReturn(event)) return showing
   // Frame and request have no common order: this may be where the click that is open is about to arrive.
   if (tab.clicks.some(({ outcome }) => outcome === 'open')) return { ...showing, commit: event }
-  return landedAtOnce(showing, tab, event, context)
+  return landedAtOnce(tab, event, context)
 }
 
 /** The tab after a commit that waited: it lands the click that has come to its page meanwhile. */
@@ -30,94 +25,119 @@ export function settleCommit(tab: TabState): TabState {
   const { commit } = tab
   const reached =
     commit && tab.clicks.findLast((click) => click.outcome !== 'landed' && isAt(click, commit.url))
-  return reached ? landed({ ...tab, commit: undefined }, reached, commit) : tab
-}
-
-/** A page without a request that could be seen is a click of its own. */
-function landedAtOnce(
-  showing: TabState,
-  before: TabState,
-  event: CommittedEvent,
-  context: CaptureContext,
-): TabState {
-  const key = `commit-${Math.round(event.at)}`
-  const begun = startClick(
-    { ...showing, url: before.url, clickId: before.clickId },
-    hopOfCommit(event),
-    key,
-    context,
-  )
-  return landed({ ...begun.tab, url: event.url }, begun.click, event)
-}
-
-/** The page rewrote its address: the next click starts from there. */
-export function onHistory(tab: TabState, event: HistoryEvent): TabState {
-  return { ...tab, url: event.url }
+  return reached ? landed(tab, reached, commit) : tab
 }
 
 /** No document came: an empty answer, a download, an app link, or an error that the request did not tell. */
-export function onNavigationFailed(tab: TabState, event: NavigationFailedEvent): TabState {
+export function onNavigationFailed(
+  tab: TabState,
+  event: NavigationFailedEvent,
+  context: CaptureContext,
+): TabState {
+  if (isAppAddress(event.url)) return onAppCalled(tab, event, context)
+  if (!isAbort(event.error)) return onError(tab, event)
   const click = tab.clicks.findLast(
-    ({ outcome, hops }) => outcome === 'open' && isAtHop(hops.at(-1), event.url),
+    (one) => one.outcome === 'open' && isSameAddress(lastDocument(one)?.url, event.url),
   )
-  const last = click?.hops.at(-1)
-  if (!click || !last) return tab
-  if (!isAbort(event.error)) {
-    const failed = withHop(click, click.hops.length - 1, { error: { code: event.error }, endedAt: event.at })
-    return withClick(tab, decided(failed, 'failed'))
-  }
-  return withClick(tab, decided(click, outcomeWithoutPage(last.status)))
+  return click ? withClick(tab, { ...click, outcome: outcomeWithoutPage(lastDocument(click)?.status) }) : tab
 }
 
-/** A new tab remembers what its opener showed, for it shows nothing itself yet. */
-export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
-  const tab = tabOf(tabs, event.tabId)
-  if (tab.opener?.tabId === event.openerTabId) return tab
-  const { url, clickId } = tabOf(tabs, event.openerTabId)
-  const opened: TabState = {
-    ...tab,
-    opener: { tabId: event.openerTabId, ...(url ? { url } : {}), ...(clickId ? { clickId } : {}) },
-  }
-  // The request may have been reported before the tab was.
-  const first = opened.clicks.length === 1 ? currentClick(opened) : undefined
-  if (!first || first.source || first.outcome !== 'open' || first.hops[0]?.by !== 'page') return opened
-  return withClick(opened, { ...first, ...origin({ ...opened, url: undefined }) })
-}
-
-export function onTabClosed(tab: TabState): TabState {
+/** The request may have told it before, or only that it was aborted: Chromium says so of too many redirects. */
+function onError(tab: TabState, event: NavigationFailedEvent): TabState {
   const click = currentClick(tab)
-  return click ? withClick(tab, decided(click, 'stopped')) : tab
+  const undecided = click?.outcome === 'open' || click?.outcome === 'stopped'
+  if (!click || !undecided || !click.hops.slice(-2).some(({ url }) => isSameAddress(url, event.url)))
+    return tab
+  const failed = withHop(click, lastDocumentIndex(click), {
+    error: { code: event.error },
+    endedAt: event.at,
+  })
+  return { ...withClick(tab, { ...failed, outcome: 'failed' }), page: undefined }
 }
 
-/** The navigation ends before the request does, so an empty answer shows only in its status. */
-function outcomeWithoutPage(status: number | undefined): Outcome {
-  if (status === undefined) return 'stopped'
-  return status === 204 || status === 205 ? 'no-content' : 'download'
+export function onTabClosed(tab: TabState, event: TabClosedEvent): TabState {
+  const click = currentClick(tab)
+  if (click?.outcome !== 'open') return tab
+  const index = lastDocumentIndex(click)
+  const ended = withHop(click, index, { endedAt: click.hops[index]?.endedAt ?? event.at })
+  return withClick(tab, { ...ended, outcome: 'stopped' })
+}
+
+/** A page without a request that could be seen is a click of its own, until its page is known to have led there. */
+function landedAtOnce(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+  const key = `commit-${Math.round(event.at)}`
+  const asking = event.qualifiers.includes('from_address_bar') ? undefined : tab.page
+  const begun = startClick(tab, hopOfCommit(event), key, context, asking)
+  return landed(begun.tab, begun.click, event)
+}
+
+/** A page calls an app: no request is made, and the page stays where it is. */
+function onAppCalled(tab: TabState, event: NavigationFailedEvent, context: CaptureContext): TabState {
+  const known = tab.clicks.some((click) => click.outcome === 'app' && lastDocument(click)?.url === event.url)
+  if (known) return tab
+  const key = `app-${Math.round(event.at)}`
+  const begun = startClick(tab, hopOfApp(event), key, context, tab.page)
+  const { step } = begun.tab
+  const told = step && { ...step, told: true as const }
+  return withClick({ ...begun.tab, step: told }, { ...begun.click, outcome: 'app' })
+}
+
+/** The commit of a page that another event had proven before. */
+function confirmed(tab: TabState, event: CommittedEvent): TabState {
+  const { documentId, url } = event
+  const { inferred: _inferred, ...page } = { ...tab.page, url, ...(documentId ? { documentId } : {}) }
+  const click = clickById(tab, page.clickId)
+  const step = tab.step?.page.inferred ? { ...tab.step, page } : tab.step
+  const shown: TabState = { ...tab, page, step }
+  if (!click) return shown
+  // The click may have gone on from the page meanwhile: only how it began is still to be told.
+  return withClick(shown, opening(shown, click, event))
 }
 
 function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   // Firefox may report a request as aborted when its document moves to another process: the page is the proof.
   const settled: Click = { ...click, outcome: 'landed' }
+  const index = lastDocumentIndex(settled)
+  const isRewritten = !isSameAddress(settled.hops[index]?.url, event.url)
   // webRequest leaves the fragment out, the commit has it.
-  const atPage = withHop(settled, settled.hops.length - 1, { url: event.url, error: undefined })
+  const atPage = isRewritten ? settled : withHop(settled, index, { url: event.url, error: undefined })
   // How a click began is told by its own commit, not by a later return to its page.
-  const told = click.outcome === 'landed' ? atPage : opening(atPage, event)
-  const shown = withClick({ ...tab, clickId: click.id }, told)
+  const told = click.outcome === 'landed' ? atPage : opening(tab, atPage, event)
+  const step = tab.step && isOfStep(tab, told) ? { ...tab.step, told: true as const } : tab.step
+  const shown = withClick({ ...showPage(tab, event, click.id), step }, told)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
     .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')
     .reduce((state, next) => withClick(state, { ...next, ...origin(state) }), shown)
 }
 
-/** The commit tells how the first hop was reached, and whether the page before had any part in it. */
-function opening(click: Click, event: CommittedEvent): Click {
-  const first = click.hops[0] as Hop
-  const how = howOf(event)
+/** The commit tells how its first hop was reached, and whether the page before had any part in it. */
+function opening(tab: TabState, click: Click, event: CommittedEvent): Click {
+  const index = firstHopIndex(tab, click)
+  const first = click.hops[index] as Hop
+  const told = howOf(event)
+  const left = click.id === tab.step?.page.clickId ? lastDocumentBefore(click, index) : undefined
+  const how = left && tab.step && told === 'link' ? howPageGoesOn(tab.step.page, left, first) : told
   if (first.how === how) return click
-  const told = withHop(click, 0, { how, by: how === 'link' || how === 'form' ? 'page' : 'browser' })
-  if (how === 'link' || how === 'form') return told
-  const { source: _source, previousClickId: _previous, openerTabId: _opener, ...alone } = told
+  const isLed = told === 'link' || told === 'form'
+  const reached = withHop(click, index, { how, by: isLed ? 'page' : 'browser' })
+  if (isLed || left) return reached
+  const { source: _source, previousClickId: _previous, openerTabId: _opener, ...alone } = reached
   return alone
+}
+
+function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {
+  return hops.slice(0, index).findLast(({ frameId, how }) => frameId === 0 && how !== 'history')
+}
+
+function isOfStep({ step }: TabState, click: Click): boolean {
+  return step !== undefined && (click.id === step.clickId || click.id === step.page.clickId)
+}
+
+/** The navigation ends before the request does, so an empty answer shows only in its status. */
+function outcomeWithoutPage(status: number | undefined): Outcome {
+  if (status === undefined) return 'stopped'
+  return status === 204 || status === 205 ? 'no-content' : 'download'
 }
 
 /** https://developer.chrome.com/docs/extensions/reference/api/webNavigation#transition_types_and_qualifiers */
@@ -139,11 +159,20 @@ function howOf({ transition, qualifiers }: CommittedEvent): How {
   return HOW_BY_TRANSITION[transition] ?? 'link'
 }
 
-function isAt(click: Click, url: string): boolean {
-  if (!['open', 'landed', 'stopped'].includes(click.outcome)) return false
-  return isAtHop(click.hops.at(-1), url)
+/** A page that was shown before is shown again. */
+function isReturn({ transition, qualifiers }: CommittedEvent): boolean {
+  return transition === 'reload' || qualifiers.includes('forward_back')
 }
 
-function isAtHop(hop: Hop | undefined, url: string): boolean {
-  return hop !== undefined && withoutFragment(hop.url) === withoutFragment(url)
+function isAt(click: Click, url: string): boolean {
+  if (!['open', 'landed', 'stopped'].includes(click.outcome)) return false
+  const shown = click.hops.findLast(({ frameId }) => frameId === 0)
+  return isSameAddress(lastDocument(click)?.url, url) || isSameAddress(shown?.url, url)
+}
+
+/** Neither the web's nor the browser's own: an address that the system hands to a program. */
+function isAppAddress(url: string): boolean {
+  return !/^(?:https?|about|blob|data|file|filesystem|javascript|view-source|devtools|chrome[a-z-]*|moz-[a-z-]+|edge|resource):/i.test(
+    url,
+  )
 }

@@ -1,12 +1,9 @@
 import type { BrowserEvent } from '../schemas/event'
-import {
-  onCommitted,
-  onHistory,
-  onNavigationFailed,
-  onTabClosed,
-  onTabOpened,
-  settleCommit,
-} from './navigations'
+import { settleStep } from './continuation'
+import { inHidden, takeHidden } from './hidden'
+import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
+import { onTabOpened } from './openers'
+import { onHistory, onPageSeen, onPageTouched } from './pages'
 import { onCompleted, onFailed, onRedirect, onRequest, onRequestHeaders, onResponse } from './requests'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
 
@@ -16,9 +13,26 @@ import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from '.
  */
 export function reduce(tabs: Tabs, event: BrowserEvent, context: CaptureContext): Tabs {
   const before = tabOf(tabs, event.tabId)
-  if ('requestId' in event && before.done?.includes(event.requestId)) return tabs
-  const after = settleCommit(next(before, event, tabs, context))
+  const inTabs = (tab: TabState, shown: BrowserEvent) => inTab(tab, shown, tabs, context)
+  const after = inHidden(before, event, inTabs) ?? inTabs(before, event)
   return after === before ? tabs : withTab(tabs, after)
+}
+
+function inTab(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureContext): TabState {
+  if ('requestId' in event && tab.done?.includes(event.requestId)) return tab
+  const told = isOfFrame(event) ? atFrameTime(tab, event.at) : tab
+  if (!told) return tab
+  return settleStep(settleCommit(next(told, event, tabs, context)))
+}
+
+function isOfFrame({ type }: BrowserEvent): boolean {
+  return type === 'committed' || type === 'history' || type === 'navigation-failed'
+}
+
+/** The tab as of this event of its frame; undefined for one that is over. */
+function atFrameTime(tab: TabState, at: number): TabState | undefined {
+  if (tab.frameAt !== undefined && at < tab.frameAt) return undefined
+  return tab.frameAt === at ? tab : { ...tab, frameAt: at }
 }
 
 function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureContext): TabState {
@@ -36,14 +50,18 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
     case 'failed':
       return onFailed(tab, event)
     case 'committed':
-      return onCommitted(tab, event, context)
+      return onCommitted(takeHidden(tab, event), event, context)
     case 'history':
       return onHistory(tab, event)
+    case 'page-seen':
+      return onPageSeen(tab, event)
+    case 'page-touched':
+      return onPageTouched(tab, event)
     case 'navigation-failed':
-      return onNavigationFailed(tab, event)
+      return onNavigationFailed(tab, event, context)
     case 'tab-opened':
       return onTabOpened(tabs, event)
     case 'tab-closed':
-      return onTabClosed(tab)
+      return onTabClosed(tab, event)
   }
 }

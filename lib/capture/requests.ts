@@ -7,9 +7,14 @@ import type {
   RequestHeadersEvent,
   ResponseEvent,
 } from '../schemas/event'
-import { hopOfRequest, startClick, withoutFragment } from './start'
+import { isAskedBy } from './continuation'
+import { withRetry } from './hidden'
+import { hopOfRequest, isSameAddress, lastDocument, withoutFragment } from './hops'
+import { inferPage } from './pages'
+import { startClick } from './start'
 import {
   type CaptureContext,
+  clickById,
   clickOfRequest,
   currentClick,
   type TabState,
@@ -20,13 +25,13 @@ import {
 
 type Answered = ResponseEvent | RedirectEvent | CompletedEvent
 
+/** A page full of advertisements must not fill the record of a click. */
+const MOST_FRAME_HOPS = 100
+
 /** A request begins a click; after an HTTP redirect the same request id comes again and fills in the next hop. */
 export function onRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
   const click = clickOfRequest(tab, event.requestId)
-  if (!click) {
-    if (isRetry(tab, event)) return { ...tab, retry: event }
-    return startClick(tab, hopOfRequest(event), event.requestId, context).tab
-  }
+  if (!click) return event.frameId === 0 ? onNewRequest(tab, event, context) : onFrameRequest(tab, event)
   const latest = click.hops.findLast((hop) => hop.startedAt <= event.at)
   if (latest && latest.startedAt === event.at && isSame(latest, event)) return tab
   const { how: _how, by: _by, ...seen } = hopOfRequest(event)
@@ -42,6 +47,32 @@ export function onRequest(tab: TabState, event: RequestEvent, context: CaptureCo
   )
 }
 
+function onNewRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
+  if (isRetry(tab, event)) return withRetry(tab, event, context)
+  const shown = inferPage(tab, event)
+  const { page } = shown
+  const isPages = page && event.initiator !== undefined && isAskedBy(page, event.initiator)
+  const begun = startClick(shown, hopOfRequest(event), event.requestId, context, isPages ? page : undefined)
+  const before = isPages ? [] : hopsOfFrame(shown, event.initiator)
+  if (before.length === 0) return begun.tab
+  return withClick(begun.tab, { ...begun.click, hops: [...before, ...begun.click.hops] })
+}
+
+/** The way of the frame that asked for a page of the whole tab: there the click began. */
+function hopsOfFrame(tab: TabState, initiator: string | undefined): Hop[] {
+  const { hops = [] } = clickById(tab, tab.page?.clickId) ?? {}
+  if (initiator === undefined) return []
+  const shown = hops.findLast((hop) => hop.frameId !== 0 && isAskedBy(hop, initiator))
+  return shown ? hops.filter(({ frameId }) => frameId === shown.frameId) : []
+}
+
+/** What a frame of the page asks for belongs to the page's click. */
+function onFrameRequest(tab: TabState, event: RequestEvent): TabState {
+  const click = clickById(tab, tab.page?.clickId)
+  const inFrames = click?.hops.filter(({ frameId }) => frameId !== 0).length ?? 0
+  return click && inFrames < MOST_FRAME_HOPS ? withClick(tab, withNewHop(click, hopOfRequest(event))) : tab
+}
+
 export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): TabState {
   const click = clickOfRequest(tab, event.requestId)
   const index = click?.hops.findLastIndex((hop) => isSame(hop, event)) ?? -1
@@ -53,43 +84,59 @@ export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): Tab
 }
 
 export function onResponse(tab: TabState, event: ResponseEvent, context: CaptureContext): TabState {
-  const { tab: known, click, index } = answeredHop(tab, event, context)
+  const answered = answeredHop(tab, event, context)
+  if (!answered) return tab
+  const { tab: known, click, index } = answered
   return withClick(known, withHop(click, index, answer(click.hops[index], event)))
 }
 
 /** The server sends the browser on: this hop has ended, and the next one is proven by the same event. */
 export function onRedirect(tab: TabState, event: RedirectEvent, context: CaptureContext): TabState {
-  const { tab: known, click, index } = answeredHop(tab, event, context)
+  const answered = answeredHop(tab, event, context)
+  if (!answered) return tab
+  const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
-  if (index < click.hops.length - 1) return withClick(known, ended)
+  if (hasNext(click, index)) return withClick(known, ended)
   const app = !/^https?:/i.test(event.redirectUrl)
   const next = withNewHop(ended, {
     url: event.redirectUrl,
     method: methodAfter(event.status, click.hops[index]?.method ?? 'GET'),
     ...redirector(event.headers),
-    frameId: event.frameId,
+    frameId: click.hops[index]?.frameId ?? event.frameId,
+    ...(event.prerender ? { prerendered: true } : {}),
     startedAt: event.at,
     ...(app ? { endedAt: event.at } : {}),
     requestHeaders: [],
     responseHeaders: [],
     requestId: event.requestId,
   })
-  return withClick(known, app ? { ...next, outcome: 'app' } : next)
+  return withClick(known, app ? decided(next, 'app', event) : next)
 }
 
 export function onCompleted(tab: TabState, event: CompletedEvent, context: CaptureContext): TabState {
-  const { tab: known, click, index } = answeredHop(tab, event, context)
+  const answered = answeredHop(tab, event, context)
+  if (!answered) return tab
+  const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
   const bodiless = event.status === 204 || event.status === 205
-  return withClick(known, bodiless ? decided(ended, 'no-content') : ended)
+  return withClick(known, bodiless ? decided(ended, 'no-content', event) : ended)
 }
 
 export function onFailed(tab: TabState, event: FailedEvent): TabState {
   const click = clickOfRequest(tab, event.requestId)
   const index = click?.hops.findLastIndex(({ requestId }) => requestId === event.requestId) ?? -1
-  if (!click || index < 0) return tab
-  const failed = withHop(click, index, { error: { code: event.error }, endedAt: event.at })
-  return withClick(tab, decided(failed, isAbort(event.error) ? 'stopped' : 'failed'))
+  const hop = click?.hops[index]
+  if (!click || !hop) return tab
+  // A page that was shown and left while it was still loading: nothing went wrong.
+  const wasLeft = isAbort(event.error) && (click.outcome === 'landed' || !isLatest(click, event))
+  const error = wasLeft ? {} : { error: { code: event.error } }
+  const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
+  const outcome = isAbort(event.error) ? 'stopped' : 'failed'
+  const known = withClick(tab, decided(failed, outcome, event))
+  // The browser shows its own error page now.
+  return outcome === 'failed' && event.frameId === 0 && isLatest(click, event)
+    ? { ...known, page: undefined }
+    : known
 }
 
 /** The browser, the user or another navigation ended it; the network is not to blame. */
@@ -98,32 +145,47 @@ export function isAbort(error: string): boolean {
   return /ERR_ABORTED|NS_BINDING_ABORTED|2152398850/.test(error)
 }
 
-/** The first decided outcome stays: later events of the same navigation only echo it. */
-export function decided(click: Click, outcome: Outcome): Click {
-  return click.outcome === 'open' ? { ...click, outcome } : click
+/**
+ * The first decided outcome stays: later events of the same navigation only echo it. What becomes of a frame, or of
+ * a document that the click has left behind, decides nothing.
+ */
+function decided(click: Click, outcome: Outcome, event: { requestId: string; frameId: number }): Click {
+  return click.outcome === 'open' && isLatest(click, event) ? { ...click, outcome } : click
 }
 
-/** Chromium asks again for a page that failed: https://crbug.com/40262064 names the error page's auto-reload. */
+/** Whether the request is that of the click's last document. */
+function isLatest(click: Click, { requestId }: { requestId: string }): boolean {
+  return lastDocument(click)?.requestId === requestId
+}
+
+/** Whether the same request went on to another hop. */
+function hasNext({ hops }: Click, index: number): boolean {
+  return hops.some((hop, place) => place > index && hop.requestId === hops[index]?.requestId)
+}
+
+/**
+ * Chromium asks again for a page that failed, as long as its error page is shown:
+ * https://crbug.com/40262064 names the error page's auto-reload.
+ */
 function isRetry(tab: TabState, event: RequestEvent): boolean {
   const click = currentClick(tab)
-  if (click?.outcome !== 'failed' || event.fromPage) return false
-  return withoutFragment(click.hops.at(-1)?.url ?? '') === withoutFragment(event.url)
+  if (click?.outcome !== 'failed' || tab.page !== undefined) return false
+  // After too many redirects the last address was only named, and the one before is what failed.
+  return click.hops.slice(-2).some(({ url }) => isSameAddress(url, event.url))
 }
 
-/** The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap. */
+/**
+ * The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap.
+ * Nothing for a frame of a page that is not followed.
+ */
 function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const found = clickOfRequest(tab, event.requestId)
+  if (!found && event.frameId !== 0) return undefined
   if (!found) {
-    const retried = tab.retry?.requestId === event.requestId ? tab.retry : undefined
     // A click that is not remembered any more may be stored under the request's own id.
-    const key = retried ? event.requestId : `${event.requestId}-late-${Math.round(event.at)}`
-    const begun = startClick(tab, hopOfRequest(retried ?? unseen(event)), key, context)
-    const { click } = begun
-    return {
-      tab: begun.tab,
-      click: retried ? click : withGap(click, 'How this click began was not seen.', event.at, -1),
-      index: 0,
-    }
+    const key = `${event.requestId}-late-${Math.round(event.at)}`
+    const { tab: begun, click } = startClick(tab, hopOfRequest(unseen(event)), key, context)
+    return { tab: begun, click: withGap(click, 'How this click began was not seen.', event.at, -1), index: 0 }
   }
   const index = hopAt(found.hops, event)
   if (index >= 0) return { tab, click: found, index }
@@ -144,6 +206,7 @@ function hopAt(hops: readonly Hop[], event: Answered): number {
   let open = -1
   for (let index = hops.length - 1; index >= 0; index -= 1) {
     const hop = hops[index] as Hop
+    if (hop.requestId !== event.requestId) continue
     if (hop.endedAt !== undefined && hop.endedAt < event.at) break
     if (!isSame(hop, event)) continue
     if (hop.endedAt === event.at) return index
@@ -157,16 +220,18 @@ function hopAt(hops: readonly Hop[], event: Answered): number {
  * answer the https one.
  */
 function upgradeOf(click: Click, event: Answered): Click | undefined {
-  const last = click.hops.at(-1)
-  if (last?.requestId !== event.requestId || !last.url.startsWith('http:')) return undefined
+  const index = click.hops.findLastIndex(({ requestId }) => requestId === event.requestId)
+  const last = click.hops[index]
+  if (!last?.url.startsWith('http:')) return undefined
   if (withoutFragment(last.url.replace('http:', 'https:')) !== event.url) return undefined
-  const ended = withHop(click, click.hops.length - 1, { endedAt: last.startedAt })
+  const ended = withHop(click, index, { endedAt: last.startedAt })
   return withNewHop(ended, { ...last, url: event.url, how: 'hsts', by: 'browser' })
 }
 
 function unseen(event: Answered): RequestEvent {
   const { at, tabId, frameId, requestId, url } = event
-  return { type: 'request', at, tabId, frameId, requestId, url, method: 'GET', fromPage: true }
+  // Who asked is not known; a page, until the commit says otherwise.
+  return { type: 'request', at, tabId, frameId, requestId, url, method: 'GET', initiator: 'null' }
 }
 
 function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
@@ -199,9 +264,8 @@ function methodAfter(status: number, method: string): string {
   return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method
 }
 
-/** The fragment comes with the commit only, so it does not count. */
 function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {
-  return hop.requestId === event.requestId && withoutFragment(hop.url) === withoutFragment(event.url)
+  return hop.requestId === event.requestId && isSameAddress(hop.url, event.url)
 }
 
 function withGap(click: Click, reason: string, at: number, afterHop = click.hops.length - 2): Click {

@@ -1,13 +1,17 @@
 import type { Click, Hop } from '../schemas/click'
-import type { CommittedEvent, RequestEvent } from '../schemas/event'
-import { type CaptureContext, type TabState, withClick } from './state'
+import { isWebAddress } from './hops'
+import { type CaptureContext, type Page, type Step, type TabState, withClick } from './state'
 
-/** The tab with a new current click that begins with `hop`, joined with the page it started from. */
+/**
+ * The tab with a new current click that begins with `hop`, joined with the page it started from. `step` tells of
+ * a page of the same tab that asked for it: whether the click is only the next part of that page's is seen later.
+ */
 export function startClick(
   tab: TabState,
   hop: Hop,
   key: string,
   context: CaptureContext,
+  asking?: Page,
 ): { tab: TabState; click: Click } {
   const id = `${context.sessionNonce}-${tab.tabId}-${key}`
   const known = tab.clicks.find((click) => click.id === id)
@@ -25,56 +29,18 @@ export function startClick(
     pinned: false,
     environment: context.environment,
   }
-  return { tab: withClick({ ...tab, retry: undefined }, click), click }
-}
-
-export function hopOfRequest(event: RequestEvent): Hop {
-  return {
-    url: event.url,
-    method: event.method,
-    // Until the commit says more: https://developer.chrome.com/docs/extensions/reference/api/webNavigation#transition_types_and_qualifiers
-    how: event.fromPage ? 'link' : 'typed',
-    by: event.fromPage ? 'page' : 'browser',
-    frameId: event.frameId,
-    startedAt: event.at,
-    requestHeaders: [],
-    responseHeaders: [],
-    ...(event.fields ? { fields: event.fields } : {}),
-    requestId: event.requestId,
-  }
-}
-
-/** A document that came without a request that could be seen: from a service worker, or prerendered. */
-export function hopOfCommit(event: CommittedEvent): Hop {
-  return {
-    url: event.url,
-    method: 'GET',
-    how: 'link',
-    by: 'page',
-    frameId: event.frameId,
-    startedAt: event.at,
-    endedAt: event.at,
-    requestHeaders: [],
-    responseHeaders: [],
-  }
+  const step: Step | undefined = asking && { page: asking, clickId: id, startedAt: hop.startedAt }
+  return { tab: withClick({ ...tab, step }, click), click }
 }
 
 /** The page a click of this tab starts from: the one it shows, or while it shows none yet its opener's. */
 export function origin(tab: TabState): Pick<Click, 'source' | 'previousClickId' | 'openerTabId'> {
-  const isNew = tab.url === undefined || tab.url === 'about:blank'
-  const from = isNew ? tab.opener : tab
-  if (!from || !isPage(from.url)) return {}
+  const isNew = tab.page === undefined || tab.page.url === 'about:blank'
+  const from = isNew ? tab.opener : tab.page
+  if (!from || !isWebAddress(from.url)) return {}
   return {
     source: { url: from.url },
     ...(from.clickId && !tab.deleted?.includes(from.clickId) ? { previousClickId: from.clickId } : {}),
-    ...(from === tab.opener ? { openerTabId: from.tabId } : {}),
+    ...(isNew && tab.opener ? { openerTabId: tab.opener.tabId } : {}),
   }
-}
-
-function isPage(url: string | undefined): url is string {
-  return url !== undefined && /^https?:/i.test(url)
-}
-
-export function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string
 }

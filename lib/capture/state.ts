@@ -1,5 +1,36 @@
 import type { Click, Environment, Hop } from '../schemas/click'
-import type { CommittedEvent, RequestEvent } from '../schemas/event'
+import type { CommittedEvent, HistoryEvent } from '../schemas/event'
+
+/** The document that a tab shows. */
+export interface Page {
+  url: string
+  /** The browser's name for this one document. */
+  documentId?: string
+  /** The click that led to it. */
+  clickId?: string
+  /** Looked into: from then on it is known whether the user has touched it. */
+  seen?: boolean
+  /** When the user first did something on it. */
+  touchedAt?: number
+  /** What its meta refreshes say, as they stand there. */
+  refreshes?: string[]
+  /** How it changed its own address before it was looked into. */
+  rewrites?: HistoryEvent[]
+  /** Its commit was not told yet: another event proves that it was shown. */
+  inferred?: true
+}
+
+/** The newest navigation that a page of the tab asked for: part of the page's click, or a click of its own. */
+export interface Step {
+  /** The page that asked. */
+  page: Page
+  /** The id of the click that it is, unless it goes on with the page's. */
+  clickId: string
+  /** When it began: identifies its first hop. */
+  startedAt: number
+  /** Its commit came: how it was reached is known. */
+  told?: true
+}
 
 /** Where a tab came from: what its opener showed at that moment. */
 export interface Opener {
@@ -11,21 +42,25 @@ export interface Opener {
 /** What must be known of a tab to read its next event. */
 export interface TabState {
   tabId: number
-  /** The document the tab shows. */
-  url?: string
-  /** The click that led to it. */
-  clickId?: string
+  page?: Page
   opener?: Opener
   /** The clicks of which events may still come, oldest first; the last is the current one. */
   clicks: Click[]
+  step?: Step
+  /** The time of the last event of its frame, which come in order: an earlier one is told again. */
+  frameAt?: number
   /** A commit that came before the request it belongs to was told whole. */
   commit?: CommittedEvent
-  /** The browser's own retry of a failed page: neither a hop nor a click unless it is answered. */
-  retry?: RequestEvent
+  /** The browser's own retry of a failed page, as a tab of its own until its page is shown. */
+  retry?: TabState
   /** Requests of clicks that made room: a download of one may still end. */
   done?: string[]
+  /** Clicks that turned out to be part of the one before them. */
+  joined?: string[]
   /** Clicks that the user deleted while they ran: followed to their end, but not written. */
   deleted?: string[]
+  /** Pages made ready in advance, each as a tab of its own until it is shown, by the number of its frame. */
+  prerenders?: Record<number, TabState>
 }
 
 export type Tabs = Readonly<Record<number, TabState>>
@@ -65,6 +100,10 @@ export function withClick(tab: TabState, click: Click): TabState {
 
 export function currentClick(tab: TabState): Click | undefined {
   return tab.clicks.at(-1)
+}
+
+export function clickById(tab: TabState, clickId: string | undefined): Click | undefined {
+  return clickId === undefined ? undefined : tab.clicks.find(({ id }) => id === clickId)
 }
 
 export function clickOfRequest(tab: TabState, requestId: string): Click | undefined {

@@ -1,13 +1,17 @@
+import { followFrames } from '../browser/frames'
 import { readOpenTabs } from '../browser/tabs'
-import { deleteExpired } from '../store/clicks'
+import type { TabState } from '../capture/state'
+import { deleteClicks, deleteExpired } from '../store/clicks'
 import { markLostRuns } from '../store/runs'
 import { readSettings } from '../store/settings'
 import { interruptClicks } from './change'
+import { hasFollowedFrames } from './frames'
 import { keepClicks } from './keep-clicks'
-import { waitingTabs } from './pump'
+import { record, waitingTabs } from './pump'
 import {
   type BrowserSession,
   newBrowserSession,
+  readAllTabs,
   readBrowserSession,
   readUnsaved,
   writeBrowserSession,
@@ -26,6 +30,9 @@ export async function begin(now: number): Promise<void> {
     await keepClicks(unsaved, settings, session.digestSecret)
     await writeTabs({})
   }
+  const tabs = Object.values(await readAllTabs())
+  await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
+  for (const tab of tabs) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
   await deleteExpired(settings.keepDays, settings.keepClicks, now)
   await writeBrowserSession({ ...session, expiredAt: now })
@@ -36,7 +43,8 @@ export async function noteOpenTabs(): Promise<void> {
   const waiting = waitingTabs()
   // Of a tab with events waiting, the page it shows may already be the one they lead to.
   const tabs = (await readOpenTabs()).filter(({ tabId }) => !waiting.has(tabId))
-  await writeTabs(Object.fromEntries(tabs.map((tab) => [tab.tabId, { ...tab, clicks: [] }])))
+  const states = tabs.map(({ tabId, url }): TabState => ({ tabId, page: { url }, clicks: [] }))
+  await writeTabs(Object.fromEntries(states.map((tab) => [tab.tabId, tab])))
 }
 
 /** After a restart of the browser no event of an open click can come any more. */

@@ -1,4 +1,5 @@
 import { type FoundId, findIdsInHop, platformOfUrl } from '../ids'
+import { documentsOf } from '../ids/documents'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
@@ -14,11 +15,13 @@ export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boo
 }
 
 function isAffiliate(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+  // What a frame of the page asks for is not where the click went.
   return click.hops.some(
     (hop) =>
-      findIdsInHop(hop).some(isDeciding) ||
-      DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
-      settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern)),
+      hop.frameId === 0 &&
+      (findIdsInHop(hop).some(isDeciding) ||
+        DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
+        settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern))),
   )
 }
 
@@ -29,7 +32,7 @@ function isDeciding({ kind, value, where }: FoundId): boolean {
 
 /** Whether there is anything to look at: a page that came at once, without an identifier, is no click. */
 export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
-  return click.hops.length > 1 || isAffiliate(click, settings)
+  return documentsOf(click.hops).length > 1 || isAffiliate(click, settings)
 }
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */

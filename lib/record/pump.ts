@@ -1,4 +1,5 @@
 import { isPrivate, readEnvironment } from '../browser/environment'
+import { followFrames } from '../browser/frames'
 import { showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
@@ -6,7 +7,9 @@ import { summarise } from '../checks/summary'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
+import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
+import { hasFollowedFrames } from './frames'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
 import { readBrowserSession, readTabs, writeTabs } from './tabs'
@@ -50,10 +53,14 @@ async function commitQueued(): Promise<void> {
   const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
   const changed = changedClicks(before, after)
   const closed = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.tabId] : []))
-  // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   const tabs = changedTabs(before, after)
+  // At once: the frames of the page that is coming are asked for as soon as it is there.
+  for (const tab of Object.values(tabs))
+    followFrames(tab.tabId, !closed.includes(tab.tabId) && hasFollowedFrames(tab, settings), record)
+  // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)
+  await deleteClicks(joinedClicks(before, tabs))
   await writeTabs({}, [], closed)
   await Promise.all(lastClicks(tabs, closed, settings).map((click) => showClick(summarise(click))))
 }
@@ -73,6 +80,14 @@ function changedClicks(before: Tabs, after: Tabs): Click[] {
   return Object.values(after).flatMap((tab) => {
     const known = new Set(before[tab.tabId]?.clicks)
     return tab.clicks.filter((click) => !known.has(click) && !tab.deleted?.includes(click.id))
+  })
+}
+
+/** Clicks that turned out to be part of another, which has their hops now. */
+function joinedClicks(before: Tabs, after: Tabs): string[] {
+  return Object.values(after).flatMap(({ tabId, joined = [] }) => {
+    const known = new Set(before[tabId]?.joined)
+    return joined.filter((id) => !known.has(id))
   })
 }
 

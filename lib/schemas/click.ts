@@ -54,6 +54,8 @@ export const hopSchema = z.object({
   responseHeaders: z.array(headerSchema),
   /** Names and values of a form that was sent; values are digested on disk. */
   fields: z.array(headerSchema).optional(),
+  /** Asked for by the browser before anyone went there. */
+  prerendered: z.boolean().optional(),
   error: hopErrorSchema.optional(),
   /** The browser's request id: several hops share it along HTTP redirects. */
   requestId: z.string().optional(),

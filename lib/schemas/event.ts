@@ -4,7 +4,10 @@ interface InTab {
   /** When the browser said so, milliseconds since the epoch. */
   at: number
   tabId: number
+  /** 0 is the page itself. */
   frameId: number
+  /** Of a page that is made ready before anyone goes there; its frame has a number of its own until it is shown. */
+  prerender?: boolean
 }
 
 interface OfRequest extends InTab {
@@ -26,8 +29,8 @@ interface Response extends OfRequest {
 export interface RequestEvent extends OfRequest {
   type: 'request'
   method: string
-  /** A page, not the user's address bar, asked for it. */
-  fromPage: boolean
+  /** The page that asked for it: its origin (Chromium) or its address (Firefox); absent for the address bar. */
+  initiator?: string
   fields?: Header[]
 }
 
@@ -59,6 +62,8 @@ export interface FailedEvent extends OfRequest {
 export interface CommittedEvent extends InTab {
   type: 'committed'
   url: string
+  /** The browser's name for this one document. */
+  documentId?: string
   /** The browser's transition type: link, typed, form_submit, reload, … */
   transition: string
   qualifiers: string[]
@@ -68,6 +73,23 @@ export interface CommittedEvent extends InTab {
 export interface HistoryEvent extends InTab {
   type: 'history'
   url: string
+}
+
+interface OfDocument extends InTab {
+  url: string
+  documentId?: string
+}
+
+/** The look inside a page: it says that it is there, and may say so again with what it found later. */
+export interface PageSeenEvent extends OfDocument {
+  type: 'page-seen'
+  /** What the page's `<meta http-equiv="refresh">` say. */
+  refreshes: string[]
+}
+
+/** The user's first gesture on a page: what happens from here on may be the user's doing. */
+export interface PageTouchedEvent extends OfDocument {
+  type: 'page-touched'
 }
 
 /** A navigation ended without a document: an error, a download, an empty answer, an app link. */
@@ -96,6 +118,8 @@ export type BrowserEvent =
   | FailedEvent
   | CommittedEvent
   | HistoryEvent
+  | PageSeenEvent
+  | PageTouchedEvent
   | NavigationFailedEvent
   | TabOpenedEvent
   | TabClosedEvent

@@ -20,6 +20,7 @@ export async function readClick(clickId: string): Promise<Click | undefined> {
 
 /** Deletes clicks with their runs, from the disk and from the session. */
 export async function deleteClicks(clickIds: string[]): Promise<void> {
+  if (clickIds.length === 0) return
   await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
     await database.clicks.bulkDelete(clickIds)
     await database.summaries.bulkDelete(clickIds)
@@ -53,7 +54,7 @@ export async function deleteExpired(keepDays: number, keepClicks: number, now: n
   const newestFirst = await database.summaries.orderBy('startedAt').reverse().toArray()
   const loose = newestFirst.filter(({ pinned }) => !pinned)
   const expired = loose.filter(({ startedAt }, index) => startedAt < oldest || index >= keepClicks)
-  if (expired.length > 0) await deleteClicks(expired.map(({ id }) => id))
+  await deleteClicks(expired.map(({ id }) => id))
   const stored = new Set(newestFirst.map(({ id }) => id))
   const old = database.runs.where('startedAt').below(oldest)
   await old.filter(({ clickId }) => !clickId || !stored.has(clickId)).delete()

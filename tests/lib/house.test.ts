@@ -14,7 +14,7 @@ const ARROWS: Record<string, string[]> = {
   browser: ['schemas'],
   capture: ['url', 'schemas'],
   checks: ['url', 'ids', 'templates', 'platforms', 'browser', 'schemas'],
-  record: ['browser', 'capture', 'checks', 'ids', 'store', 'url', 'schemas'],
+  record: ['browser', 'capture', 'checks', 'ids', 'platforms', 'store', 'url', 'schemas'],
   templates: ['url', 'platforms', 'ids', 'schemas'],
   postback: ['templates', 'ids', 'platforms', 'url', 'schemas'],
   capi: ['ids', 'url', 'schemas'],

@@ -97,7 +97,8 @@ describe('what Firefox tells in another order', () => {
     const second = chain([{ url: 'https://shop.example/' }], { requestId: '200', from: '', startedAt: 2_000 })
     const committed = first.pop() as BrowserEvent
     const [request, ...rest] = second
-    const clicks = clicksOf(replay([...first, request as BrowserEvent, committed, ...rest])).slice(-2)
+    const asked = { ...request, initiator: 'https://pre.example/?clickid=abc' } as BrowserEvent
+    const clicks = clicksOf(replay([...first, asked, committed, ...rest])).slice(-2)
     expect(clicks.map(({ outcome, hops }) => [outcome, hops.length])).toEqual([
       ['landed', 1],
       ['landed', 1],
@@ -235,25 +236,30 @@ describe('the end of a click', () => {
 
   it('tells no source page of an address that was typed and never shown', () => {
     const page = chain([{ url: 'https://bank.example/account' }])
-    const typed: BrowserEvent = { ...request, requestId: '900', at: 8_000, fromPage: false }
+    const typed: BrowserEvent = { ...request, requestId: '900', at: 8_000, initiator: undefined }
     expect(lastClick([...page, typed])?.source).toBeUndefined()
   })
 
-  it('is not revised by the retry of the error page, until that is answered', () => {
-    const retry = { ...request, requestId: '101', at: 3_000, fromPage: false }
+  it('is not revised by the retry of the error page, until its page is shown', () => {
+    const retry = { ...request, requestId: '101', at: 3_000 }
+    const again = { ...failed('net::ERR_CONNECTION_RESET'), requestId: '101', at: 3_100 } as BrowserEvent
     const events = [request, failed('net::ERR_CONNECTION_RESET'), retry]
-    expect(clicksOf(replay(events))).toHaveLength(1)
-    const answered: BrowserEvent = {
-      ...retry,
-      type: 'response',
-      status: 200,
-      statusLine: 'HTTP/1.1 200',
-      headers: [],
-      deep: false,
-    }
-    const clicks = clicksOf(replay([...events, answered]))
-    expect(clicks.map(({ outcome }) => outcome)).toEqual(['failed', 'open'])
-    expect(clicks[1]?.gaps).toEqual([])
+    expect(clicksOf(replay([...events, again]))).toHaveLength(1)
+    const shown: BrowserEvent[] = [
+      { ...retry, type: 'response', status: 200, statusLine: 'HTTP/1.1 200', headers: [], deep: false },
+      {
+        type: 'committed',
+        at: 3_200,
+        tabId: 1,
+        frameId: 0,
+        url: retry.url,
+        transition: 'reload',
+        qualifiers: [],
+      },
+    ]
+    const clicks = clicksOf(replay([...events, ...shown]))
+    expect(clicks.map(({ outcome }) => outcome)).toEqual(['failed', 'landed'])
+    expect(clicks[1]).toMatchObject({ gaps: [], hops: [{ how: 'reload', status: 200 }] })
   })
 })
 

@@ -48,7 +48,7 @@ export function chain(
       deep: false,
     }
     at += 10
-    events.push({ ...common, type: 'request', at, method: 'GET', fromPage: true })
+    events.push({ ...common, type: 'request', at, method: 'GET', initiator: 'https://page.example' })
     events.push({ ...common, type: 'request-headers', at: at + 1, headers: [], deep: false })
     events.push({ ...answer, type: 'response', at: at + 2 })
     events.push(

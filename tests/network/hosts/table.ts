@@ -30,6 +30,8 @@ export const hosts = {
   'hop4.example': hopHost,
   'hop5.example': hopHost,
   'hop6.example': hopHost,
+  /** A network's own host, which Clickscope knows. */
+  'track.webgains.com': hopHost,
   /** bücher.example */
   'xn--bcher-kva.example': hopHost,
   /** Meant for Strict-Transport-Security, which outlasts a test in the browser. */

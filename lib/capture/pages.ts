@@ -1,0 +1,139 @@
+import type { Click } from '../schemas/click'
+import type {
+  CommittedEvent,
+  HistoryEvent,
+  PageSeenEvent,
+  PageTouchedEvent,
+  RequestEvent,
+} from '../schemas/event'
+import { isAskedBy } from './continuation'
+import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument } from './hops'
+import { clickById, currentClick, type Page, type TabState, withClick, withNewHop } from './state'
+
+/** A page that changes its address without end must not fill the memory. */
+const MOST_REWRITES = 10
+
+/** The page says that it is looked into: from here on its script can be told from its user. */
+export function onPageSeen(tab: TabState, event: PageSeenEvent): TabState {
+  const known = knowsPage(tab, event) ? tab : shownByReport(tab, event)
+  return withPage(addRewrites(known, event), event, ({ rewrites: _rewrites, ...page }) => ({
+    ...page,
+    seen: true,
+    refreshes: event.refreshes,
+    ...(event.documentId ? { documentId: event.documentId } : {}),
+  }))
+}
+
+/** The user did something on the page: from here on nothing is held to be the page's own doing. */
+export function onPageTouched(tab: TabState, event: PageTouchedEvent): TabState {
+  return withPage(tab, event, (page) => ({
+    ...page,
+    touchedAt: Math.min(page.touchedAt ?? Number.POSITIVE_INFINITY, event.at),
+  }))
+}
+
+/** The page rewrote its address: the next click starts from there, and the landing has a new name. */
+export function onHistory(tab: TabState, event: HistoryEvent): TabState {
+  const { page } = tab
+  if (!page || page.url === event.url) return tab
+  const moved: TabState = { ...tab, page: { ...page, url: event.url } }
+  if (isTouched(page, event.at) || !isWebAddress(event.url)) return moved
+  if (page.seen) return withRewrites(moved, page.clickId, [event])
+  const rewrites = [...(page.rewrites ?? []), event].slice(0, MOST_REWRITES)
+  return { ...moved, page: { ...page, url: event.url, rewrites } }
+}
+
+/** What the tab shows, told by the browser itself; a page that was only inferred so far is confirmed. */
+export function showPage(tab: TabState, event: CommittedEvent, clickId: string | undefined): TabState {
+  const { url, documentId } = event
+  return {
+    ...tab,
+    commit: undefined,
+    page: { url, ...(documentId ? { documentId } : {}), ...(clickId ? { clickId } : {}) },
+  }
+}
+
+/**
+ * The tab after a request whose page was not told to be shown: Firefox may tell of it later, and a worker that died
+ * may have missed it. The request proves it.
+ */
+export function inferPage(tab: TabState, { initiator }: RequestEvent): TabState {
+  const click = currentClick(tab)
+  const document = lastDocument(click)
+  if (!click || !document || initiator === undefined || initiator === 'null') return tab
+  const isExact = isSameAddress(initiator, document.url) && !isSameAddress(initiator, tab.page?.url ?? '')
+  const isOrigin = isAskedBy(document, initiator) && !isOpenForMore(click)
+  const undecided = click.outcome === 'open' || (isExact && click.outcome === 'stopped')
+  return undecided && (isExact || isOrigin) ? shownWithoutCommit(tab, click, document.url) : tab
+}
+
+function isOpenForMore(click: Click): boolean {
+  const { endedAt, status = 0, error } = lastDocument(click) ?? {}
+  return endedAt === undefined || error !== undefined || status < 200 || status >= 300
+}
+
+/** A report from inside the last document of a click proves that it was shown. */
+function shownByReport(tab: TabState, event: PageSeenEvent): TabState {
+  const click = currentClick(tab)
+  if (click?.outcome !== 'open' || !isSameAddress(lastDocument(click)?.url, event.url)) return tab
+  return shownWithoutCommit(tab, click, event.url)
+}
+
+function shownWithoutCommit(tab: TabState, click: Click, url: string): TabState {
+  const landed = withClick(tab, { ...click, outcome: 'landed' })
+  return { ...landed, commit: undefined, page: { url, clickId: click.id, inferred: true } }
+}
+
+function knowsPage({ page, step }: TabState, event: PageSeenEvent): boolean {
+  return isOf(page, event) || isOf(step?.page, event)
+}
+
+/** The report may come when the page is left already; the step keeps it in mind. */
+function withPage(
+  tab: TabState,
+  event: PageSeenEvent | PageTouchedEvent,
+  change: (page: Page) => Page,
+): TabState {
+  const { page, step } = tab
+  return {
+    ...tab,
+    ...(page && isOf(page, event) ? { page: change(page) } : {}),
+    ...(step && isOf(step.page, event) ? { step: { ...step, page: change(step.page) } } : {}),
+  }
+}
+
+function isOf(page: Page | undefined, { documentId, url }: PageSeenEvent | PageTouchedEvent): boolean {
+  if (!page) return false
+  if (page.documentId && documentId) return page.documentId === documentId
+  return isSameAddress(page.url, url)
+}
+
+function addRewrites(tab: TabState, event: PageSeenEvent): TabState {
+  const page = [tab.page, tab.step?.page].find((one) => isOf(one, event))
+  if (!page?.rewrites || page.seen) return tab
+  return withRewrites(
+    tab,
+    page.clickId,
+    page.rewrites.filter(({ at }) => !isTouched(page, at)),
+  )
+}
+
+function withRewrites(tab: TabState, clickId: string | undefined, rewrites: HistoryEvent[]): TabState {
+  const click = clickById(tab, clickId)
+  if (!click) return tab
+  const fresh = rewrites.filter((rewrite) => !isKnown(click, rewrite))
+  return fresh.length === 0
+    ? tab
+    : withClick(
+        tab,
+        fresh.reduce((known, rewrite) => withNewHop(known, hopOfRewrite(rewrite)), click),
+      )
+}
+
+function isKnown({ hops }: Click, { at, url }: HistoryEvent): boolean {
+  return hops.some(({ how, startedAt, url: known }) => how === 'history' && startedAt === at && known === url)
+}
+
+function isTouched({ touchedAt }: Page, at: number): boolean {
+  return touchedAt !== undefined && touchedAt <= at
+}
