@@ -1,5 +1,8 @@
 import type { Click } from '../schemas/click'
 
+/** Clicks that follow from one another, oldest first; at least one. */
+export type Clicks = readonly [Click, ...Click[]]
+
 /** Several clicks as the evidence of one, so that whatever reads a click reads a journey. */
 export interface JoinedClicks {
   /**
@@ -11,29 +14,26 @@ export interface JoinedClicks {
   starts: number[]
 }
 
-/** Joins the clicks of a journey, oldest first; undefined without any. */
-export function joinClicks(clicks: readonly Click[]): JoinedClicks | undefined {
-  const [first] = clicks
-  const last = clicks.at(-1)
-  if (!first || !last) return undefined
-  let length = 0
-  const parts = clicks.map(({ hops, gaps }) => {
-    const start = length
-    length += hops.length
-    return { start, hops, gaps: gaps.map((gap) => ({ ...gap, afterHop: gap.afterHop + start })) }
-  })
-  const { source, previousClickId, openerTabId, startedAt } = first
+/** The clicks of a journey joined; one alone stays as it is. */
+export function joinClicks([first, ...others]: Clicks): JoinedClicks {
+  return others.reduce(joinNext, { click: first, starts: [] })
+}
+
+function joinNext({ click, starts }: JoinedClicks, next: Click): JoinedClicks {
+  const start = click.hops.length
+  const { startedAt, source, previousClickId, openerTabId } = click
+  const gaps = next.gaps.map((gap) => ({ ...gap, afterHop: gap.afterHop + start }))
   return {
     click: {
-      ...last,
+      ...next,
       startedAt,
       source,
       previousClickId,
       openerTabId,
-      gaps: parts.flatMap(({ gaps }) => gaps),
-      hops: parts.flatMap(({ hops }) => hops),
-      private: clicks.some((click) => click.private),
+      gaps: [...click.gaps, ...gaps],
+      hops: [...click.hops, ...next.hops],
+      private: click.private || next.private,
     },
-    starts: parts.slice(1).map(({ start }) => start),
+    starts: [...starts, start],
   }
 }
