@@ -6,7 +6,7 @@ import type { BegunClick } from './hop-rows'
 export function JourneyClick({ begun: { number, click } }: { begun: BegunClick }) {
   const { startedAt, source, openerTabId, previousClickId } = click
   const from = hostOf(source?.url ?? '')
-  const isBeforeLost = number === 1 && previousClickId !== undefined
+  const isBeforeUnknown = number === 1 && previousClickId !== undefined
   return (
     <li className="journey-click" title={source?.url} data-testid="journey-click">
       <span className="number">click {number}</span>
@@ -22,7 +22,7 @@ export function JourneyClick({ begun: { number, click } }: { begun: BegunClick }
         </>
       )}
       {source?.linkText && ` · “${source.linkText}”`}
-      {isBeforeLost && '; the click before it is not kept'}
+      {isBeforeUnknown && '; what led there is not kept'}
     </li>
   )
 }

@@ -47,8 +47,9 @@ export function ClickDetail({
   onDeleted,
 }: ClickDetailProps) {
   const inJourney = place.scope === 'journey' && journey.length > 1
-  const clicks = inJourney ? journey : click
-  const shown = useMemo(() => showClicks('id' in clicks ? [clicks] : clicks), [clicks])
+  const joined = inJourney ? journey : undefined
+  const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
+  const shown = useMemo(() => showClicks(clicks), [clicks])
   const { verdict, tracks, rows, starts } = shown
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
@@ -75,7 +76,7 @@ export function ClickDetail({
             onChoose={(clickId) => onPlace({ clickId })}
           />
         </div>
-        {!readOnly && !inJourney && <ClickActions click={click} onDeleted={onDeleted} />}
+        {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab })}>
         <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>
@@ -108,7 +109,7 @@ export function ClickDetail({
           />
         </Tabs.Content>
         <Tabs.Content value="raw">
-          <RawJson stored={clicks} />
+          <RawJson stored={inJourney ? clicks : click} />
         </Tabs.Content>
       </Tabs.Root>
     </article>

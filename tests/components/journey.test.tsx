@@ -101,7 +101,7 @@ describe('the detail', () => {
     expect(hops()).toHaveLength(4)
     expect(hops()[3]).toHaveTextContent(/4.*200.*shop\.example/)
     const [begin, next] = screen.getAllByTestId('journey-click')
-    expect(begin).toHaveTextContent(/^click 1, [\d:]+, from ads\.example; the click before it is not kept$/)
+    expect(begin).toHaveTextContent(/^click 1, [\d:]+, from ads\.example; what led there is not kept$/)
     expect(next).toHaveTextContent(/^click 2, in a new tab, [\d:]+, from pre\.example$/)
     const [identifier] = screen.getAllByTestId('identifier')
     expect(identifier).toHaveTextContent(/gclid.*●●○○.*handed over 2→3/)
@@ -142,6 +142,21 @@ describe('the detail', () => {
     expect(screen.getByTestId('tab-tests')).toHaveTextContent('Tests 1')
     await userEvent.click(screen.getByTestId('scope-click'))
     expect(screen.getByTestId('tab-tests')).toHaveTextContent(/^Tests$/)
+  })
+
+  it('pins and deletes all its clicks', async () => {
+    const commands = answerCommands()
+    location.hash = '#click=second&scope=journey'
+    record({ clicks: [second], held: [first] })
+    show(<Workbench />)
+    await userEvent.click(screen.getByRole('button', { name: /^Pin these 2 clicks/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete these 2 clicks and their tests' }))
+    expect(commands).toEqual([
+      { name: 'pin-click', payload: { clickId: 'first', pinned: true } },
+      { name: 'pin-click', payload: { clickId: 'second', pinned: true } },
+      { name: 'delete-click', payload: { clickId: 'first' } },
+      { name: 'delete-click', payload: { clickId: 'second' } },
+    ])
   })
 
   it('fills a postback from all its clicks, and fires it from the last', async () => {
