@@ -4,10 +4,16 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
 import { exportSchema } from '@/lib/schemas/export'
+import { CAMPAIGN_IDS } from '@/tests/network/campaigns'
 import { GCLID } from '@/tests/network/links'
 import { readDatabase } from './harness/database'
 import { download } from './harness/downloads'
-import { clickHealthyLink, clickThroughToPrelander, DEMO_PAGE } from './harness/pages/demo-page'
+import {
+  clickHealthyLink,
+  clickPrelanderButton,
+  clickThroughToPrelander,
+  DEMO_PAGE,
+} from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { firePostback, previewPostback } from './harness/pages/postback-form'
 import { element, press, testId, text, textLike, texts, type View } from './harness/pages/view'
@@ -60,6 +66,24 @@ it('the list ties the clicks, and the detail shows one or both with every identi
     testId('hop'),
   )
   expect(await hosts(workbench)).toEqual(['go.trk.example', 'shop.example'])
+  await Promise.all([page.close(), workbench.close()])
+})
+
+it('the verdict names the page that did not pass the click ID on', async () => {
+  const page = await stage.chromium.openPage(DEMO_PAGE)
+  await clickThroughToPrelander(page)
+  const forgetful = `https://go.trk.example/click?campaign=${CAMPAIGN_IDS.social}`
+  await page.$eval('#go', (button, href) => button.setAttribute('href', href), forgetful)
+  await clickPrelanderButton(page)
+  const popup = await stage.chromium.openPopup(page)
+  const workbench = await openWorkbenchBy(stage.chromium.browser, popup, 'show-journey')
+  await textLike(
+    workbench,
+    'verdict',
+    /^clickid was lost between hop 3, pre\.example, and hop 4, go\.trk\.example: the page did not pass it on$/,
+  )
+  await press(workbench, 'scope-click')
+  await textLike(workbench, 'verdict', /reached shop\.example/)
   await Promise.all([page.close(), workbench.close()])
 })
 
