@@ -1,19 +1,22 @@
 import { apiById } from './capi/apis'
+import { joinClicks } from './journey/join'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
 import { identifierValues } from './record/keep'
-import type { CapiDraft, PostbackDraft } from './schemas/draft'
+import type { Click } from './schemas/click'
+import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
 import { fire } from './send/fire'
 import { readClick } from './store/clicks'
 
 /** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
-export async function firePostback(draft: PostbackDraft & { clickId?: string }): Promise<string> {
-  const click = draft.clickId ? await readClick(draft.clickId) : undefined
+export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
+  const click = await readEvidence(draft)
   const { request, findings } = buildPostback({ ...draft, click })
   refuseOn(findings)
   return fire({
     kind: 'postback',
     clickId: draft.clickId,
+    ...(draft.journey ? { journey: [...draft.journey] } : {}),
     template: draft.template,
     values: draft.values,
     request,
@@ -34,6 +37,13 @@ export async function fireCapi({
   refuseOn(api.preflight(fields, Date.now()))
   const { request } = api.build(fields, secrets)
   return fire({ kind: 'capi', api: id, clickId, values: [], request, secrets: Object.values(secrets) })
+}
+
+/** The click that a postback is filled from, or its journey as the evidence of one. */
+async function readEvidence({ clickId, journey }: FiredFrom): Promise<Click | undefined> {
+  const clicks = await Promise.all((journey ?? (clickId ? [clickId] : [])).map(readClick))
+  const [first, ...others] = clicks.filter((click) => click !== undefined)
+  return first && joinClicks([first, ...others]).click
 }
 
 function refuseOn(findings: readonly { severity: string; says: string; why: string }[]): void {

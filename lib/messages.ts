@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { CapiDraft, PostbackDraft } from './schemas/draft'
+import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
 export interface Commands {
@@ -8,7 +8,7 @@ export interface Commands {
   'delete-click': { payload: { clickId: string }; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
-  'fire-postback': { payload: PostbackDraft & { clickId?: string }; result: { runId: string } }
+  'fire-postback': { payload: PostbackDraft & FiredFrom; result: { runId: string } }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
 }
 

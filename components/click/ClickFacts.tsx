@@ -18,7 +18,7 @@ interface ClickFactsProps {
 export function ClickFacts({ click, held, children }: ClickFactsProps) {
   const { hops, startedAt, outcome } = click
   return (
-    <p className="click-facts numbers">
+    <div className="click-facts numbers">
       <span className="hosts mono">
         {hostChain(hostOf(hops[0]?.url ?? ''), hostOf(hops.at(-1)?.url ?? ''))}
       </span>
@@ -42,7 +42,7 @@ export function ClickFacts({ click, held, children }: ClickFactsProps) {
         </span>
       )}
       {children}
-    </p>
+    </div>
   )
 }
 

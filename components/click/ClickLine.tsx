@@ -2,6 +2,7 @@ import { Check, Pin } from 'lucide-react'
 import type { ListedClick } from '@/components/data/clicks'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatMoment } from '@/components/ui/times'
+import type { JourneyPlace } from '@/lib/journey/place'
 import { countHops, hostChain } from './ClickFacts'
 
 /** The element of a click in the list. */
@@ -13,12 +14,16 @@ interface ClickLineProps {
   top: number
   chosen: boolean
   marked: boolean
+  /** Where it stands in its journey; undefined for a click that is tied to no other. */
+  place: JourneyPlace | undefined
+  /** The line above, or below, is of the same journey. */
+  tied: { above: boolean; below: boolean }
   onChoose: (clickId: string) => void
   onMark: (clickId: string) => void
 }
 
 /** One click in two lines: where it went and when; hops, identifiers and what is special about it. */
-export function ClickLine({ row, top, chosen, marked, onChoose, onMark }: ClickLineProps) {
+export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, onMark }: ClickLineProps) {
   const { id, startedAt, firstHost, lastHost, hops, identifiers, severity, sentence } = row
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys.
@@ -27,7 +32,7 @@ export function ClickLine({ row, top, chosen, marked, onChoose, onMark }: ClickL
       role="option"
       id={lineId(id)}
       aria-selected={chosen}
-      className={marked ? 'click-line marked' : 'click-line'}
+      className={classes('click-line', { marked, 'tied-above': tied.above, 'tied-below': tied.below })}
       style={{ transform: `translateY(${top}px)` }}
       title={sentence}
       data-testid="click-row"
@@ -42,10 +47,25 @@ export function ClickLine({ row, top, chosen, marked, onChoose, onMark }: ClickL
         {[countHops(hops), identifiers.join(', ')].filter(Boolean).join(' · ')}
       </span>
       <span className="flags soft">
+        {place && (
+          <span className="numbers" title={sayPlace(place)} data-testid="journey-mark">
+            {place.number} of {place.count}
+            {place.forks && '+'}
+          </span>
+        )}
         {row.pinned && <Pin size={11} role="img" aria-label="Pinned" />}
         {row.held && !row.private && 'session'}
         {row.private && 'private'}
       </span>
     </div>
   )
+}
+
+function sayPlace({ number, count, forks }: JourneyPlace): string {
+  const journey = `Click ${number} of a journey of ${count === 1 ? '1 click' : `${count} clicks`}`
+  return forks ? `${journey}, after which it forks` : journey
+}
+
+function classes(name: string, more: Readonly<Record<string, boolean>>): string {
+  return [name, ...Object.keys(more).filter((each) => more[each])].join(' ')
 }

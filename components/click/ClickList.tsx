@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
+import { tieLinks } from '@/lib/journey/path'
+import { journeyPlaces } from '@/lib/journey/place'
 import { ClickLine, lineId } from './ClickLine'
 import './click-list.css'
 
@@ -9,6 +11,8 @@ const PAGE = 10
 
 interface ClickListProps {
   rows: readonly ListedClick[]
+  /** The rows, and what is known of clicks that they are tied to and that are not listed. */
+  relatives: readonly ListedClick[]
   chosenId: string | undefined
   /** The clicks marked for an export of several. */
   marked: ReadonlySet<string>
@@ -17,7 +21,7 @@ interface ClickListProps {
 }
 
 /** Clicks, newest first; only those in sight are in the page. Arrows choose, Space or Ctrl-click marks. */
-export function ClickList({ rows, chosenId, marked, onChoose, onMark }: ClickListProps) {
+export function ClickList({ rows, relatives, chosenId, marked, onChoose, onMark }: ClickListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -26,6 +30,11 @@ export function ClickList({ rows, chosenId, marked, onChoose, onMark }: ClickLis
     getItemKey: (position) => rows[position]?.id ?? position,
     overscan: 6,
   })
+  const places = useMemo(() => journeyPlaces(tieLinks(relatives)), [relatives])
+  const isTied = (one: ListedClick | undefined, other: ListedClick | undefined) => {
+    const firstId = one && places.get(one.id)?.firstId
+    return firstId !== undefined && other !== undefined && firstId === places.get(other.id)?.firstId
+  }
   const chosen = rows.findIndex(({ id }) => id === chosenId)
   const shown = useRef<{ firstId?: string; chosenId?: string }>({})
   useLayoutEffect(() => {
@@ -69,6 +78,8 @@ export function ClickList({ rows, chosenId, marked, onChoose, onMark }: ClickLis
               top={start}
               chosen={row.id === chosenId}
               marked={marked.has(row.id)}
+              place={places.get(row.id)}
+              tied={{ above: isTied(row, rows[index - 1]), below: isTied(row, rows[index + 1]) }}
               onChoose={onChoose}
               onMark={onMark}
             />

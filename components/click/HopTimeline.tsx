@@ -1,14 +1,17 @@
+import { Fragment } from 'react'
 import type { Click } from '@/lib/schemas/click'
 import { HopLine } from './HopLine'
-import { durationOf, type HopRow } from './hop-rows'
+import type { HopRow } from './hop-rows'
+import { JourneyClick } from './JourneyClick'
 import './hops.css'
 
-/** The hops of a click in order; each opens to its whole URL. */
+/** The hops of a click or a journey in order; each opens to its whole URL. */
 export function HopTimeline({ click, rows }: { click: Click; rows: readonly HopRow[] }) {
-  const total = Math.max(1, durationOf(click))
+  const total = Math.max(1, ...rows.map(({ begins, lasts = 0 }) => begins + lasts))
+  const isJourney = rows.some(({ begun }) => begun)
   return (
     <div className="hops">
-      {click.source && (
+      {click.source && !isJourney && (
         <p className="source soft" title={click.source.url}>
           from <span className="mono">{click.source.url}</span>
           {click.source.linkText && ` · “${click.source.linkText}”`}
@@ -19,7 +22,10 @@ export function HopTimeline({ click, rows }: { click: Click; rows: readonly HopR
           <li className="gap">The beginning was not seen</li>
         )}
         {rows.map((row) => (
-          <HopLine key={row.number} row={row} total={total} />
+          <Fragment key={row.number}>
+            {row.begun && <JourneyClick begun={row.begun} />}
+            <HopLine row={row} total={total} />
+          </Fragment>
         ))}
       </ol>
     </div>

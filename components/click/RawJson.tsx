@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import type { Click } from '@/lib/schemas/click'
 
-/** The click as it is stored. */
-export function RawJson({ click }: { click: Click }) {
-  const text = useMemo(() => JSON.stringify(click, null, 2), [click])
+/** A click, or all clicks of a journey, as stored. */
+export function RawJson({ stored }: { stored: Click | readonly Click[] }) {
+  const text = useMemo(() => JSON.stringify(stored, null, 2), [stored])
   return (
     <div className="raw">
       <p className="soft">

@@ -14,6 +14,13 @@ export interface HopChange {
   kind: 'added' | 'dropped' | 'lost'
 }
 
+/** A click of a journey, at the hop with which it begins. */
+export interface BegunClick {
+  /** Counted from 1. */
+  number: number
+  click: Click
+}
+
 /** One hop as the timeline shows it. */
 export interface HopRow {
   hop: Hop
@@ -27,7 +34,9 @@ export interface HopRow {
   status: string
   ledOn: string
   changes: HopChange[]
-  /** Milliseconds after the click began. */
+  /** A click of the journey begins with this hop; never of a click that is looked at alone. */
+  begun?: BegunClick
+  /** Milliseconds after the click began; along a journey, without the time between its clicks. */
   begins: number
   /** Milliseconds; undefined while it runs. */
   lasts?: number
@@ -35,10 +44,19 @@ export interface HopRow {
   gap?: Gap
 }
 
-/** The hops of a click as rows, each with what it did to the identifiers. */
-export function hopRowsOf(click: Click, tracks: readonly IdTrack[]): HopRow[] {
+/**
+ * The hops of a click as rows, each with what it did to the identifiers. Of a journey, `click` is its evidence and
+ * `clicks` are those it was joined from.
+ */
+export function hopRowsOf(
+  click: Click,
+  tracks: readonly IdTrack[],
+  clicks: readonly Click[] = [click],
+): HopRow[] {
+  const legs = legsOf(clicks)
   return click.hops.map((hop, position) => {
     const { path, query } = splitUrl(hop.url)
+    const { startedAt, offset, begun } = legs[position] as Leg
     return {
       hop,
       previous: click.hops[position - 1],
@@ -49,7 +67,8 @@ export function hopRowsOf(click: Click, tracks: readonly IdTrack[]): HopRow[] {
       status: statusOf(hop),
       ledOn: ledOnWord(click.hops[position + 1]),
       changes: changesAt(tracks, position),
-      begins: Math.max(0, hop.startedAt - click.startedAt),
+      begun,
+      begins: offset + Math.max(0, hop.startedAt - startedAt),
       lasts: hop.endedAt === undefined ? undefined : Math.max(0, hop.endedAt - hop.startedAt),
       gap: click.gaps.find(({ afterHop }) => afterHop === position),
     }
@@ -59,6 +78,26 @@ export function hopRowsOf(click: Click, tracks: readonly IdTrack[]): HopRow[] {
 /** How long a click took so far: milliseconds from its begin to the last thing known of a hop. */
 export function durationOf({ startedAt, hops }: Click): number {
   return Math.max(0, ...hops.map((hop) => (hop.endedAt ?? hop.startedAt) - startedAt))
+}
+
+/** The part of the time line that belongs to one click of a journey. */
+interface Leg {
+  /** When its click began. */
+  startedAt: number
+  /** Milliseconds that the clicks before took. */
+  offset: number
+  begun?: BegunClick
+}
+
+/** The leg of each hop. What the user read between two clicks is left out, or nothing else could be seen. */
+function legsOf(clicks: readonly Click[]): Leg[] {
+  let offset = 0
+  return clicks.flatMap((click, index) => {
+    const leg: Leg = { startedAt: click.startedAt, offset }
+    offset += durationOf(click)
+    const first = clicks.length > 1 ? { ...leg, begun: { number: index + 1, click } } : leg
+    return click.hops.map((_, position) => (position === 0 ? first : leg))
+  })
 }
 
 function statusOf({ error, status, endedAt }: Hop): string {

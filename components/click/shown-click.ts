@@ -2,12 +2,16 @@ import { useMemo } from 'react'
 import { factsOf } from '@/lib/checks/click-facts'
 import { judge, type Verdict } from '@/lib/checks/verdict'
 import type { IdTrack } from '@/lib/ids/follow'
+import { type Clicks, joinClicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import { type HopRow, hopRowsOf } from './hop-rows'
 
-/** What the screens show of a click, derived from its raw hops. */
+/** What the screens show of a click or a journey, derived from the raw hops. */
 export interface ShownClick {
+  /** Of a journey, its clicks joined to the evidence of one. */
   click: Click
+  /** Indexes of the hops with which a further click of the journey begins. */
+  starts: readonly number[]
   verdict: Verdict
   tracks: IdTrack[]
   rows: HopRow[]
@@ -15,8 +19,13 @@ export interface ShownClick {
 
 /** Derives what is shown, once for each state of a click. */
 export function useShownClick(click: Click): ShownClick {
-  return useMemo(() => {
-    const facts = factsOf(click)
-    return { click, verdict: judge(facts), tracks: facts.tracks, rows: hopRowsOf(click, facts.tracks) }
-  }, [click])
+  return useMemo(() => showClicks([click]), [click])
+}
+
+/** The same of the clicks of a journey. */
+export function showClicks(clicks: Clicks): ShownClick {
+  const joined = joinClicks(clicks)
+  const facts = factsOf(joined.click, joined.starts)
+  const { tracks } = facts
+  return { ...joined, verdict: judge(facts), tracks, rows: hopRowsOf(joined.click, tracks, clicks) }
 }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { summarise } from '@/lib/checks/summary'
+import { gatherRelatives } from '@/lib/journey/relatives'
 import { readBrowserSession } from '@/lib/record/tabs'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
 import { readHeld, watchHeld } from '@/lib/store/held'
-import { useLive } from './live'
+import { useLatest, useLive } from './live'
 
 /** A row of the list. `held`: in this session's memory only, gone when the browser ends. */
 export interface ListedClick extends Summary {
@@ -41,10 +42,7 @@ export function useSummaries(filter: SummaryFilter = {}): ListedClick[] | undefi
   const session = useSessionPrefix()
   const stored = useLive(() => readSummaries(tabId, limit), `${tabId}:${limit}`)
   if (!stored || !held || session === undefined) return undefined
-  const rows = [
-    ...stored.map((summary) => ({ ...summary, held: false })),
-    ...held.map((click) => ({ ...summarise(click), held: true })),
-  ]
+  const rows = [...stored.map(storedRow), ...held.map(heldRow)]
   return rows
     .filter((row) => tabId === undefined || row.tabId === tabId)
     .filter((row) => !thisSession || row.id.startsWith(session))
@@ -62,15 +60,40 @@ export function useClick(clickId: string | undefined): Click | null | undefined 
   return stored ?? held?.find((click) => click.id === clickId) ?? (held && stored)
 }
 
-/** The runs fired from a click, newest first. */
-export function useRuns(clickId: string | undefined): Run[] {
+/** These clicks in this order, stored or held; those that are gone are left out. Undefined until read. */
+export function useClicks(clickIds: readonly string[]): Click[] | undefined {
+  const held = useHeld()
+  const stored = useLive(
+    async () => ({ clickIds, clicks: await database.clicks.bulkGet([...clickIds]) }),
+    `clicks:${clickIds.join()}`,
+  )
+  return useMemo(() => {
+    if (!held || !stored) return undefined
+    return stored.clickIds.flatMap(
+      (clickId, position) => stored.clicks[position] ?? held.find(({ id }) => id === clickId) ?? [],
+    )
+  }, [held, stored])
+}
+
+/** The rows of these clicks and of all that are tied to them, in no order; undefined until first read. */
+export function useRelatives(clickIds: readonly string[]): ListedClick[] | undefined {
+  const held = useHeld()
+  const of = clickIds.join()
+  const ties = held?.map(({ id, previousClickId }) => `${id}<${previousClickId}`).join()
+  const read = useLive(async () => held && readRelatives(clickIds, held.map(heldRow)), `${of}:${ties}`)
+  // While a click of this session is added, the others stay in sight.
+  return useLatest(read, of)
+}
+
+/** The runs fired from these clicks, newest first. */
+export function useRuns(clickIds: readonly string[]): Run[] {
   const runs = useLive(
     () =>
       database.runs
         .where('clickId')
-        .equals(clickId ?? '')
+        .anyOf([...clickIds])
         .sortBy('startedAt'),
-    `runs:${clickId}`,
+    `runs:${clickIds.join()}`,
   )
   return runs ? [...runs].reverse() : []
 }
@@ -82,6 +105,31 @@ function useSessionPrefix(): string | undefined {
     void readBrowserSession().then((session) => setPrefix(session ? `${session.nonce}-` : ''))
   }, [])
   return prefix
+}
+
+const heldRow = (click: Click): ListedClick => ({ ...summarise(click), held: true })
+const storedRow = (summary: Summary): ListedClick => ({ ...summary, held: false })
+
+function readRelatives(clickIds: readonly string[], held: readonly ListedClick[]): Promise<ListedClick[]> {
+  return gatherRelatives(clickIds, {
+    clicks: async (ids) => {
+      const stored = await database.summaries.bulkGet([...ids])
+      return [
+        ...stored.flatMap((summary) => (summary ? [storedRow(summary)] : [])),
+        ...held.filter(({ id }) => ids.includes(id)),
+      ]
+    },
+    followers: async (ids) => {
+      const stored = await database.summaries
+        .where('previousClickId')
+        .anyOf([...ids])
+        .toArray()
+      return [
+        ...stored.map(storedRow),
+        ...held.filter(({ previousClickId }) => previousClickId && ids.includes(previousClickId)),
+      ]
+    },
+  })
 }
 
 function readSummaries(tabId: number | undefined, limit: number): Promise<Summary[]> {

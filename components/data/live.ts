@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** A list is read at most four times a second while a click runs. */
 const SHORTEST_INTERVAL_MS = 250
@@ -28,4 +28,11 @@ export function useLive<Value>(query: () => Promise<Value>, key: string): Value 
     }
   }, [key])
   return value?.key === key ? value.value : undefined
+}
+
+/** The latest value there was of the same thing: while it is read anew, what was read before stays in sight. */
+export function useLatest<Value>(value: Value | undefined, of: string | undefined): Value | undefined {
+  const latest = useRef<{ of: string | undefined; value: Value }>(undefined)
+  if (value !== undefined) latest.current = { of, value }
+  return latest.current?.of === of ? latest.current?.value : undefined
 }

@@ -54,7 +54,7 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
           ))}
         </datalist>
       </td>
-      <td className="soft">{missing ? 'not in this click' : from}</td>
+      <td className="soft">{missing ? 'not found in its hops' : from}</td>
     </tr>
   )
 }

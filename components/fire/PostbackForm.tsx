@@ -14,8 +14,15 @@ import { RequestPreview } from './RequestPreview'
 import { Suggestions } from './Suggestions'
 import './fire.css'
 
+interface PostbackFormProps {
+  /** A click, or a journey joined to the evidence of one. */
+  click: Click
+  /** The ids of the journey's clicks, oldest first; undefined for a click alone. */
+  journey?: readonly string[]
+}
+
 /** A postback test: a template filled from the click, what is wrong with it, and exactly what will be sent. */
-export function PostbackForm({ click }: { click: Click }) {
+export function PostbackForm({ click, journey }: PostbackFormProps) {
   const { typed, type, discard } = useDraft(`postback:${click.id}`)
   const { run, busy, error } = useAction()
   const offer = useMemo(() => offerOf(click), [click])
@@ -28,7 +35,7 @@ export function PostbackForm({ click }: { click: Click }) {
       className="fire-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void run(() => command('fire-postback', { ...draft, clickId: click.id }))
+        void run(() => command('fire-postback', { ...draft, clickId: click.id, journey }))
       }}
     >
       <Suggestions

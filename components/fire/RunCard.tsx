@@ -11,12 +11,13 @@ import './runs.css'
 
 /** One test that was fired: what it means, then the request and the answer as they were. */
 export function RunCard({ run, open }: { run: Run; open: boolean }) {
-  const { kind, api, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
+  const { kind, api, journey, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
   return (
     <details className="run" data-testid="run" open={open}>
       <summary>
         {state === 'pending' ? <Pending /> : <Ended run={run} />}
         <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
+        {journey && <span className="soft">from the journey</span>}
         <time className="soft numbers" title={formatMoment(startedAt)}>
           {formatClock(startedAt)}
         </time>

@@ -11,7 +11,10 @@ import { RunCard } from './RunCard'
 const LABELS: Readonly<Record<Form, string>> = { postback: 'Postback', meta: 'Meta test event' }
 
 interface TestsProps {
+  /** A click, or a journey joined to the evidence of one. */
   click: Click
+  /** The ids of the journey's clicks, oldest first; undefined for a click alone. */
+  journey?: readonly string[]
   /** Newest first. */
   runs: readonly Run[]
   form: Form
@@ -21,10 +24,12 @@ interface TestsProps {
 }
 
 /** The tests of a click: the forms that fire them, and what came back. */
-export function Tests({ click, runs, form, readOnly, onForm }: TestsProps) {
+export function Tests({ click, journey, runs, form, readOnly, onForm }: TestsProps) {
   return (
     <div className="tests">
-      <div>{sendable(click, readOnly) ?? <Forms click={click} form={form} onForm={onForm} />}</div>
+      <div>
+        {sendable(click, readOnly) ?? <Forms click={click} journey={journey} form={form} onForm={onForm} />}
+      </div>
       <section className="runs" aria-label="Runs">
         <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
         {runs.map((run, position) => (
@@ -44,7 +49,7 @@ function sendable({ private: isPrivate }: Click, readOnly: boolean) {
   return undefined
 }
 
-function Forms({ click, form, onForm }: Pick<TestsProps, 'click' | 'form' | 'onForm'>) {
+function Forms({ click, journey, form, onForm }: Omit<TestsProps, 'runs' | 'readOnly'>) {
   return (
     <Tabs.Root value={form} onValueChange={(value) => onForm(value as Form)}>
       <Tabs.List className="tab-list" aria-label="Kind of test">
@@ -55,7 +60,7 @@ function Forms({ click, form, onForm }: Pick<TestsProps, 'click' | 'form' | 'onF
         ))}
       </Tabs.List>
       <Tabs.Content value="postback">
-        <PostbackForm key={click.id} click={click} />
+        <PostbackForm key={click.id} click={click} journey={journey} />
       </Tabs.Content>
       <Tabs.Content value="meta">
         <CapiForm key={click.id} api={meta} click={click} />

@@ -6,19 +6,25 @@ import { describeFate } from './id-words'
 import { platformName } from './platform-names'
 import './ids.css'
 
+interface IdListProps {
+  tracks: readonly IdTrack[]
+  /** Indexes of the hops with which a further click of a journey begins. */
+  starts?: readonly number[]
+}
+
 /** The survival matrix: each identifier value with where it is from, its way along the hops and its end. */
-export function IdList({ tracks }: { tracks: readonly IdTrack[] }) {
+export function IdList({ tracks, starts }: IdListProps) {
   if (tracks.length === 0) return <p className="no-ids soft">No identifier in this chain.</p>
   return (
     <ul className="ids" aria-label="Identifiers">
       {tracks.map((track) => (
-        <IdLine key={`${track.name}=${track.value}`} track={track} />
+        <IdLine key={`${track.name}=${track.value}`} track={track} starts={starts} />
       ))}
     </ul>
   )
 }
 
-function IdLine({ track }: { track: IdTrack }) {
+function IdLine({ track, starts }: { track: IdTrack; starts: IdListProps['starts'] }) {
   const { name, value, platform, fate } = track
   return (
     <li className="id-line" data-testid="identifier">
@@ -29,7 +35,7 @@ function IdLine({ track }: { track: IdTrack }) {
       <span className="platform soft" title={platformName(platform)}>
         {platformName(platform)}
       </span>
-      <Dots track={track} />
+      <Dots track={track} starts={starts} />
       <span className={`fate ${fate}`}>{describeFate(track)}</span>
       <Copy text={value} what={name} />
     </li>

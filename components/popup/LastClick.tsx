@@ -13,6 +13,7 @@ import { exportFileName } from '@/components/workbench/file-name'
 import { type Form, placeToHash } from '@/components/workbench/place'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import { EarlierClicks } from './EarlierClicks'
 import { movedOnTo } from './moved-on'
 
 interface LastClickProps {
@@ -50,6 +51,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
             </button>
           )}
         </ClickFacts>
+        <EarlierClicks clickId={click.id} />
         {elsewhere && <p className="soft">This tab has moved on to {elsewhere}</p>}
       </section>
       <HopTimeline click={click} rows={rows} />

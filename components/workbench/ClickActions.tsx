@@ -1,22 +1,26 @@
 import { Pin, PinOff, Trash2 } from 'lucide-react'
 import { useAction } from '@/components/data/action'
 import { Notice } from '@/components/ui/Notice'
+import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
-import type { Click } from '@/lib/schemas/click'
 
-/** Keeps a click beyond every limit, or deletes it. */
-export function ClickActions({ click, onDeleted }: { click: Click; onDeleted: () => void }) {
-  const { id, pinned } = click
+/** Keeps a click, or all clicks of a journey, beyond every limit, or deletes them. */
+export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted: () => void }) {
   const { run, busy, error } = useAction()
+  const pinned = clicks.every((click) => click.pinned)
   const PinIcon = pinned ? PinOff : Pin
-  const pinLabel = pinned ? 'Unpin' : 'Pin: keep it on the disk beyond every limit'
+  const words = clicks.length === 1 ? ONE : several(clicks.length)
+  const pinLabel = pinned ? words.unpin : words.pin
+  const pin = async () => {
+    for (const { id } of clicks) await command('pin-click', { clickId: id, pinned: !pinned })
+  }
   const remove = async () => {
-    await command('delete-click', { clickId: id })
+    for (const { id } of clicks) await command('delete-click', { clickId: id })
     onDeleted()
   }
   return (
     <div className="click-actions">
-      {!click.private && (
+      {!clicks.some((click) => click.private) && (
         <button
           type="button"
           className="icon-button"
@@ -25,7 +29,7 @@ export function ClickActions({ click, onDeleted }: { click: Click; onDeleted: ()
           aria-pressed={pinned}
           data-testid="pin"
           disabled={busy}
-          onClick={() => run(() => command('pin-click', { clickId: id, pinned: !pinned }))}
+          onClick={() => run(pin)}
         >
           <PinIcon size={14} />
         </button>
@@ -33,8 +37,8 @@ export function ClickActions({ click, onDeleted }: { click: Click; onDeleted: ()
       <button
         type="button"
         className="icon-button"
-        title="Delete this click and its tests"
-        aria-label="Delete this click and its tests"
+        title={words.remove}
+        aria-label={words.remove}
         data-testid="delete-click"
         disabled={busy}
         onClick={() => run(remove)}
@@ -45,3 +49,15 @@ export function ClickActions({ click, onDeleted }: { click: Click; onDeleted: ()
     </div>
   )
 }
+
+const ONE = {
+  pin: 'Pin: keep it on the disk beyond every limit',
+  unpin: 'Unpin',
+  remove: 'Delete this click and its tests',
+}
+
+const several = (count: number): typeof ONE => ({
+  pin: `Pin these ${count} clicks: keep them on the disk beyond every limit`,
+  unpin: `Unpin these ${count} clicks`,
+  remove: `Delete these ${count} clicks and their tests`,
+})

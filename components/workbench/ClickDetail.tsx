@@ -1,20 +1,29 @@
 import { Tabs } from 'radix-ui'
+import { useMemo } from 'react'
 import { ClickFacts } from '@/components/click/ClickFacts'
 import { Headers } from '@/components/click/Headers'
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
-import { useShownClick } from '@/components/click/shown-click'
+import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { Tests } from '@/components/fire/Tests'
 import { IdList } from '@/components/ids/IdList'
+import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { ClickActions } from './ClickActions'
+import { Forks } from './Forks'
+import type { ShownFork } from './journey'
 import { type Place, TABS, type Tab } from './place'
+import { ScopeSwitch } from './ScopeSwitch'
 
 interface ClickDetailProps {
   click: Click
-  /** Newest first. */
+  /** The clicks it is tied to, with itself; it alone where there are none. */
+  journey: Clicks
+  /** Where its journey went on in other ways too. */
+  forks: readonly ShownFork[]
+  /** Of what is looked at, newest first. */
   runs: readonly Run[]
   /** In this session's memory only. */
   held: boolean
@@ -25,9 +34,24 @@ interface ClickDetailProps {
   onDeleted: () => void
 }
 
-/** One click: the sentence first, then the evidence under its tabs. */
-export function ClickDetail({ click, runs, held, readOnly, place, onPlace, onDeleted }: ClickDetailProps) {
-  const { verdict, tracks, rows } = useShownClick(click)
+/** One click or its journey: the sentence first, then the evidence under its tabs. */
+export function ClickDetail({
+  click,
+  journey,
+  forks,
+  runs,
+  held,
+  readOnly,
+  place,
+  onPlace,
+  onDeleted,
+}: ClickDetailProps) {
+  const inJourney = place.scope === 'journey' && journey.length > 1
+  const joined = inJourney ? journey : undefined
+  const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
+  const shown = useMemo(() => showClicks(clicks), [clicks])
+  const { verdict, tracks, rows, starts } = shown
+  const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
     ids: 'IDs',
@@ -40,12 +64,22 @@ export function ClickDetail({ click, runs, held, readOnly, place, onPlace, onDel
       <header>
         <div>
           <Verdict verdict={verdict} />
-          <ClickFacts click={click} held={held} />
+          <ClickFacts click={shown.click} held={held && !inJourney}>
+            <ScopeSwitch
+              count={journey.length}
+              scope={inJourney ? 'journey' : 'click'}
+              onScope={(scope) => onPlace({ scope })}
+            />
+          </ClickFacts>
+          <Forks
+            forks={forks.filter(({ afterId }) => inJourney || afterId === click.id)}
+            onChoose={(clickId) => onPlace({ clickId })}
+          />
         </div>
-        {!readOnly && <ClickActions click={click} onDeleted={onDeleted} />}
+        {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab })}>
-        <Tabs.List className="tab-list" aria-label="Click">
+        <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>
           {TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab} className="tab" data-testid={`tab-${tab}`}>
               {labels[tab]}
@@ -53,20 +87,21 @@ export function ClickDetail({ click, runs, held, readOnly, place, onPlace, onDel
           ))}
         </Tabs.List>
         <Tabs.Content value="hops">
-          <HopTimeline click={click} rows={rows} />
+          <HopTimeline key={key} click={shown.click} rows={rows} />
           <section className="identifiers">
-            <IdList tracks={tracks} />
+            <IdList tracks={tracks} starts={starts} />
           </section>
         </Tabs.Content>
         <Tabs.Content value="ids">
-          <IdList tracks={tracks} />
+          <IdList tracks={tracks} starts={starts} />
         </Tabs.Content>
         <Tabs.Content value="headers">
-          <Headers key={click.id} rows={rows} />
+          <Headers key={key} rows={rows} />
         </Tabs.Content>
         <Tabs.Content value="tests">
           <Tests
-            click={click}
+            click={shown.click}
+            journey={inJourney ? journey.map(({ id }) => id) : undefined}
             runs={runs}
             form={place.form}
             readOnly={readOnly}
@@ -74,7 +109,7 @@ export function ClickDetail({ click, runs, held, readOnly, place, onPlace, onDel
           />
         </Tabs.Content>
         <Tabs.Content value="raw">
-          <RawJson click={click} />
+          <RawJson stored={inJourney ? clicks : click} />
         </Tabs.Content>
       </Tabs.Root>
     </article>

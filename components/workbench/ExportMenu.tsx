@@ -5,18 +5,21 @@ import { exportEverythingText, exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
 import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import { exportFileName } from './file-name'
 
 interface ExportMenuProps {
   /** The click in the detail. */
   shown: Click | undefined
+  /** Its journey. */
+  journey: Clicks | undefined
   /** The ids of the clicks marked in the list. */
   marked: readonly string[]
 }
 
-/** Saves clicks with their runs as JSON, redacted: this one, the marked ones, or all. */
-export function ExportMenu({ shown, marked }: ExportMenuProps) {
+/** Saves clicks with their runs as JSON, redacted: this one, its journey, the marked ones, or all. */
+export function ExportMenu({ shown, journey, marked }: ExportMenuProps) {
   const { version } = useExtension()
   const { run, busy, error } = useAction()
   const save = (makeText: () => Promise<string>, click?: Click) =>
@@ -43,6 +46,24 @@ export function ExportMenu({ shown, marked }: ExportMenuProps) {
             >
               This click <span className="soft">JSON</span>
             </DropdownMenu.Item>
+            {journey && journey.length > 1 && (
+              <DropdownMenu.Item
+                className="menu-item"
+                data-testid="export-journey"
+                onSelect={() =>
+                  save(
+                    () =>
+                      exportText(
+                        journey.map(({ id }) => id),
+                        version,
+                      ),
+                    journey.at(-1),
+                  )
+                }
+              >
+                This journey <span className="soft">{journey.length} clicks, JSON</span>
+              </DropdownMenu.Item>
+            )}
             <DropdownMenu.Item
               className="menu-item"
               disabled={marked.length === 0}

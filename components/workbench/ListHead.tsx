@@ -4,6 +4,7 @@ import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
+import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { ExportMenu } from './ExportMenu'
@@ -16,18 +17,20 @@ interface ListHeadProps {
   imported: boolean
   /** The click in the detail. */
   shown: Click | undefined
+  /** Its journey. */
+  journey: Clicks | undefined
   onImport: (file: File) => void
 }
 
 /** What concerns the list as a whole: recording, export, import, delete all. */
-export function ListHead({ marked, imported, shown, onImport }: ListHeadProps) {
+export function ListHead({ marked, imported, shown, journey, onImport }: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
   return (
     <>
       <div className="list-head">
         <RecordingSwitch />
-        {!imported && <ExportMenu shown={shown} marked={marked} />}
+        {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} />}
         <button
           type="button"
           className="icon-button"

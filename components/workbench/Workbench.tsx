@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { AccessNotice } from '@/components/click/AccessNotice'
 import { ClickList } from '@/components/click/ClickList'
 import { NothingYet } from '@/components/click/NothingYet'
-import { type ListedClick, useClick, useRuns, useSummaries } from '@/components/data/clicks'
+import { type ListedClick, useClick, useRelatives, useRuns, useSummaries } from '@/components/data/clicks'
 import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
 import { ClickDetail } from './ClickDetail'
 import { ClickPicker } from './ClickPicker'
 import { useImported } from './imported'
+import { useJourney } from './journey'
 import { ListHead } from './ListHead'
 import { type Place, usePlace } from './place'
 import './workbench.css'
@@ -17,6 +18,8 @@ const HINTS = {
   page: 'Click an affiliate link in any tab: its hops appear here while it runs.',
 } as const
 
+const NONE: readonly string[] = []
+
 /** List and detail of recorded clicks: of one tab in DevTools, of all tabs as a page. */
 export function Workbench({ tabId }: { tabId?: number }) {
   const [place, go] = usePlace()
@@ -24,14 +27,18 @@ export function Workbench({ tabId }: { tabId?: number }) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const recorded = useSummaries({ tabId })
   const rows = imported?.rows ?? recorded
+  // The list of one tab lacks those that were made in others; of all tabs it has them itself.
+  const others = useRelatives(imported || tabId === undefined ? NONE : idsOf(recorded ?? []))
   const chosenId = place.clickId ?? rows?.[0]?.id
   const recordedClick = useClick(imported ? undefined : chosenId)
-  const recordedRuns = useRuns(imported ? undefined : chosenId)
   const click = imported ? imported.click(chosenId) : recordedClick
+  const journey = useJourney(chosenId, imported)
+  const inScope = idsOf((place.scope === 'journey' && journey?.clicks) || [click])
+  const recordedRuns = useRuns(imported ? [] : inScope)
 
   // The newest click is followed only until one is chosen or looked into.
   const show = (change: Partial<Place>) =>
-    go(change.tab === 'hops' ? change : { ...change, clickId: chosenId })
+    go(change.tab === 'hops' ? change : { clickId: chosenId, ...change })
   const leaveFile = () => {
     close()
     go({ clickId: undefined })
@@ -43,6 +50,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
           marked={imported ? [] : inOrder(rows, marked)}
           imported={imported !== undefined}
           shown={click ?? undefined}
+          journey={journey?.clicks}
           onImport={async (file) => {
             await open(file)
             go({ clickId: undefined })
@@ -62,6 +70,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
             {(onPicked) => (
               <ClickList
                 rows={rows}
+                relatives={[...(others ?? []), ...rows]}
                 chosenId={chosenId}
                 marked={marked}
                 onChoose={(clickId) => {
@@ -80,7 +89,9 @@ export function Workbench({ tabId }: { tabId?: number }) {
           <Guard of={click.id}>
             <ClickDetail
               click={click}
-              runs={imported ? imported.runs(chosenId) : recordedRuns}
+              journey={journey?.clicks ?? [click]}
+              forks={journey?.forks ?? []}
+              runs={imported ? imported.runs(inScope) : recordedRuns}
               held={rows?.some(({ id, held }) => id === click.id && held) ?? false}
               readOnly={imported !== undefined}
               place={place}
@@ -96,6 +107,10 @@ export function Workbench({ tabId }: { tabId?: number }) {
       </main>
     </div>
   )
+}
+
+function idsOf(clicks: readonly ({ id: string } | null | undefined)[]): string[] {
+  return clicks.flatMap((click) => click?.id ?? [])
 }
 
 function inOrder(rows: readonly ListedClick[] | undefined, marked: ReadonlySet<string>): string[] {

@@ -11,7 +11,8 @@ export interface ImportedClicks {
   fileName: string
   rows: ListedClick[]
   click: (clickId: string | undefined) => Click | undefined
-  runs: (clickId: string | undefined) => Run[]
+  /** Newest first. */
+  runs: (clickIds: readonly string[]) => Run[]
 }
 
 /** The file that is shown, the way to read one, and why the last one was refused. */
@@ -32,7 +33,9 @@ function importedClicks(fileName: string, { clicks, runs }: ExportFile): Importe
     fileName,
     rows: rows.sort((one, other) => other.startedAt - one.startedAt),
     click: (clickId) => clicks.find(({ id }) => id === clickId),
-    runs: (clickId) =>
-      runs.filter((run) => run.clickId === clickId).sort((one, other) => other.startedAt - one.startedAt),
+    runs: (clickIds) =>
+      runs
+        .filter((run) => clickIds.includes(run.clickId ?? ''))
+        .sort((one, other) => other.startedAt - one.startedAt),
   }
 }

@@ -6,16 +6,23 @@ export type Tab = (typeof TABS)[number]
 export const FORMS = ['postback', 'meta'] as const
 export type Form = (typeof FORMS)[number]
 
+export const SCOPES = ['click', 'journey'] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** Where the workbench stands; without `clickId` it follows the newest click. */
 export interface Place {
   clickId?: string
   tab: Tab
   form: Form
+  /** Whether the click is looked at alone or with those it is tied to. */
+  scope: Scope
 }
 
-/** The address of a place, e.g. `#click=…&tab=tests&form=meta`. */
-export function placeToHash({ clickId, tab, form }: Partial<Place>): string {
-  const entries = Object.entries({ click: clickId, tab, form }).filter(([, value]) => value !== undefined)
+/** The address of a place, e.g. `#click=…&tab=tests&form=meta&scope=journey`. */
+export function placeToHash({ clickId, tab, form, scope }: Partial<Place>): string {
+  const entries = Object.entries({ click: clickId, tab, form, scope }).filter(
+    ([, value]) => value !== undefined,
+  )
   return entries.length === 0 ? '' : `#${new URLSearchParams(entries as [string, string][])}`
 }
 
@@ -26,6 +33,7 @@ export function placeFromHash(hash: string): Place {
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: FORMS.find((form) => form === entries.get('form')) ?? 'postback',
+    scope: SCOPES.find((scope) => scope === entries.get('scope')) ?? 'click',
   }
 }
 

@@ -1,4 +1,4 @@
-import { findLeftMacros, type LeftMacro } from '../ids'
+import { defaultIndex, findLeftMacros, type LeftMacro } from '../ids'
 import { documentsOf, isAnswered } from '../ids/documents'
 import { followIds } from '../ids/follow'
 import type { IdTrack } from '../ids/id-track'
@@ -17,15 +17,18 @@ export interface ClickFacts {
   host: string
 }
 
-/** Derives identifiers and placeholders from a click's raw hops. */
-export function factsOf(click: Click): ClickFacts {
+/**
+ * Derives identifiers and placeholders from a click's raw hops. Of a journey, given as the evidence of one click,
+ * `starts` are the indexes of the hops with which a further click of the user begins.
+ */
+export function factsOf(click: Click, starts: readonly number[] = []): ClickFacts {
   const documents = documentsOf(click.hops)
   const lastIndex = documents.at(-1) ?? -1
   const last = click.hops[lastIndex]
   const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
   return {
     click,
-    tracks: followIds(click.hops, landed),
+    tracks: followIds(click.hops, landed, defaultIndex, starts),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop]).map((macro) => ({ ...macro, hop }))),
     last,
     lastIndex,

@@ -9,7 +9,7 @@ import { judge } from './verdict'
 export function summarise(click: Click): Summary {
   const facts = factsOf(click)
   const { severity, sentence } = judge(facts)
-  const { id, startedAt, tabId, outcome, hops, pinned } = click
+  const { id, startedAt, tabId, previousClickId, outcome, hops, pinned } = click
   const firstUrl = hops[0]?.url ?? ''
   const platforms = [...hops.flatMap(platformIdOfHop), ...facts.tracks.map(({ platform }) => platform)]
   return {
@@ -17,6 +17,7 @@ export function summarise(click: Click): Summary {
     startedAt,
     endedAt: Math.max(startedAt, ...hops.map((hop) => hop.endedAt ?? hop.startedAt)),
     tabId,
+    previousClickId,
     outcome,
     firstUrl,
     firstHost: hostOf(firstUrl),

@@ -41,9 +41,9 @@ export interface Verdict extends Statement {
   code: VerdictCode
 }
 
-/** The one sentence that comes first of all about a click. */
-export function verdictOf(click: Click): Verdict {
-  return judge(factsOf(click))
+/** The one sentence that comes first of all about a click, or a journey as in `factsOf`. */
+export function verdictOf(click: Click, starts: readonly number[] = []): Verdict {
+  return judge(factsOf(click, starts))
 }
 
 /** As `verdictOf`, for a click whose facts are at hand. */

@@ -9,10 +9,10 @@ const PERSONAL = [
   ...[ipv4Address, ipv6Address].map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u')),
 ]
 
-/** The identifier values of a click and of the tests fired from it: what a redaction leaves readable. */
-export function readableIdentifiers(click: Click | undefined, runs: readonly Run[]): ReadonlySet<string> {
+/** The identifier values of clicks and of the tests fired from them: what a redaction leaves readable. */
+export function readableIdentifiers(clicks: readonly Click[], runs: readonly Run[]): ReadonlySet<string> {
   const found = [
-    ...(click?.hops ?? []).flatMap((hop) => findIdsInHop(hop)),
+    ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop))),
     ...runs.flatMap(({ request }) => findIds(request.url)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)

@@ -45,7 +45,10 @@ export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[]):
     inHosts: true,
   }
   const redacted = evidenceOf(file).map((item) =>
-    hideSensitive(item, rewriteEvidence, { ...hiding, keep: readableIdentifiers(item.click, item.runs) }),
+    hideSensitive(item, rewriteEvidence, {
+      ...hiding,
+      keep: readableIdentifiers(clicksBehind(item, file), item.runs),
+    }),
   )
   const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
   return {
@@ -65,6 +68,12 @@ function evidenceOf({ clicks, runs }: ExportFile): Evidence[] {
     else alone.push({ runs: [run] })
   }
   return [...byClick.values(), ...alone]
+}
+
+/** The click, and those of the journeys that its tests were filled from: their identifiers are no secrets either. */
+function clicksBehind({ click, runs }: Evidence, { clicks }: ExportFile): Click[] {
+  const journeys = new Set(runs.flatMap(({ journey = [] }) => journey))
+  return clicks.filter((one) => one === click || journeys.has(one.id))
 }
 
 function rewriteEvidence({ click, runs }: Evidence, rewriter: Rewriter): Evidence {

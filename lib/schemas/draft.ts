@@ -10,6 +10,13 @@ export interface PostbackDraft {
   values: FilledValue[]
 }
 
+/** What a postback is fired from, and its run belongs to. */
+export interface FiredFrom {
+  clickId?: string
+  /** The clicks of the journey that it was filled from, oldest first; the click alone when left out. */
+  journey?: readonly string[]
+}
+
 /** A conversions-API event as it stands in the form: plain values by field name, secrets apart. */
 export interface CapiDraft {
   api: string

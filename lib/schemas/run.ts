@@ -41,6 +41,8 @@ export const filledValueSchema = z.object({ name: z.string(), value: z.string(),
 export const runSchema = z.object({
   id: z.string().min(1),
   clickId: z.string().optional(),
+  /** The clicks of the journey along which the hops in `values` are counted, oldest first; else the click alone. */
+  journey: z.array(z.string()).optional(),
   kind: z.enum(['postback', 'capi']),
   /** Which conversions API, for `capi`. */
   api: z.string().optional(),

@@ -9,6 +9,7 @@ export interface Summary {
   startedAt: number
   endedAt: number
   tabId: number
+  previousClickId?: string
   outcome: Outcome
   firstUrl: string
   firstHost: string

@@ -3,7 +3,7 @@ import { endRun, putRun } from '../store/runs'
 import { maskSecrets } from './mask'
 import { type Sent, send } from './send'
 
-export type Test = Pick<Run, 'clickId' | 'kind' | 'api' | 'template' | 'values'> & {
+export type Test = Pick<Run, 'clickId' | 'journey' | 'kind' | 'api' | 'template' | 'values'> & {
   request: TestRequest
   secrets: readonly string[]
 }

@@ -16,3 +16,16 @@ database.version(1).stores({
   runs: 'id, clickId, startedAt, state',
   summaries: 'id, startedAt, outcome, [tabId+startedAt]',
 })
+
+/** Followers of a click are found by index. */
+database
+  .version(2)
+  .stores({ summaries: 'id, startedAt, outcome, [tabId+startedAt], previousClickId' })
+  .upgrade(async (transaction) => {
+    const ties: Pick<Click, 'id' | 'previousClickId'>[] = []
+    await transaction.table<Click>('clicks').each(({ id, previousClickId }) => {
+      if (previousClickId !== undefined) ties.push({ id, previousClickId })
+    })
+    const summaries = transaction.table<Summary>('summaries')
+    for (const { id, previousClickId } of ties) await summaries.update(id, { previousClickId })
+  })

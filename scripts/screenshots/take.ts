@@ -22,6 +22,7 @@ export async function takeScreenshots(): Promise<void> {
   try {
     await takePopups(chromium)
     await takeWorkbench(chromium)
+    await takeJourney(chromium)
     await takePanel(chromium)
   } finally {
     await chromium.close()
@@ -64,6 +65,22 @@ async function takeWorkbench(chromium: Chromium): Promise<void> {
     await inSizes(capi, `workbench-${tab}`)
   }
   await Promise.all([page.close(), postback.close(), capi.close()])
+}
+
+async function takeJourney(chromium: Chromium): Promise<void> {
+  const page = await chromium.openPage(DEMO_PAGE)
+  await clickHealthyLink(page)
+  const popup = await chromium.openPopup(page)
+  const journey = await openWorkbenchBy(chromium.browser, popup, 'show-journey')
+  await element(journey, 'journey-click')
+  for (const tab of ['hops', 'tests']) {
+    await press(journey, `tab-${tab}`)
+    await inSizes(journey, `workbench-journey-${tab}`)
+  }
+  await press(journey, 'tab-hops')
+  await press(journey, 'scope-click')
+  await inSizes(journey, 'workbench-of-a-journey')
+  await Promise.all([page.close(), journey.close()])
 }
 
 async function takePanel(chromium: Chromium): Promise<void> {

@@ -7,7 +7,8 @@ export const FBCLID = 'IwAR2Fq0xk3nE5cQxv8sM1pT7LwYb4dH9uZo6RjKcGiVaXyNtUeSfDhPm
 export const CLICK_ID = '64f0c1a7b3e2d90001a4bb17'
 export const HOSTILE = '<img src=x onerror=alert(1)>'
 
-function chain(id: string, urls: string[], given: Partial<Click> = {}): Click {
+/** A click over these addresses that landed on the last. */
+export function chain(id: string, urls: string[], given: Partial<Click> = {}): Click {
   const last = urls.length - 1
   const hops = urls.map((url, position) =>
     sampleHop({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMS, placeFromHash, placeToHash, TABS } from '@/components/workbench/place'
+import { FORMS, placeFromHash, placeToHash, SCOPES, TABS } from '@/components/workbench/place'
 
 describe('the address of a place', () => {
   it('leads back to the place', () => {
@@ -8,6 +8,7 @@ describe('the address of a place', () => {
       clickId: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
       tab: fc.constantFrom(...TABS),
       form: fc.constantFrom(...FORMS),
+      scope: fc.constantFrom(...SCOPES),
     })
     fc.assert(
       fc.property(place, (given) => {
@@ -20,10 +21,11 @@ describe('the address of a place', () => {
   })
 
   it('falls back to the beginning where it says nothing known', () => {
-    expect(placeFromHash('#tab=constructor&form=<b>')).toEqual({
+    expect(placeFromHash('#tab=constructor&form=<b>&scope=all')).toEqual({
       clickId: undefined,
       tab: 'hops',
       form: 'postback',
+      scope: 'click',
     })
   })
 })

@@ -29,7 +29,7 @@ describe('the postback form', () => {
 
   it('names a macro without a value, and takes the one that is typed', async () => {
     await showForm(URL_WITH_MACROS)
-    expect(screen.getByText('not in this click')).toBeInTheDocument()
+    expect(screen.getByText('not found in its hops')).toBeInTheDocument()
     expect(screen.getByTestId('findings')).toHaveTextContent('payout')
     type(screen.getByLabelText('Value of payout'), '12.50 €')
     expect(preview()).toHaveTextContent('sum=12.50%20%E2%82%AC')

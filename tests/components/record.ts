@@ -43,6 +43,22 @@ export function useClick(clickId: string | undefined): Click | null {
 }
 
 /** As the hook of this name in `components/data/clicks`. */
-export function useRuns(clickId: string | undefined): Run[] {
-  return useRecord().runs.filter((run) => run.clickId === clickId)
+export function useClicks(clickIds: readonly string[]): Click[] {
+  const { clicks, held, earlier } = useRecord()
+  return clickIds.flatMap((id) => [...clicks, ...held, ...earlier].find((click) => click.id === id) ?? [])
+}
+
+/** As the hook of this name in `components/data/clicks`, but of all clicks: which are tied is for the reader. */
+export function useRelatives(clickIds: readonly string[]): ListedClick[] {
+  const { clicks, held, earlier } = useRecord()
+  if (clickIds.length === 0) return []
+  return [...clicks, ...held, ...earlier].map((click) => ({
+    ...summarise(click),
+    held: held.includes(click),
+  }))
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useRuns(clickIds: readonly string[]): Run[] {
+  return useRecord().runs.filter((run) => clickIds.includes(run.clickId ?? ''))
 }

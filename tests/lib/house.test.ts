@@ -14,6 +14,7 @@ const ARROWS: Record<string, string[]> = {
   browser: ['schemas'],
   capture: ['url', 'schemas'],
   checks: ['url', 'ids', 'templates', 'platforms', 'browser', 'schemas'],
+  journey: ['schemas'],
   record: ['browser', 'capture', 'checks', 'ids', 'platforms', 'store', 'url', 'schemas'],
   templates: ['url', 'platforms', 'ids', 'schemas'],
   postback: ['templates', 'ids', 'platforms', 'url', 'schemas'],
@@ -22,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
   evidence: ['ids', 'checks', 'record', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
-  'fire.ts': ['postback', 'capi', 'record', 'send', 'store', 'schemas'],
+  'fire.ts': ['postback', 'capi', 'journey', 'record', 'send', 'store', 'schemas'],
 }
 const ROOMS_WITH_BROWSER = ['lib/browser', 'lib/send', 'lib/store', 'lib/messages.ts', 'entrypoints']
 

@@ -137,6 +137,19 @@ describe('what is replaced', () => {
     )
   })
 
+  it('an identifier of an earlier click stays in a test that was filled from the journey, and only there', () => {
+    const value = 'a1b2c3d4e5f60718'
+    const clicks = [
+      sampleClick({ id: 'first', hops: [sampleHop({ url: `https://go.example/?clickid=${value}` })] }),
+      sampleClick({ id: 'last', hops: [sampleHop({ url: 'https://shop.example/' })] }),
+    ]
+    const url = `https://trk.example/pb?token=${value}`
+    const run = sampleRun({ clickId: 'last', request: { method: 'GET', url, headers: [] } })
+    const sent = (runs: Run[]) => redacted({ clicks, runs }).runs[0]?.request.url
+    expect(sent([{ ...run, journey: ['first', 'last'] }])).toBe(url)
+    expect(sent([run])).toBe('https://trk.example/pb?token=‹redacted A›')
+  })
+
   it('only the kinds that were asked for, and the file says which', () => {
     const click = sampleClick({
       hops: [
