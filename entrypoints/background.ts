@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
 import { listenToNavigation } from '@/lib/browser/navigation'
+import { readPageLinks } from '@/lib/browser/page-links'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
+import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
 import { fireCapi, firePostback } from '@/lib/fire'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { alone, record } from '@/lib/record/pump'
-import { sweepOriginRules } from '@/lib/send/origin-rule'
+import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
 
 type Handlers = {
@@ -23,6 +25,10 @@ const handlers: Handlers = {
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
+  'visit-link': visitLink,
+  'request-link': requestLink,
+  'stop-check': async ({ checkId }) => void stopCheck(checkId),
+  'read-page-links': ({ tabId }) => readPageLinks(tabId),
 }
 
 export default defineBackground(() => {
@@ -56,7 +62,8 @@ export default defineBackground(() => {
   })
 
   void alone(() => begin(Date.now()))
-  void sweepOriginRules()
+  void sweepRules()
+  void sweepCheckTabs()
   void readSettings().then((settings) => {
     setRecording(settings.recording)
     deep.always(settings.deepHeaders === 'always')

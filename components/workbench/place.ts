@@ -6,23 +6,35 @@ export type Tab = (typeof TABS)[number]
 export const FORMS = ['postback', 'meta'] as const
 export type Form = (typeof FORMS)[number]
 
+export const TOOLS = ['clicks', 'links'] as const
+export type Tool = (typeof TOOLS)[number]
+
 /** Where the workbench stands; without `clickId` it follows the newest click. */
 export interface Place {
+  tool: Tool
+  /** The tab whose links are to be read into the checker, once. */
+  from?: number
   clickId?: string
   tab: Tab
   form: Form
 }
 
 /** The address of a place, e.g. `#click=…&tab=tests&form=meta`. */
-export function placeToHash({ clickId, tab, form }: Partial<Place>): string {
-  const entries = Object.entries({ click: clickId, tab, form }).filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? '' : `#${new URLSearchParams(entries as [string, string][])}`
+export function placeToHash({ tool, from, clickId, tab, form }: Partial<Place>): string {
+  const named = { tool: tool === 'clicks' ? undefined : tool, from, click: clickId, tab, form }
+  const entries = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return entries.length === 0 ? '' : `#${new URLSearchParams(entries)}`
 }
 
 /** Reads an address; what it does not say, or says wrongly, is the beginning of everything. */
 export function placeFromHash(hash: string): Place {
   const entries = new URLSearchParams(hash.replace(/^#/, ''))
+  const from = entries.get('from') ?? ''
   return {
+    tool: TOOLS.find((tool) => tool === entries.get('tool')) ?? 'clicks',
+    from: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: FORMS.find((form) => form === entries.get('form')) ?? 'postback',
@@ -38,9 +50,10 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = (change: Partial<Place>) => {
-    const next = { ...place, ...change }
+    const next = { ...placeFromHash(location.hash), ...change }
     history.replaceState(null, '', placeToHash(next) || location.pathname)
-    setPlace(next)
+    // Every part of the page that shows a place follows it.
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
   }
   return [place, go]
 }

@@ -36,7 +36,7 @@ export async function noteOpenTabs(): Promise<void> {
   const waiting = waitingTabs()
   // Of a tab with events waiting, the page it shows may already be the one they lead to.
   const tabs = (await readOpenTabs()).filter(({ tabId }) => !waiting.has(tabId))
-  await writeTabs(Object.fromEntries(tabs.map((tab) => [tab.tabId, { ...tab, clicks: [] }])))
+  await writeTabs(Object.fromEntries(tabs.map(({ tabId, url }) => [tabId, { tabId, url, clicks: [] }])))
 }
 
 /** After a restart of the browser no event of an open click can come any more. */
