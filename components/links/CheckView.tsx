@@ -33,7 +33,7 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
           {bad > 0 && <span className="lost">, {bad === 1 ? '1 problem' : `${bad} problems`}</span>}
           <span className="soft">
             {' '}
-            {mode === 'visit' ? 'visited' : 'plain requests'} as {device}, {formatMoment(startedAt)}
+            {mode === 'visit' ? 'visits' : 'plain requests'} · {device} · {formatMoment(startedAt)}
           </span>
         </p>
         {running ? (

@@ -134,7 +134,11 @@ function LineNotes({ notes, kind }: { notes: readonly LineNote[]; kind: 'problem
     <ul className={`line-notes ${kind}`} data-testid={`line-${kind}s`}>
       {notes.map(({ line, text, says }) => (
         <li key={line}>
-          Line {line} <span className="mono">{text}</span> {says}
+          Line {line}{' '}
+          <span className="mono" title={text}>
+            {text}
+          </span>{' '}
+          {says}
         </li>
       ))}
     </ul>

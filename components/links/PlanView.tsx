@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/Notice'
 import type { ListedLink } from '@/lib/links/list'
 import type { Plan } from '@/lib/links/plan'
-import { countClicks } from './words'
+import { countClicks, countLinks } from './words'
 
 interface PlanViewProps {
   plan: Plan
@@ -83,7 +83,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
           onClick={() => onVisit(refused)}
           data-testid="plan-visit"
         >
-          Visit: {countClicks(clicks)}
+          Visit {countLinks(clicks)}
         </button>
       </div>
     </section>

@@ -16,6 +16,12 @@ interface ResultRowProps {
   onOpenClick: (clickId: string) => void
 }
 
+interface NamesProps {
+  names: readonly string[]
+  fate?: string
+  className?: string
+}
+
 /** One link. A visit opens its recorded click; of a plain request, which is not kept, the hops open below. */
 export function ResultRow({
   line: { link, state, row, click },
@@ -28,7 +34,9 @@ export function ResultRow({
   return (
     <>
       <tr className={state} data-testid="link-row">
-        <td className="numbers soft">{link.line}</td>
+        <td data-label="Line" className="numbers soft">
+          {link.line}
+        </td>
         <td data-label="Link">
           {click ? (
             <button
@@ -94,17 +102,27 @@ function ResultCells({ row }: { row: LinkRow }) {
         {statuses.join(' ')}
       </td>
       <td data-label="Kept" className="mono">
-        {kept.join(', ')}
-        {handedOver.length > 0 && <span className="soft"> handed over: {handedOver.join(', ')}</span>}
+        <Names names={kept} />
+        <Names names={handedOver} fate="handed over: " />
       </td>
       <td data-label="Lost" className="mono">
-        <span className="lost">{lost.join(', ')}</span>
-        {notForwarded.length > 0 && <span className="soft"> not forwarded: {notForwarded.join(', ')}</span>}
+        <Names names={lost} className="lost" />
+        <Names names={notForwarded} fate="not forwarded: " />
       </td>
       <td data-label="Time" className="numbers">
         {durationMs === undefined ? '' : formatDuration(durationMs)}
       </td>
     </>
+  )
+}
+
+function Names({ names, fate = '', className = fate && 'soft' }: NamesProps) {
+  if (names.length === 0) return null
+  return (
+    <span className={`names ${className}`}>
+      {fate}
+      {names.join(', ')}
+    </span>
   )
 }
 

@@ -87,8 +87,8 @@ function noteOf({ outcome }: Click, hops: readonly Hop[], mode: Mode): { note?: 
   const refresh = hops.at(-1)?.responseHeaders.some(({ name }) => name.toLowerCase() === 'refresh')
   return {
     note: refresh
-      ? 'The page asks to go on by a Refresh header; a plain request does not follow it'
-      : 'A page was reached; a meta refresh or script in it was not followed',
+      ? 'A page was reached; its Refresh header was not followed'
+      : 'A page was reached; nothing in it was run',
   }
 }
 

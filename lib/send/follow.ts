@@ -30,8 +30,7 @@ export async function followLink(
   const hops: Hop[] = []
   for (let next: Step = { url, how: 'link', by: 'browser' }; ; ) {
     const begun = beginHop(next)
-    if (!/^https?:/i.test(next.url))
-      return { hops: [...hops, { ...begun, endedAt: begun.startedAt }], outcome: 'app' }
+    if (!isWeb(next.url)) return { hops: [...hops, { ...begun, endedAt: begun.startedAt }], outcome: 'app' }
     if (hops.length === MOST_HOPS) return failed([...hops, begun], 'net::ERR_TOO_MANY_REDIRECTS')
     const { hop, redirectTo } = await oneAtATime(next.url, () => ask(begun, changes, signal))
     hops.push(hop)
@@ -41,6 +40,8 @@ export async function followLink(
     next = stepTo(redirectTo, hop)
   }
 }
+
+const isWeb = (url: string) => /^https?:/i.test(url)
 
 type Step = Pick<Hop, 'url' | 'how' | 'by'>
 
@@ -83,8 +84,13 @@ async function ask(
     const redirectTo = watch.wire.redirectTo ?? locationOf(watch.wire, begun.url)
     return { hop: { ...begun, ...answered(watch.wire, response), endedAt }, redirectTo }
   } catch (failure) {
+    const endedAt = Date.now()
     await reported(watch.settled)
-    return { hop: { ...begun, error: { code: codeOf(failure, watch.wire) }, endedAt: Date.now() } }
+    const redirectTo = locationOf(watch.wire, begun.url)
+    // To the browser a redirect into an app is an unsafe one, and fails the request that was answered with it.
+    if (redirectTo && !isWeb(redirectTo))
+      return { hop: { ...begun, ...answered(watch.wire), endedAt }, redirectTo }
+    return { hop: { ...begun, error: { code: codeOf(failure, watch.wire) }, endedAt } }
   } finally {
     watch.stop()
     await restore()
@@ -95,18 +101,18 @@ function reported(settled: Promise<void>): Promise<void> {
   return Promise.race([settled, new Promise<void>((resolve) => setTimeout(resolve, REPORT_MS))])
 }
 
-function answered({ status, statusLine, headers, ip, sentHeaders }: Wire, response: Response): Partial<Hop> {
+function answered({ status, statusLine, headers, ip, sentHeaders }: Wire, response?: Response): Partial<Hop> {
   return {
     // A redirect that is not followed is opaque to fetch: status 0.
-    status: status ?? response.status,
+    status: status ?? response?.status,
     ...(statusLine ? { statusLine } : {}),
     ...(ip ? { ip } : {}),
     requestHeaders: sentHeaders ?? [],
-    responseHeaders: headers ?? [...response.headers].map(([name, value]) => ({ name, value })),
+    responseHeaders: headers ?? [...(response?.headers ?? [])].map(([name, value]) => ({ name, value })),
   }
 }
 
-/** An app's address is no redirect that the browser would report as one. */
+/** Where the answer's own header leads, should the browser not report it as a redirect. */
 function locationOf({ status = 0, headers = [] }: Wire, base: string): string | undefined {
   const location = headers.find(({ name }) => name.toLowerCase() === 'location')?.value
   if (status < 300 || status > 399 || !location) return undefined

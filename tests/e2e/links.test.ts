@@ -47,7 +47,7 @@ describe('plain requests', () => {
     expect(more).toEqual([])
     expect(lost).toMatch(/^1 https:.*clickid was lost between.*\/landing 4 302 302 302 200/)
     expect(lost).toMatch(/net\.example → go\.trk\.example → shop\.example/)
-    expect(lost).toMatch(/A page was reached/)
+    expect(lost).toMatch(/A page was reached; nothing in it was run/)
     expect(nowhere).toMatch(/^3 .*answered 404/)
     expect(dead).toMatch(/^4 .*the host name was not found/)
     const received = pagesReceived()
@@ -94,6 +94,16 @@ describe('plain requests', () => {
     const [loop] = await request(page)
     expect(loop).toMatch(/go round in a circle/)
     expect(stage.network.received['shop.example']).toHaveLength(20)
+    await page.close()
+  })
+
+  it('end where an app takes over, and at a page that would lead on by itself', async () => {
+    const page = await openChecker(stage.chromium, {
+      links: ['https://shop.example/app', 'https://shop.example/onward'],
+    })
+    const [app, onward] = await request(page)
+    expect(app).toMatch(/left the browser for an app.*market:/)
+    expect(onward).toMatch(/nothing in it was run.*\/onward 1 200/)
     await page.close()
   })
 
@@ -184,6 +194,13 @@ describe('visits', () => {
       expect(headers['sec-ch-ua-platform']).toBe('"Windows"')
     }
     expect(stage.network.received['net.example'][0]?.headers.cookie).toContain('impact_cid')
+    await page.close()
+  })
+
+  it('go on where the page itself leads on', async () => {
+    const page = await openChecker(stage.chromium, { links: ['https://shop.example/onward'], mode: 'visit' })
+    const [onward] = await visit(page)
+    expect(onward).toMatch(/\/landing\?from=onward 2 200 200/)
     await page.close()
   })
 

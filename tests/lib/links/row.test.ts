@@ -62,7 +62,7 @@ describe('the row of a link', () => {
       status: 200,
       responseHeaders: [{ name: 'Refresh', value: '0;url=https://shop.example/' }],
     })
-    expect(row(clickOf([refresh]), 'request').note).toMatch(/Refresh header/)
+    expect(row(clickOf([refresh]), 'request').note).toMatch(/its Refresh header was not followed/)
     expect(row(clickOf([refresh]), 'visit').note).toBeUndefined()
   })
 
