@@ -61,7 +61,7 @@ export function rowOf(link: ListedLink, { click, stillRunning }: CheckedLink, mo
     lost: named('lost'),
     notForwarded: named('not-forwarded'),
     ...(error ? { error } : {}),
-    durationMs: Math.max(0, ...hops.map((hop) => (hop.endedAt ?? hop.startedAt) - click.startedAt)),
+    durationMs: stillRunning ? LONGEST_MS : durationOf(click, hops),
     ...(mode === 'visit' ? { clickId: click.id } : {}),
   }
 }
@@ -90,6 +90,10 @@ function noteOf({ outcome }: Click, hops: readonly Hop[], mode: Mode): { note?: 
       ? 'A page was reached; its Refresh header was not followed'
       : 'A page was reached; nothing in it was run',
   }
+}
+
+function durationOf({ startedAt }: Click, hops: readonly Hop[]): number {
+  return Math.max(0, ...hops.map((hop) => (hop.endedAt ?? hop.startedAt) - startedAt))
 }
 
 function statusOf({ status, error }: Hop): string {

@@ -1,11 +1,14 @@
 import type { TabState } from '../capture/state'
-import type { Hop } from '../schemas/click'
+import type { Hop, Outcome } from '../schemas/click'
 import { readTabs, watchTabs } from './tabs'
 
 /** Chromium ends a worker that was idle for 30 s; a look at the session's memory counts as work. */
 const LOOK_EVERY_MS = 20_000
 /** A page that leads on by itself does so within this time after it was shown. */
 const REST_MS = 3_000
+
+/** No page is there that could lead on. One that was stopped may have been by the next. */
+const FINAL: ReadonlySet<Outcome> = new Set(['failed', 'download', 'app', 'no-content'])
 
 export interface RestWatch {
   /** How long to wait in all, in milliseconds. */
@@ -14,8 +17,8 @@ export interface RestWatch {
 }
 
 /**
- * Waits until the last click of a tab has ended: at once where no page came, else when the page has led to no
- * other for three seconds. False when it had not by the longest time, or `signal` ended the wait.
+ * Waits until the last click of a tab has ended: at once where no page came, else when nothing has followed for
+ * three seconds. False when it had not by the longest time, or `signal` ended the wait.
  */
 export function untilRest(tabId: number, { longest, signal }: RestWatch): Promise<boolean> {
   return new Promise((resolve) => {
@@ -38,8 +41,8 @@ export function untilRest(tabId: number, { longest, signal }: RestWatch): Promis
       clearTimeout(resting)
       const outcome = tab?.clicks.at(-1)?.outcome
       if (outcome === undefined || outcome === 'open') return
-      if (outcome === 'landed') resting = setTimeout(() => end(true), REST_MS)
-      else end(true)
+      if (FINAL.has(outcome)) end(true)
+      else resting = setTimeout(() => end(true), REST_MS)
     }
     const stop = watchTabs(() => void look())
     const looking = setInterval(() => void look(), LOOK_EVERY_MS)

@@ -197,6 +197,19 @@ describe('visits', () => {
     await page.close()
   })
 
+  it('are not made while recording is paused, and say so', async () => {
+    const page = await openChecker(stage.chromium, { links: ['https://shop.example/account'], mode: 'visit' })
+    await press(page, 'tool-clicks')
+    await press(page, 'recording-toggle')
+    await press(page, 'tool-links')
+    const [row] = await visit(page)
+    expect(row).toMatch(/Recording is paused/)
+    expect(pagesReceived()).toEqual([])
+    await press(page, 'tool-clicks')
+    await press(page, 'recording-toggle')
+    await page.close()
+  })
+
   it('go on where the page itself leads on', async () => {
     const page = await openChecker(stage.chromium, { links: ['https://shop.example/onward'], mode: 'visit' })
     const [onward] = await visit(page)

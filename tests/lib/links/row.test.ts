@@ -70,6 +70,7 @@ describe('the row of a link', () => {
     expect(row(clickOf(chain('go.example/x'), { outcome: 'open' }), 'visit', true)).toMatchObject({
       severity: 'warn',
       says: 'Still running after 60 s',
+      durationMs: 60_000,
     })
   })
 
