@@ -3,16 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
+import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, isPageReport, readPageReport, watchPage } from '@/lib/browser/page-watch'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
+import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
 import { fireCapi, firePostback } from '@/lib/fire'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns } from '@/lib/record/frames'
 import { alone, record } from '@/lib/record/pump'
-import { sweepOriginRules } from '@/lib/send/origin-rule'
+import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
 
 type Handlers = {
@@ -26,6 +28,10 @@ const handlers: Handlers = {
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
+  'visit-link': visitLink,
+  'request-link': requestLink,
+  'stop-check': async ({ checkId }) => void stopCheck(checkId),
+  'read-page-links': ({ tabId }) => readPageLinks(tabId),
 }
 
 export default defineBackground(() => {
@@ -64,7 +70,8 @@ export default defineBackground(() => {
   })
 
   void alone(() => begin(Date.now()))
-  void sweepOriginRules()
+  void sweepRules()
+  void sweepCheckTabs()
   void readSettings().then((settings) => {
     setRecording(settings.recording)
     deep.always(settings.deepHeaders === 'always')

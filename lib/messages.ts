@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
+import type { CheckedLink, LinkQuestion, PageLinks } from './schemas/link-check'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
 export interface Commands {
@@ -10,6 +11,12 @@ export interface Commands {
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
   'fire-postback': { payload: PostbackDraft & FiredFrom; result: { runId: string } }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
+  /** Visits a link in an inactive tab; answers when it has come to rest and its click is kept. */
+  'visit-link': { payload: LinkQuestion; result: CheckedLink }
+  /** Asks for a link and its redirects without cookies; answers at their end. Nothing is kept. */
+  'request-link': { payload: LinkQuestion; result: CheckedLink }
+  'stop-check': { payload: { checkId: string }; result: undefined }
+  'read-page-links': { payload: { tabId: number }; result: PageLinks }
 }
 
 export type CommandName = keyof Commands
@@ -23,8 +30,12 @@ export async function command<Name extends CommandName>(
   name: Name,
   payload: Commands[Name]['payload'],
 ): Promise<Commands[Name]['result']> {
-  const reply = (await browser.runtime.sendMessage({ name, payload })) as Reply | undefined
+  const reply = (await browser.runtime.sendMessage({ name, payload }).catch(workerEnded)) as Reply | undefined
   if (!reply) throw new Error('The extension was updated or reloaded. Reload this page.')
   if (!reply.ok) throw new Error(reply.error)
   return reply.result as Commands[Name]['result']
+}
+
+function workerEnded(): never {
+  throw new Error('The extension’s worker ended before it answered. What it had begun may have gone out.')
 }

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
+import type { OpenTab } from '@/lib/browser/tabs'
 
 /** What a screen asks of the browser itself; given by the page it stands on. */
 export interface Extension {
   version: string
   /** Opens the workbench page; `hash` as made by `placeToHash`. */
   openWorkbench: (hash?: string) => void
+  openTabs: () => Promise<OpenTab[]>
   hasHostAccess: () => Promise<boolean>
   /** Resolves with whether the user granted it. Must be called in the user's own gesture. */
   requestHostAccess: () => Promise<boolean>

@@ -5,6 +5,7 @@ import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useClick, useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { Guard } from '@/components/ui/Guard'
+import { placeToHash } from '@/components/workbench/place'
 import { LastClick } from './LastClick'
 import { OtherTabs } from './OtherTabs'
 import './popup.css'
@@ -22,6 +23,16 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
     <main className="popup">
       <header>
         <RecordingSwitch />
+        {url && /^https?:/i.test(url) && (
+          <button
+            type="button"
+            className="button link"
+            data-testid="check-page-links"
+            onClick={() => openWorkbench(placeToHash({ tool: 'links', from: tabId }))}
+          >
+            Check this page’s links
+          </button>
+        )}
         <button
           type="button"
           className="button link"

@@ -3,7 +3,16 @@ const RELEASE_AFTER_MS = 60_000
 
 /** Saves text as a JSON file of the user, without a permission for downloads. */
 export function downloadJson(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  download(text, fileName, 'application/json')
+}
+
+/** Saves text as a CSV file of the user. */
+export function downloadCsv(text: string, fileName: string): void {
+  download(text, fileName, 'text/csv')
+}
+
+function download(text: string, fileName: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER_MS)

@@ -9,8 +9,14 @@ export type Form = (typeof FORMS)[number]
 export const SCOPES = ['click', 'journey'] as const
 export type Scope = (typeof SCOPES)[number]
 
+export const TOOLS = ['clicks', 'links'] as const
+export type Tool = (typeof TOOLS)[number]
+
 /** Where the workbench stands; without `clickId` it follows the newest click. */
 export interface Place {
+  tool: Tool
+  /** The tab whose links are to be read into the checker, once. */
+  from?: number
   clickId?: string
   tab: Tab
   form: Form
@@ -19,17 +25,21 @@ export interface Place {
 }
 
 /** The address of a place, e.g. `#click=…&tab=tests&form=meta&scope=journey`. */
-export function placeToHash({ clickId, tab, form, scope }: Partial<Place>): string {
-  const entries = Object.entries({ click: clickId, tab, form, scope }).filter(
-    ([, value]) => value !== undefined,
+export function placeToHash({ tool, from, clickId, tab, form, scope }: Partial<Place>): string {
+  const named = { tool: tool === 'clicks' ? undefined : tool, from, click: clickId, tab, form, scope }
+  const entries = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
   )
-  return entries.length === 0 ? '' : `#${new URLSearchParams(entries as [string, string][])}`
+  return entries.length === 0 ? '' : `#${new URLSearchParams(entries)}`
 }
 
 /** Reads an address; what it does not say, or says wrongly, is the beginning of everything. */
 export function placeFromHash(hash: string): Place {
   const entries = new URLSearchParams(hash.replace(/^#/, ''))
+  const from = entries.get('from') ?? ''
   return {
+    tool: TOOLS.find((tool) => tool === entries.get('tool')) ?? 'clicks',
+    from: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: FORMS.find((form) => form === entries.get('form')) ?? 'postback',
@@ -46,9 +56,10 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = (change: Partial<Place>) => {
-    const next = { ...place, ...change }
+    const next = { ...placeFromHash(location.hash), ...change }
     history.replaceState(null, '', placeToHash(next) || location.pathname)
-    setPlace(next)
+    // Every part of the page that shows a place follows it.
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
   }
   return [place, go]
 }

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { Extension } from '@/components/data/extension'
 import { hasHostAccess } from '@/lib/browser/environment'
+import { readOpenTabs } from '@/lib/browser/tabs'
 
 /** The browser as every page of the extension reaches it. */
 export const extension: Extension = {
   version: browser.runtime.getManifest().version,
   openWorkbench: (hash = '') =>
     void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}${hash}` }),
+  openTabs: readOpenTabs,
   hasHostAccess,
   requestHostAccess: () => browser.permissions.request({ origins: ['<all_urls>'] }),
 }

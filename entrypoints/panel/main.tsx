@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { Workbench } from '@/components/workbench/Workbench'
+import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
 import { announceViewer } from '../page/viewer'
 
@@ -9,4 +9,4 @@ function devtoolsTheme() {
 }
 
 announceViewer()
-await mount(<Workbench tabId={browser.devtools.inspectedWindow.tabId} />, devtoolsTheme)
+await mount(<Tools tabId={browser.devtools.inspectedWindow.tabId} />, devtoolsTheme)

@@ -1,6 +1,6 @@
-import { Workbench } from '@/components/workbench/Workbench'
+import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
 import { announceViewer } from '../page/viewer'
 
 announceViewer()
-await mount(<Workbench />)
+await mount(<Tools />)

@@ -1,7 +1,15 @@
 import { browser } from 'wxt/browser'
 
-/** The tabs that are open now, with the address of the page each shows. */
-export async function readOpenTabs(): Promise<{ tabId: number; url: string }[]> {
+export interface OpenTab {
+  tabId: number
+  url: string
+  title: string
+}
+
+/** The tabs that are open now, with the page each shows. */
+export async function readOpenTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({})
-  return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ tabId: id, url }]))
+  return tabs.flatMap(({ id, url, title = '' }) =>
+    id === undefined || !url ? [] : [{ tabId: id, url, title }],
+  )
 }

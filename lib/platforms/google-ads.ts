@@ -10,6 +10,15 @@ export const platform = definePlatform({
     'https://developers.google.com/google-ads/api/docs/ads/upgraded-urls/value-track',
   ],
   hosts: ['*.googleadservices.com', '*.doubleclick.net'],
+  // As they stand in links of public repositories; `ddm/clk` also in
+  // https://groups.google.com/g/google-doubleclick-for-advertisers-api/c/djfxCN0gPe0
+  adClicks: [
+    '^(?:www\\.)?googleadservices\\.com/(?:pagead/)?aclk$',
+    '^(?:www\\.)?google\\.(?:com?\\.)?[a-z]{2,3}/aclk$',
+    '^googleads\\.g\\.doubleclick\\.net/(?:pagead/)?aclk$',
+    '^adclick\\.g\\.doubleclick\\.net/(?:pcs/click|aclk)$',
+    '^ad(?:\\.[a-z]{2})?\\.doubleclick\\.net/(?:ddm/)?(?:track)?clk(?:[/;].*)?$',
+  ],
   identifiers: [
     {
       // Others are known under Google's name only: 26 characters in old links, and beside gclsrc=3p.ds the
@@ -136,6 +145,15 @@ export const samples: PlatformSamples = {
       ids: [{ name: 'srsltid', value: 'AfmBOopjMbo1sII3IzJqDuX9xgrr7PmO8YUcu7Z7fgfbVAe8KM7sxNPp' }],
       source: 'link in a public repository',
     },
+  ],
+  adClicks: [
+    'https://www.googleadservices.com/pagead/aclk?sa=L&ai=DChcSEwjz55rRpZf&adurl=',
+    'https://www.google.com/aclk?sa=l&ai=DChcSEwjX-r_ew&adurl=https://shop.example/',
+    'https://www.google.co.uk/aclk?sa=L&ai=DChcSEwiz9522lMTzAhU&adurl=',
+    'https://googleads.g.doubleclick.net/aclk?sa=l&ai=C-2IPgeVTWPf4GcOStgf&adurl=https://shop.example/',
+    'https://adclick.g.doubleclick.net/pcs/click?xai=AKAOjstYlfbiBdblf&adurl=https://shop.example/',
+    'https://ad.doubleclick.net/ddm/clk/302764234;129068239;g?https://shop.example/',
+    'http://ad.uk.doubleclick.net/clk;416362865;36091359;w',
   ],
   nothing: [
     'https://www.google.com/search?q=gclid&source=hp&ei=CjwKCAjw',

@@ -10,6 +10,7 @@ export const platform = definePlatform({
     'https://github.com/stape-io/mgid-tag',
   ],
   hosts: ['*.mgid.com', '*.marketgid.com'],
+  adClicks: ['^(?:clck\\.)?mgid\\.com/ghits/.+$'],
   identifiers: [
     {
       names: ['adclid'],
@@ -63,5 +64,6 @@ export const samples: PlatformSamples = {
       source: 'https://help.mgid.com/postback-setting-algorithm-in-mgid-dashboard/',
     },
   ],
+  adClicks: ['https://clck.mgid.com/ghits/26433993/i/57808524/0/src/950562051/pp/15/1'],
   nothing: ['https://www.mgid.com/advertisers?ref=nav', 'https://shop.example/?gadclid=1&yadclid=60899495x'],
 }

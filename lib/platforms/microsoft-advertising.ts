@@ -10,6 +10,7 @@ export const platform = definePlatform({
     'https://learn.microsoft.com/en-us/advertising/guides/uet-conversion-api-integration?view=bingads-13',
   ],
   hosts: [],
+  adClicks: ['^(?:www\\.)?bing\\.com/acl(?:ic)?k$'],
   identifiers: [
     {
       // 32 hex digits, of which the 13th is mostly 1: too close to CJ's event ID to be told by shape.
@@ -57,7 +58,12 @@ export const samples: PlatformSamples = {
       source: 'link in a public repository',
     },
   ],
+  adClicks: [
+    'https://www.bing.com/aclk?ld=e8d3D-tqxgHU7f2fug&u=aHR0cHM6Ly9zaG9wLmV4YW1wbGU&ntb=1',
+    'https://www.bing.com/aclick?ld=e8os3-B-CCzeQkyKd8DTJPez&u=aHR0cHM6Ly9zaG9wLmV4YW1wbGU',
+  ],
   nothing: [
+    'https://www.bing.com/ck/a?!&&p=4f1c&u=a1aHR0cHM6Ly9zaG9wLmV4YW1wbGU',
     'https://www.bing.com/search?q=msclkid&form=QBLH',
     'https://shop.example/?ref=5b0f7f6e5c631613eac0168be30069bd',
     'https://ads.microsoft.com/?s_cid=us-gct-web-src_contributor',

@@ -7,6 +7,7 @@ export const platform = definePlatform({
   kind: 'ad',
   docs: ['https://www.outbrain.com/help/jp/advertisers/jp_server2server-integrations/'],
   hosts: ['paid.outbrain.com', 'traffic.outbrain.com'],
+  adClicks: ['^paid\\.outbrain\\.com/network/redir$'],
   identifiers: [
     {
       names: ['dicbo'],
@@ -62,6 +63,7 @@ export const samples: PlatformSamples = {
       source: 'https://www.outbrain.com/help/jp/advertisers/jp_server2server-integrations/',
     },
   ],
+  adClicks: ['https://paid.outbrain.com/network/redir?p=TV-jqloioZ5gh9rbmhG_8hGi5SyowVGcgT7q1Mmv264L'],
   nothing: [
     'https://www.outbrain.com/blog/native-advertising/?utm_campaign=v2-spring',
     'https://shop.example/?version=v2-M8dSAZh',

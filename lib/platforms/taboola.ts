@@ -10,6 +10,7 @@ export const platform = definePlatform({
     'https://developers.taboola.com/backstage-api/docs/campaign-tracking-code',
   ],
   hosts: ['trc.taboola.com', 'api.taboola.com'],
+  adClicks: ['^trc\\.taboola\\.com/[^/]+/log/3/click$'],
   identifiers: [
     {
       // In the fragment Taboola writes `#tblci<ID>`, without `=`.
@@ -71,6 +72,9 @@ export const samples: PlatformSamples = {
       ids: [{ name: 'click_id', value: 'GiDNq7JpdZ_3kYVmk-jWgGLJBIPYS7z_zTobYgppyu2wqCCDk2EorZLR77DegcEm' }],
       source: 'link in a public repository',
     },
+  ],
+  adClicks: [
+    'https://trc.taboola.com/futureplc-tomshardwarecom/log/3/click?pi=%2Fnews&ri=dc166a7d&redir=https%3A%2F%2Fshop.example%2F',
   ],
   nothing: [
     'https://www.taboola.com/advertisers?utm_source=website',

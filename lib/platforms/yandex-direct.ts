@@ -10,6 +10,7 @@ export const platform = definePlatform({
     'https://yandex.com/support/direct/en/statistics/url-tags',
   ],
   hosts: ['yabs.yandex.ru', 'an.yandex.ru'],
+  adClicks: ['^yabs\\.yandex\\.(?:ru|by)/count/.+$'],
   identifiers: [
     {
       names: ['yclid'],
@@ -45,6 +46,7 @@ export const samples: PlatformSamples = {
       source: 'link in a public repository',
     },
   ],
+  adClicks: ['https://yabs.yandex.ru/count/WeSejI_zOoVX2Lac1SqJ01ETRIOQbKgbKga4mGHzFfSxUxRVkVDTNpjVl'],
   nothing: [
     'https://yandex.ru/search/?text=yclid&lr=213',
     'https://shop.example/?yclid=YSS.1000299442.EAIaIQobChMIvuDd98mP',

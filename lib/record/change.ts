@@ -5,8 +5,8 @@ import { heldKey, readHeld } from '../store/held'
 import { writeSession } from '../store/session'
 import { readSettings } from '../store/settings'
 import { isKept } from './keep'
-import { storeClicks } from './keep-clicks'
-import { readAllTabs, writeTabs } from './tabs'
+import { keepClicks, storeClicks } from './keep-clicks'
+import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 /**
  * Pins a click, which keeps it beyond every limit, or lets go of it; one that the disk was not meant for goes
@@ -25,6 +25,23 @@ export async function pinClick(clickId: string, pinned: boolean): Promise<void> 
     ...tab,
     clicks: tab.clicks.map((open) => (open.id === clickId ? { ...open, pinned } : open)),
   }))
+}
+
+/**
+ * Pins the clicks of a tab, also one that is no affiliate click, and returns them as they are stored; oldest
+ * first. For a visit that the user asked for.
+ */
+export async function pinClicksOfTab(tabId: number): Promise<Click[]> {
+  const tab = (await readTabs([tabId]))[tabId]
+  const session = await readBrowserSession()
+  if (!tab || !session) return []
+  const pinned = tab.clicks.map((click) => ({ ...click, pinned: true }))
+  const clicks = pinned.filter(({ id }) => !tab.deleted?.includes(id))
+  await writeTabs({ [tabId]: { ...tab, clicks: pinned } }, clicks)
+  await keepClicks(clicks, await readSettings(), session.digestSecret)
+  await writeTabs({})
+  const stored = await Promise.all(clicks.map(({ id }) => readClick(id)))
+  return stored.filter((click) => click !== undefined)
 }
 
 /** Deletes a click with its runs; what still comes of it is not written. */

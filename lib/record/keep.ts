@@ -32,7 +32,7 @@ function isDeciding({ kind, value, where }: FoundId): boolean {
 
 /** Whether there is anything to look at: a page that came at once, without an identifier, is no click. */
 export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
-  return documentsOf(click.hops).length > 1 || isAffiliate(click, settings)
+  return click.pinned || documentsOf(click.hops).length > 1 || isAffiliate(click, settings)
 }
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */

@@ -1,7 +1,7 @@
 import type { TabState, Tabs } from '../capture/state'
 import type { Click } from '../schemas/click'
 import { dropOlderHeld } from '../store/held'
-import { readSession, readSessionPrefix, writeSession } from '../store/session'
+import { readSession, readSessionPrefix, watchSession, writeSession } from '../store/session'
 
 const SESSION = 'session'
 const UNSAVED = 'unsaved'
@@ -34,6 +34,9 @@ export async function readTabs(tabIds: number[]): Promise<Tabs> {
   const states = await readSession<TabState>(tabIds.map(tabKey))
   return Object.fromEntries(Object.values(states).map((tab) => [tab.tabId, tab]))
 }
+
+/** Calls back after the state of any tab changed; returns the way to stop. */
+export const watchTabs = (onChange: () => void) => watchSession('tab:', onChange)
 
 export async function readAllTabs(): Promise<Tabs> {
   const states = await readSessionPrefix<TabState>('tab:')

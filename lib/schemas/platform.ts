@@ -99,6 +99,11 @@ export const platformSchema = z.object({
   docs: z.array(z.string().url()).min(1),
   /** Hosts a click is redirected through. */
   hosts: z.array(hostSchema),
+  /**
+   * Addresses at which an ad platform counts, and charges, a click: each matched without regard to case against
+   * host and path, as `www.google.com/aclk`.
+   */
+  adClicks: z.array(pattern).min(1).optional(),
   identifiers: z.array(identifierSchema),
   pathIdentifiers: z.array(pathIdentifierSchema).optional(),
   nested: z.array(nestedUrlSchema).optional(),
@@ -118,6 +123,8 @@ export interface PlatformSamples {
     source: string
   }[]
   nothing: string[]
+  /** Addresses of `adClicks`. */
+  adClicks?: string[]
 }
 
 export type IdKind = z.infer<typeof idKindSchema>

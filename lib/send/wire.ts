@@ -21,7 +21,11 @@ type HeaderDetail = { name: string; value?: string | undefined }
  * Watches one request of the extension itself while it is on its way. `settled` resolves when the browser has
  * said how it ended, `stop` takes the listeners back: they exist only during the send.
  */
-export function watchWire(request: TestRequest): { wire: Wire; settled: Promise<void>; stop: () => void } {
+export function watchWire(request: Pick<TestRequest, 'url' | 'method'>): {
+  wire: Wire
+  settled: Promise<void>
+  stop: () => void
+} {
   const { webRequest } = browser
   const wire: Wire = {}
   const removers: (() => void)[] = []

@@ -4,14 +4,17 @@ import type { Page } from 'puppeteer-core'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
 import { clickHealthyLink, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
 import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
+import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
 import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
 import { element, press, textLike } from '@/tests/e2e/harness/pages/view'
+import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
 
 const FOLDER = fileURLToPath(new URL('../../tests/screenshots/', import.meta.url))
 const THEMES = ['light', 'dark'] as const
+const AD_CLICK = 'https://www.google.com/aclk?sa=l&adurl=https://shop.example/landing'
 const WIDTHS = { wide: 1280, narrow: 320 }
 
 /** Takes a picture of every screen, light and dark, wide and narrow, into `tests/screenshots`. */
@@ -23,6 +26,7 @@ export async function takeScreenshots(): Promise<void> {
     await takePopups(chromium)
     await takeWorkbench(chromium)
     await takeJourney(chromium)
+    await takeChecker(chromium)
     await takePanel(chromium)
   } finally {
     await chromium.close()
@@ -81,6 +85,27 @@ async function takeJourney(chromium: Chromium): Promise<void> {
   await press(journey, 'scope-click')
   await inSizes(journey, 'workbench-of-a-journey')
   await Promise.all([page.close(), journey.close()])
+}
+
+async function takeChecker(chromium: Chromium): Promise<void> {
+  const empty = await chromium.openWorkbench('#tool=links')
+  await element(empty, 'link-list')
+  await inSizes(empty, 'checker-empty')
+  await empty.close()
+  const links = [...DEMO_LINKS.map(({ href }) => href), 'ftp://files.example/', 'shop.example/account']
+  const requests = await openChecker(chromium, { links })
+  await request(requests)
+  await inSizes(requests, 'checker-requests')
+  await requests.close()
+  const visits = await openChecker(chromium, {
+    links: [AD_CLICK, 'https://shop.example/account'],
+    mode: 'visit',
+    device: 'iphone',
+  })
+  await press(visits, 'check-links')
+  await element(visits, 'plan')
+  await inSizes(visits, 'checker-plan')
+  await visits.close()
 }
 
 async function takePanel(chromium: Chromium): Promise<void> {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMS, placeFromHash, placeToHash, SCOPES, TABS } from '@/components/workbench/place'
+import { FORMS, placeFromHash, placeToHash, SCOPES, TABS, TOOLS } from '@/components/workbench/place'
 
 describe('the address of a place', () => {
   it('leads back to the place', () => {
     const place = fc.record({
+      tool: fc.constantFrom(...TOOLS),
+      from: fc.option(fc.nat(), { nil: undefined }),
       clickId: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
       tab: fc.constantFrom(...TABS),
       form: fc.constantFrom(...FORMS),
@@ -21,7 +23,9 @@ describe('the address of a place', () => {
   })
 
   it('falls back to the beginning where it says nothing known', () => {
-    expect(placeFromHash('#tab=constructor&form=<b>&scope=all')).toEqual({
+    expect(placeFromHash('#tab=constructor&form=<b>&scope=all&tool=all&from=-1')).toEqual({
+      tool: 'clicks',
+      from: undefined,
       clickId: undefined,
       tab: 'hops',
       form: 'postback',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Extension, ExtensionProvider } from '@/components/data/extension'
+import type { OpenTab } from '@/lib/browser/tabs'
 import type { Message } from '@/lib/messages'
 
 /** Shows a screen as a page of the extension does; returns what it asked of the browser. */
@@ -10,6 +11,7 @@ export function show(screen: ReactNode, hasHostAccess: Extension['hasHostAccess'
   const extension = {
     version: '0.1.0',
     openWorkbench: vi.fn(),
+    openTabs: vi.fn(async (): Promise<OpenTab[]> => []),
     hasHostAccess,
     requestHostAccess: vi.fn(async () => true),
   }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
+import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { type Firefox, launchFirefox } from './harness/firefox'
 import { readClick } from './harness/pages/click-summary'
 import { DEMO_PAGE } from './harness/pages/demo-page'
+import { request, visit } from './harness/pages/link-check'
 import { firePostback } from './harness/pages/postback-form'
-import { press, testId, text, textLike } from './harness/pages/view'
+import { fill, press, testId, text, textLike } from './harness/pages/view'
 
 /** Without a Firefox these are left out; `.ci/run` installs one. */
 describe.skipIf(!findFirefox())('in Firefox', () => {
@@ -21,6 +23,15 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     await firefox?.close()
     await network?.close()
   })
+
+  const linkOf = (id: string) => DEMO_LINKS.find((link) => link.id === id)?.href as string
+  /** What arrived at the hosts on the way of a demo link. */
+  const pagesOf = (id: string) => {
+    const route = new Set(DEMO_LINKS.find((link) => link.id === id)?.route)
+    return Object.values(network.received)
+      .flat()
+      .filter(({ host, url }) => route.has(host) && !url.endsWith('/favicon.ico'))
+  }
 
   async function clickDemoLink(id: string) {
     const page = await firefox.openPage(DEMO_PAGE)
@@ -68,6 +79,32 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(received[0]?.headers.origin).toBeUndefined()
     expect(run.verdict, run.card).toMatch(/accepted/i)
     await Promise.all([page.close(), workbench.close()])
+  })
+
+  it('a list of links is checked by plain requests and by visits, as another device', async () => {
+    const workbench = await firefox.openExtensionPage('workbench.html#tool=links')
+    await fill(workbench, 'link-list', linkOf('lost'))
+    await workbench.select(testId('device'), 'android')
+    const [plain] = await request(workbench)
+    expect(plain).toMatch(/lost between.* 4 302 302 302 200/)
+    for (const { headers } of pagesOf('lost')) {
+      expect(headers.origin).toBeUndefined()
+      expect(headers.cookie).toBeUndefined()
+    }
+    await press(workbench, 'mode-visit')
+    const [visited] = await visit(workbench)
+    expect(visited).toMatch(/lost between.* 4 302 302 302 200/)
+    expect(pagesOf('lost')).toHaveLength(8)
+    for (const { headers } of pagesOf('lost')) {
+      expect(headers['user-agent']).toMatch(/Android 10; K/)
+      expect(headers['sec-ch-ua-platform']).toBe('"Android"')
+    }
+    const left = await workbench.evaluate(async () => ({
+      rules: await browser.declarativeNetRequest.getSessionRules(),
+      tabs: (await browser.tabs.query({})).filter(({ url }) => url?.includes('shop.example')),
+    }))
+    expect(left).toEqual({ rules: [], tabs: [] })
+    await workbench.close()
   })
 
   it('says when access to the sites was withdrawn, and offers to ask for it', async () => {

@@ -20,10 +20,12 @@ const ARROWS: Record<string, string[]> = {
   postback: ['templates', 'ids', 'platforms', 'url', 'schemas'],
   capi: ['ids', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
+  links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
   evidence: ['ids', 'checks', 'record', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
   'fire.ts': ['postback', 'capi', 'journey', 'record', 'send', 'store', 'schemas'],
+  'check-link.ts': ['browser', 'links', 'record', 'send', 'store', 'schemas'],
 }
 const ROOMS_WITH_BROWSER = ['lib/browser', 'lib/send', 'lib/store', 'lib/messages.ts', 'entrypoints']
 

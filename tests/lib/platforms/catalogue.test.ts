@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
+import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
 import { platforms } from '@/lib/platforms/catalogue'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
 import { hasNestedQuantifier } from './nested-quantifiers'
@@ -38,8 +39,9 @@ function claimedTwice(claims: (platform: Platform) => string[]): string[] {
     .map(([name, who]) => `${name}: ${[...who].join(', ')}`)
 }
 
-function patternsOf({ identifiers, pathIdentifiers = [], answers }: Platform): string[] {
+function patternsOf({ identifiers, pathIdentifiers = [], answers, adClicks = [] }: Platform): string[] {
   return [
+    ...adClicks,
     ...identifiers.flatMap(({ format }) => format ?? []),
     ...pathIdentifiers.map(({ pattern }) => pattern),
     ...(answers ? Object.values(answers).flat() : []),
@@ -82,6 +84,15 @@ describe.each(files)('%s', (id, { platform, samples }) => {
 
   it.each(samples.nothing)('is not found in %s', (url) => {
     expect(findIds(url).filter((one) => one.platform === id)).toEqual([])
+    expect(adClickPlatform(url)).toBeUndefined()
+  })
+
+  it('knows its ad clicks by samples, each pattern by one at least, and takes no landing page for one', () => {
+    const { adClicks = [] } = platform
+    const addresses = samples.adClicks ?? []
+    expect(addresses.map((url) => adClickPlatform(url)?.id)).toEqual(addresses.map(() => id))
+    expect(adClicks.filter((pattern) => !addresses.some((url) => isAdClickBy([pattern], url)))).toEqual([])
+    expect(samples.found.filter(({ url }) => adClickPlatform(url))).toEqual([])
   })
 })
 

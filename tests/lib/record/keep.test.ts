@@ -50,3 +50,7 @@ it('a page that came at once is not even held for the session, a redirect is', (
   expect(isHeld(through(['https://bank.example/']), settings)).toBe(false)
   expect(isHeld(through(['https://bank.example/', 'https://bank.example/home']), settings)).toBe(true)
 })
+
+it('a page that came at once is held when it was pinned, as a visit that the user asked for is', () => {
+  expect(isHeld({ ...through(['https://bank.example/']), pinned: true }, settings)).toBe(true)
+})

@@ -10,6 +10,10 @@ export const shopHost: HostHandler = {
   '/deal': () => redirectTo('https://shop.example/landing'),
   '/thanks': shopPage('Thank you', '<p>Order 100234 is on its way: EUR 89.00.</p>'),
   '/500': shopPage('Something went wrong', '<p>Please try again later.</p>', 500),
+  '/loop': () => redirectTo('/loop'),
+  '/app': () => redirectTo('market://details?id=example.shop&referrer=clickid%3D1'),
+  /** A page that leads on by itself, after a second. */
+  '/onward': () => html('<meta http-equiv="refresh" content="1; url=/landing?from=onward">'),
   '/login': () => redirectTo('/account'),
   '/account': shopPage('Your account', '<p>Nothing is tracked here.</p>'),
 }

@@ -1,0 +1,65 @@
+import { Download } from 'lucide-react'
+import { useAction } from '@/components/data/action'
+import { downloadCsv, downloadJson } from '@/components/ui/download'
+import { Notice } from '@/components/ui/Notice'
+import { formatMoment } from '@/components/ui/times'
+import type { LinkCheck } from '@/lib/links/export'
+import { type Check, cancelCheck } from './check'
+import { ResultTable } from './ResultTable'
+import { countLinks } from './words'
+
+/** A check: how far it is, what came of each link, and the way to save that. */
+export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (clickId: string) => void }) {
+  const { lines, running, cancelled, mode, device, startedAt } = check
+  const { run, error } = useAction()
+  const done = lines.flatMap(({ row }) => row ?? [])
+  const bad = done.filter(({ severity }) => severity === 'bad').length
+  const save = (kind: 'csv' | 'json') =>
+    run(async () => {
+      const { toCsv, toJson } = await import('@/lib/links/export')
+      const { mode, device, userAgent, startedAt } = check
+      const file: LinkCheck = { mode, device, userAgent, startedAt, rows: done }
+      const name = `clickscope-links-${new Date(startedAt).toISOString().slice(0, 16).replace(/[T:]/g, '')}`
+      if (kind === 'csv') downloadCsv(toCsv(file), `${name}.csv`)
+      else downloadJson(toJson(file), `${name}.json`)
+    })
+  return (
+    <section className="check" aria-label="Result">
+      <div className="check-head">
+        <p data-testid="check-progress" role="status">
+          {running
+            ? `${done.length} of ${countLinks(lines.length)} checked`
+            : `${countLinks(lines.length)} ${cancelled ? 'cancelled' : 'checked'}`}
+          {bad > 0 && <span className="lost">, {bad === 1 ? '1 problem' : `${bad} problems`}</span>}
+          <span className="soft">
+            {' '}
+            {mode === 'visit' ? 'visits' : 'plain requests'} · {device} · {formatMoment(startedAt)}
+          </span>
+        </p>
+        {running ? (
+          <button
+            type="button"
+            className="button"
+            onClick={cancelCheck}
+            disabled={cancelled}
+            data-testid="cancel-check"
+          >
+            {cancelled ? 'Cancelling…' : 'Cancel'}
+          </button>
+        ) : (
+          <>
+            <button type="button" className="button" onClick={() => save('csv')} data-testid="save-csv">
+              <Download size={13} aria-hidden /> CSV
+            </button>
+            <button type="button" className="button" onClick={() => save('json')} data-testid="save-json">
+              <Download size={13} aria-hidden /> JSON
+            </button>
+          </>
+        )}
+      </div>
+      <progress max={lines.length} value={done.length} aria-label="Links checked" hidden={!running} />
+      {error && <Notice kind="warn">{error}</Notice>}
+      <ResultTable lines={lines} onOpenClick={onOpenClick} />
+    </section>
+  )
+}

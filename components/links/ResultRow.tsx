@@ -1,0 +1,137 @@
+import { HopTimeline } from '@/components/click/HopTimeline'
+import { useShownClick } from '@/components/click/shown-click'
+import { IdList } from '@/components/ids/IdList'
+import { MiddleCut } from '@/components/ui/MiddleCut'
+import { SeverityMark } from '@/components/ui/SeverityMark'
+import { formatDuration } from '@/components/ui/times'
+import type { LinkRow } from '@/lib/links/row'
+import type { Click } from '@/lib/schemas/click'
+import type { LineOfCheck } from './check'
+
+interface ResultRowProps {
+  line: LineOfCheck
+  columns: number
+  open: boolean
+  onToggle: () => void
+  onOpenClick: (clickId: string) => void
+}
+
+interface NamesProps {
+  names: readonly string[]
+  fate?: string
+  className?: string
+}
+
+/** One link. A visit opens its recorded click; of a plain request, which is not kept, the hops open below. */
+export function ResultRow({
+  line: { link, state, row, click },
+  columns,
+  open,
+  onToggle,
+  onOpenClick,
+}: ResultRowProps) {
+  const { clickId } = row ?? {}
+  return (
+    <>
+      <tr className={state} data-testid="link-row">
+        <td data-label="Line" className="numbers soft">
+          {link.line}
+        </td>
+        <td data-label="Link">
+          {click ? (
+            <button
+              type="button"
+              className="button link"
+              title={clickId ? 'Open the recorded click' : 'Show the hops'}
+              aria-expanded={clickId ? undefined : open}
+              onClick={() => (clickId ? onOpenClick(clickId) : onToggle())}
+              data-testid="open-link"
+            >
+              <MiddleCut text={link.url} tail={16} />
+            </button>
+          ) : (
+            <MiddleCut text={link.url} tail={16} />
+          )}
+          {row && row.hosts.length > 1 && <span className="hosts soft mono">{row.hosts.join(' → ')}</span>}
+        </td>
+        {row ? (
+          <ResultCells row={row} />
+        ) : (
+          <td colSpan={columns - 2}>{state === 'running' ? 'running…' : 'waiting'}</td>
+        )}
+      </tr>
+      {open && click && (
+        <tr className="opened">
+          <td colSpan={columns}>
+            <Hops click={click} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function ResultCells({ row }: { row: LinkRow }) {
+  const {
+    severity,
+    says,
+    note,
+    error,
+    finalUrl,
+    statuses,
+    kept,
+    handedOver,
+    lost,
+    notForwarded,
+    durationMs,
+  } = row
+  return (
+    <>
+      <td data-label="Result" className={`result ${severity}`}>
+        <SeverityMark severity={severity} />
+        <span title={error}>
+          <span className="says">{says}</span>
+          {note && <span className="note">{note}</span>}
+        </span>
+      </td>
+      <td data-label="Final URL">{finalUrl && <MiddleCut text={finalUrl} tail={16} />}</td>
+      <td data-label="Hops" className="numbers">
+        {statuses.length || ''}
+      </td>
+      <td data-label="Statuses" className="numbers">
+        {statuses.join(' ')}
+      </td>
+      <td data-label="Kept" className="mono">
+        <Names names={kept} />
+        <Names names={handedOver} fate="handed over: " />
+      </td>
+      <td data-label="Lost" className="mono">
+        <Names names={lost} className="lost" />
+        <Names names={notForwarded} fate="not forwarded: " />
+      </td>
+      <td data-label="Time" className="numbers">
+        {durationMs === undefined ? '' : formatDuration(durationMs)}
+      </td>
+    </>
+  )
+}
+
+function Names({ names, fate = '', className = fate && 'soft' }: NamesProps) {
+  if (names.length === 0) return null
+  return (
+    <span className={`names ${className}`}>
+      {fate}
+      {names.join(', ')}
+    </span>
+  )
+}
+
+function Hops({ click }: { click: Click }) {
+  const { rows, tracks } = useShownClick(click)
+  return (
+    <>
+      <HopTimeline click={click} rows={rows} />
+      <IdList tracks={tracks} />
+    </>
+  )
+}

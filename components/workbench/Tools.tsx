@@ -1,0 +1,33 @@
+import { Tabs } from 'radix-ui'
+import { CheckLinks } from '@/components/links/CheckLinks'
+import { type Tool, usePlace } from './place'
+import './tools.css'
+import { Workbench } from './Workbench'
+
+/** The tools of the workbench: the recorded clicks, and the redirect checker. `tabId` is the inspected tab's. */
+export function Tools({ tabId }: { tabId?: number }) {
+  const [{ tool, from }, go] = usePlace()
+  return (
+    <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
+      <Tabs.List className="tab-list" aria-label="Tools">
+        <Tabs.Trigger value="clicks" className="tab" data-testid="tool-clicks">
+          Clicks
+        </Tabs.Trigger>
+        <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
+          Check links
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="clicks">
+        <Workbench tabId={tabId} />
+      </Tabs.Content>
+      <Tabs.Content value="links">
+        <CheckLinks
+          tabId={tabId}
+          from={from}
+          onRead={() => go({ from: undefined })}
+          onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
+        />
+      </Tabs.Content>
+    </Tabs.Root>
+  )
+}
