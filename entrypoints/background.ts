@@ -4,7 +4,7 @@ import { DeepHeaders } from '@/lib/browser/deep-headers'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
-import { bringsPage, isPageReport, readPageReport, watchPage } from '@/lib/browser/page-watch'
+import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
@@ -52,11 +52,6 @@ export default defineBackground(() => {
   }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (isPageReport(message)) {
-      const report = recording ? readPageReport(message, sender) : undefined
-      if (report) record(report)
-      return
-    }
     // Only this extension's own pages may ask for anything.
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return
     return answer(message as Message)
@@ -83,6 +78,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns()),
     followNoFrames,
+    listenToPages(record),
     listenToNavigation((event) => {
       record(event)
       if (bringsPage(event)) void watchPage(event)

@@ -1,19 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { BrowserEvent, CommittedEvent } from '../schemas/event'
 
-/** What the look inside a page tells the worker. */
-interface PageReport {
-  pageReport: 'seen' | 'touched'
-  at: number
-  url: string
-  refreshes: string[]
-}
+type Listener = (event: BrowserEvent) => void
 
-interface Sender {
-  id?: string
-  url?: string
-  documentId?: string
-  tab?: { id?: number }
+/** Where a page's notes lie until they are recorded: `page:<tab>:<time of its commit>:<what>`, with the time. */
+const NOTES = 'page:'
+const NOTE_TYPES = { seen: 'page-seen', touched: 'page-touched' } as const
+
+/** What a page tells by message: sooner than by a note, but lost when the worker is not there. */
+interface PageMessage {
+  pageKey: string
+  touchedAt?: number
+  refreshes?: string[]
 }
 
 /** More, or longer, than any page needs: a page must not fill the memory. */
@@ -30,12 +28,13 @@ export function bringsPage(event: BrowserEvent): event is CommittedEvent {
  * Looks into the document that a navigation has just brought: only there can a script's redirect be told from the
  * user's next click. Nothing is changed in the page; it ends with the page.
  */
-export async function watchPage({ tabId, documentId }: CommittedEvent): Promise<void> {
+export async function watchPage({ tabId, at, documentId }: CommittedEvent): Promise<void> {
   const target = documentId && import.meta.env.CHROME ? { documentIds: [documentId] } : { frameIds: [0] }
   try {
     await browser.scripting.executeScript({
       target: { tabId, ...target },
       func: lookInside,
+      args: [`${NOTES}${tabId}:${at}`],
       injectImmediately: true,
     } as Parameters<typeof browser.scripting.executeScript>[0])
   } catch {
@@ -43,32 +42,68 @@ export async function watchPage({ tabId, documentId }: CommittedEvent): Promise<
   }
 }
 
-/** Whether a message is what a look inside says. */
-export function isPageReport(message: unknown): message is PageReport {
-  return typeof message === 'object' && message !== null && 'pageReport' in message
+/** Registers the listeners for what looks inside pages tell; returns the way to take them back. */
+export function listenToPages(listener: Listener): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      const event = readNote(key, newValue)
+      if (event) listener(event)
+    }
+  }
+  const onMessage = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+    const event = sender.id === browser.runtime.id && readMessage(message, sender.tab?.id)
+    if (event) listener(event)
+    return undefined
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  browser.runtime.onMessage.addListener(onMessage)
+  return () => {
+    browser.storage.onChanged.removeListener(onChanged)
+    browser.runtime.onMessage.removeListener(onMessage)
+  }
+}
+
+/** The notes of pages that an earlier worker did not come to record. */
+export async function readLeftNotes(): Promise<BrowserEvent[]> {
+  const all = await browser.storage.local.get(null)
+  return Object.entries(all).flatMap(([key, value]) => readNote(key, value) ?? [])
+}
+
+/** Forgets the notes that are recorded now. */
+export async function forgetNotes(events: readonly BrowserEvent[]): Promise<void> {
+  const keys = events.flatMap((event) => noteKey(event) ?? [])
+  if (keys.length > 0) await browser.storage.local.remove(keys)
+}
+
+function readNote(key: string, value: unknown): BrowserEvent | undefined {
+  if (!key.startsWith(NOTES) || typeof value !== 'number') return undefined
+  const [, tabId, shownAt, note] = key.split(':')
+  const type = NOTE_TYPES[note as keyof typeof NOTE_TYPES]
+  return type && { type, at: value, tabId: Number(tabId), frameId: 0, shownAt: Number(shownAt) }
+}
+
+function noteKey(event: BrowserEvent): string | undefined {
+  if (event.type !== 'page-seen' && event.type !== 'page-touched') return undefined
+  return `${NOTES}${event.tabId}:${event.shownAt}:${event.type === 'page-seen' ? 'seen' : 'touched'}`
+}
+
+function readMessage(message: unknown, tabId: number | undefined): BrowserEvent | undefined {
+  const { pageKey, refreshes, touchedAt } = (message ?? {}) as Partial<PageMessage>
+  if (typeof pageKey !== 'string' || tabId === undefined) return undefined
+  const page = { at: Date.now(), tabId, frameId: 0, shownAt: Number(pageKey.split(':')[2]) }
+  if (touchedAt !== undefined) return { ...page, type: 'page-touched', at: Number(touchedAt) }
+  if (!Array.isArray(refreshes)) return undefined
+  const texts = refreshes.slice(0, MOST_REFRESHES).map((text) => String(text).slice(0, LONGEST_REFRESH))
+  return { ...page, type: 'page-refreshes', refreshes: texts }
 }
 
 /**
- * A report as an event, by what the browser says of its sender; undefined where it is not from a tab. The look inside
- * is only ever at the top of a page; its frame has another number while the page is being left.
+ * Runs in the page, so it holds all that it needs. That it is there, and the user's first gesture, it notes in the
+ * extension's storage: a message from a page that is left before the worker has woken is lost, a change of the
+ * storage is not. What goes to the disk so, for a moment, is two times and the number of a tab.
  */
-export function readPageReport(message: PageReport, sender: Sender): BrowserEvent | undefined {
-  const tabId = sender.tab?.id
-  if (sender.id !== browser.runtime.id || tabId === undefined) return undefined
-  const common = {
-    at: Number(message.at),
-    tabId,
-    frameId: 0,
-    url: String(message.url),
-    ...(sender.documentId ? { documentId: sender.documentId } : {}),
-  }
-  if (message.pageReport === 'touched') return { ...common, type: 'page-touched' }
-  const refreshes = message.refreshes.slice(0, MOST_REFRESHES).map((text) => String(text))
-  return { ...common, type: 'page-seen', refreshes: refreshes.map((text) => text.slice(0, LONGEST_REFRESH)) }
-}
-
-/** Runs in the page, so it holds all that it needs. */
-function lookInside(): void {
+function lookInside(pageKey: string): void {
   const scope = globalThis as unknown as {
     chrome: typeof chrome
     browser?: typeof chrome
@@ -76,39 +111,45 @@ function lookInside(): void {
   }
   if (scope.looksInside) return
   scope.looksInside = true
-  const { runtime } = scope.browser ?? scope.chrome
-  let told: string | undefined
+  const { runtime, storage } = scope.browser ?? scope.chrome
+  let told = ''
   let touched = false
 
-  function report(pageReport: 'seen' | 'touched', at: number, refreshes: string[] = []): void {
-    const message: PageReport = { pageReport, at, url: location.href, refreshes }
-    // It rejects when the worker does not answer, or the extension was updated.
-    void Promise.resolve(runtime.sendMessage(message)).catch(() => {})
+  function note(what: 'seen' | 'touched', at: number): void {
+    // It rejects when the extension was updated meanwhile.
+    void storage.local.set({ [`${pageKey}:${what}`]: at }).catch(() => {})
   }
 
-  function see(): void {
+  function tell(message: Omit<PageMessage, 'pageKey'>): void {
+    void Promise.resolve(runtime.sendMessage({ pageKey, ...message })).catch(() => {})
+  }
+
+  function readRefreshes(): void {
     const metas = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="refresh" i]')
     const refreshes = [...metas].map(({ content }) => content)
     if (told === refreshes.join('\n')) return
     told = refreshes.join('\n')
-    report('seen', Date.now(), refreshes)
+    tell({ refreshes })
   }
 
   function touch(at: number): void {
-    if (!touched) report('touched', at)
+    if (touched) return
     touched = true
+    tell({ touchedAt: at })
+    note('touched', at)
   }
 
+  note('seen', Date.now())
   for (const gesture of ['pointerdown', 'keydown', 'touchend', 'click']) {
     addEventListener(gesture, ({ isTrusted }) => isTrusted && touch(Date.now()), {
       capture: true,
       passive: true,
     })
   }
-  see()
-  document.addEventListener('DOMContentLoaded', see, { once: true })
+  readRefreshes()
+  document.addEventListener('DOMContentLoaded', readRefreshes, { once: true })
   addEventListener('pagehide', () => {
-    see()
+    readRefreshes()
     // A gesture in a frame of another site shows only so, and not when it was.
     if (navigator.userActivation?.hasBeenActive) touch(performance.timeOrigin)
   })

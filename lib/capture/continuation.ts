@@ -33,13 +33,6 @@ export function settleStep(tab: TabState): TabState {
   return goesOn(step, before.hops[index]) ? tab : split(tab, step, before, index)
 }
 
-/** Where the newest step's first hop stands in the click that it goes on with; or the click's own first document. */
-export function firstHopIndex({ step }: TabState, { id, hops }: Click): number {
-  const goesOnAt =
-    step && id === step.page.clickId ? hops.findIndex((hop, place) => place > 0 && isFirstOf(step, hop)) : -1
-  return goesOnAt > 0 ? goesOnAt : hops.findIndex(({ frameId }) => frameId === 0)
-}
-
 /** How a page that goes on by itself does so: by what it says of itself, or else by a script. */
 export function howPageGoesOn(page: Page, left: Hop | undefined, next: Hop): How {
   if (next.how === 'form') return 'form'

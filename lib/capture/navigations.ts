@@ -1,8 +1,8 @@
 import type { Click, Hop, How, Outcome } from '../schemas/click'
 import type { CommittedEvent, NavigationFailedEvent, TabClosedEvent } from '../schemas/event'
-import { firstHopIndex, howPageGoesOn } from './continuation'
+import { howPageGoesOn } from './continuation'
 import { hopOfApp, hopOfCommit, isSameAddress, isWebAddress, lastDocument, lastDocumentIndex } from './hops'
-import { showPage } from './pages'
+import { pageOf, showPage } from './pages'
 import { isAbort } from './requests'
 import { origin, startClick } from './start'
 import { type CaptureContext, clickById, currentClick, type TabState, withClick, withHop } from './state'
@@ -84,14 +84,14 @@ function onAppCalled(tab: TabState, event: NavigationFailedEvent, context: Captu
 
 /** The commit of a page that another event had proven before. */
 function confirmed(tab: TabState, event: CommittedEvent): TabState {
-  const { documentId, url } = event
-  const { inferred: _inferred, ...page } = { ...tab.page, url, ...(documentId ? { documentId } : {}) }
+  const { inferred: _inferred, ...page } = { ...tab.page, ...pageOf(event, tab.page?.clickId) }
   const click = clickById(tab, page.clickId)
   const step = tab.step?.page.inferred ? { ...tab.step, page } : tab.step
   const shown: TabState = { ...tab, page, step }
   if (!click) return shown
-  // The click may have gone on from the page meanwhile: only how it began is still to be told.
-  return withClick(shown, opening(shown, click, event))
+  // The click may have gone on from the page meanwhile: only how it was reached is still to be told.
+  const document = click.hops.findLastIndex(({ url }) => isSameAddress(url, event.url))
+  return withClick(shown, opening(shown, click, event, document))
 }
 
 function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
@@ -102,7 +102,7 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   // webRequest leaves the fragment out, the commit has it.
   const atPage = isRewritten ? settled : withHop(settled, index, { url: event.url, error: undefined })
   // How a click began is told by its own commit, not by a later return to its page.
-  const told = click.outcome === 'landed' ? atPage : opening(tab, atPage, event)
+  const told = click.outcome === 'landed' ? atPage : opening(tab, atPage, event, index)
   const step = tab.step && isOfStep(tab, told) ? { ...tab.step, told: true as const } : tab.step
   const shown = withClick({ ...showPage(tab, event, click.id), step }, told)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
@@ -112,18 +112,29 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
 }
 
 /** The commit tells how its first hop was reached, and whether the page before had any part in it. */
-function opening(tab: TabState, click: Click, event: CommittedEvent): Click {
-  const index = firstHopIndex(tab, click)
-  const first = click.hops[index] as Hop
+function opening(tab: TabState, click: Click, event: CommittedEvent, document: number): Click {
+  const index = firstOfRequest(click, document)
+  const first = click.hops[index]
+  if (!first) return click
+  const left = lastDocumentBefore(click, index)
   const told = howOf(event)
-  const left = click.id === tab.step?.page.clickId ? lastDocumentBefore(click, index) : undefined
-  const how = left && tab.step && told === 'link' ? howPageGoesOn(tab.step.page, left, first) : told
+  const how = left && told === 'link' ? howItGoesOn(tab, left, first) : told
   if (first.how === how) return click
   const isLed = told === 'link' || told === 'form'
   const reached = withHop(click, index, { how, by: isLed ? 'page' : 'browser' })
   if (isLed || left) return reached
   const { source: _source, previousClickId: _previous, openerTabId: _opener, ...alone } = reached
   return alone
+}
+
+/** The hop with which the request of a document began. */
+function firstOfRequest({ hops }: Click, document: number): number {
+  const requestId = hops[document]?.requestId
+  return requestId === undefined ? document : hops.findIndex((hop) => hop.requestId === requestId)
+}
+
+function howItGoesOn({ step }: TabState, left: Hop, first: Hop): How {
+  return step?.startedAt === first.startedAt ? howPageGoesOn(step.page, left, first) : first.how
 }
 
 function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {

@@ -2,6 +2,7 @@ import type { Click } from '../schemas/click'
 import type {
   CommittedEvent,
   HistoryEvent,
+  PageRefreshesEvent,
   PageSeenEvent,
   PageTouchedEvent,
   RequestEvent,
@@ -15,12 +16,10 @@ const MOST_REWRITES = 10
 
 /** The page says that it is looked into: from here on its script can be told from its user. */
 export function onPageSeen(tab: TabState, event: PageSeenEvent): TabState {
-  const known = knowsPage(tab, event) ? tab : shownByReport(tab, event)
+  const known = [tab.page, tab.step?.page].some((page) => isOf(page, event)) ? tab : shownByNote(tab, event)
   return withPage(addRewrites(known, event), event, ({ rewrites: _rewrites, ...page }) => ({
     ...page,
     seen: true,
-    refreshes: event.refreshes,
-    ...(event.documentId ? { documentId: event.documentId } : {}),
   }))
 }
 
@@ -30,6 +29,11 @@ export function onPageTouched(tab: TabState, event: PageTouchedEvent): TabState 
     ...page,
     touchedAt: Math.min(page.touchedAt ?? Number.POSITIVE_INFINITY, event.at),
   }))
+}
+
+/** Where the page says that it leads by itself. */
+export function onPageRefreshes(tab: TabState, event: PageRefreshesEvent): TabState {
+  return withPage(tab, event, (page) => ({ ...page, refreshes: event.refreshes }))
 }
 
 /** The page rewrote its address: the next click starts from there, and the landing has a new name. */
@@ -45,12 +49,12 @@ export function onHistory(tab: TabState, event: HistoryEvent): TabState {
 
 /** What the tab shows, told by the browser itself; a page that was only inferred so far is confirmed. */
 export function showPage(tab: TabState, event: CommittedEvent, clickId: string | undefined): TabState {
-  const { url, documentId } = event
-  return {
-    ...tab,
-    commit: undefined,
-    page: { url, ...(documentId ? { documentId } : {}), ...(clickId ? { clickId } : {}) },
-  }
+  return { ...tab, commit: undefined, page: pageOf(event, clickId) }
+}
+
+/** A page as its commit tells of it. */
+export function pageOf({ url, documentId, at }: CommittedEvent, clickId: string | undefined): Page {
+  return { url, shownAt: at, ...(documentId ? { documentId } : {}), ...(clickId ? { clickId } : {}) }
 }
 
 /**
@@ -64,7 +68,7 @@ export function inferPage(tab: TabState, { initiator }: RequestEvent): TabState 
   const isExact = isSameAddress(initiator, document.url) && !isSameAddress(initiator, tab.page?.url ?? '')
   const isOrigin = isAskedBy(document, initiator) && !isOpenForMore(click)
   const undecided = click.outcome === 'open' || (isExact && click.outcome === 'stopped')
-  return undecided && (isExact || isOrigin) ? shownWithoutCommit(tab, click, document.url) : tab
+  return undecided && (isExact || isOrigin) ? shownWithoutCommit(tab, click, { url: document.url }) : tab
 }
 
 function isOpenForMore(click: Click): boolean {
@@ -72,28 +76,22 @@ function isOpenForMore(click: Click): boolean {
   return endedAt === undefined || error !== undefined || status < 200 || status >= 300
 }
 
-/** A report from inside the last document of a click proves that it was shown. */
-function shownByReport(tab: TabState, event: PageSeenEvent): TabState {
+/** A look inside a page whose commit was missed proves that the last document of the click was shown. */
+function shownByNote(tab: TabState, { shownAt }: PageSeenEvent): TabState {
   const click = currentClick(tab)
-  if (click?.outcome !== 'open' || !isSameAddress(lastDocument(click)?.url, event.url)) return tab
-  return shownWithoutCommit(tab, click, event.url)
+  const document = lastDocument(click)
+  if (click?.outcome !== 'open' || !document || isOpenForMore(click) || document.startedAt > shownAt)
+    return tab
+  return shownWithoutCommit(tab, click, { url: document.url, shownAt })
 }
 
-function shownWithoutCommit(tab: TabState, click: Click, url: string): TabState {
+function shownWithoutCommit(tab: TabState, click: Click, page: Pick<Page, 'url' | 'shownAt'>): TabState {
   const landed = withClick(tab, { ...click, outcome: 'landed' })
-  return { ...landed, commit: undefined, page: { url, clickId: click.id, inferred: true } }
+  return { ...landed, commit: undefined, page: { ...page, clickId: click.id, inferred: true } }
 }
 
-function knowsPage({ page, step }: TabState, event: PageSeenEvent): boolean {
-  return isOf(page, event) || isOf(step?.page, event)
-}
-
-/** The report may come when the page is left already; the step keeps it in mind. */
-function withPage(
-  tab: TabState,
-  event: PageSeenEvent | PageTouchedEvent,
-  change: (page: Page) => Page,
-): TabState {
+/** It may come when the page is left already; the step keeps the page in mind. */
+function withPage(tab: TabState, event: { shownAt: number }, change: (page: Page) => Page): TabState {
   const { page, step } = tab
   return {
     ...tab,
@@ -102,10 +100,8 @@ function withPage(
   }
 }
 
-function isOf(page: Page | undefined, { documentId, url }: PageSeenEvent | PageTouchedEvent): boolean {
-  if (!page) return false
-  if (page.documentId && documentId) return page.documentId === documentId
-  return isSameAddress(page.url, url)
+function isOf(page: Page | undefined, { shownAt }: { shownAt: number }): page is Page {
+  return page?.shownAt === shownAt
 }
 
 function addRewrites(tab: TabState, event: PageSeenEvent): TabState {

@@ -3,7 +3,7 @@ import { settleStep } from './continuation'
 import { inHidden, takeHidden } from './hidden'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
 import { onTabOpened } from './openers'
-import { onHistory, onPageSeen, onPageTouched } from './pages'
+import { onHistory, onPageRefreshes, onPageSeen, onPageTouched } from './pages'
 import { onCompleted, onFailed, onRedirect, onRequest, onRequestHeaders, onResponse } from './requests'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
 
@@ -57,6 +57,8 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
       return onPageSeen(tab, event)
     case 'page-touched':
       return onPageTouched(tab, event)
+    case 'page-refreshes':
+      return onPageRefreshes(tab, event)
     case 'navigation-failed':
       return onNavigationFailed(tab, event, context)
     case 'tab-opened':

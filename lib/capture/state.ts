@@ -4,6 +4,8 @@ import type { CommittedEvent, HistoryEvent } from '../schemas/event'
 /** The document that a tab shows. */
 export interface Page {
   url: string
+  /** The time of its commit, which names it. */
+  shownAt?: number
   /** The browser's name for this one document. */
   documentId?: string
   /** The click that led to it. */

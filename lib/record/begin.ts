@@ -1,4 +1,5 @@
 import { followFrames } from '../browser/frames'
+import { readLeftNotes } from '../browser/page-watch'
 import { readOpenTabs } from '../browser/tabs'
 import type { TabState } from '../capture/state'
 import { deleteClicks, deleteExpired } from '../store/clicks'
@@ -32,6 +33,7 @@ export async function begin(now: number): Promise<void> {
   }
   const tabs = Object.values(await readAllTabs())
   await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
+  for (const note of await readLeftNotes()) record(note)
   for (const tab of tabs) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
   await deleteExpired(settings.keepDays, settings.keepClicks, now)

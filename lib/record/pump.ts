@@ -1,5 +1,6 @@
 import { isPrivate, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
+import { forgetNotes } from '../browser/page-watch'
 import { showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
@@ -60,8 +61,9 @@ async function commitQueued(): Promise<void> {
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)
-  await deleteClicks(joinedClicks(before, tabs))
+  await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
   await writeTabs({}, [], closed)
+  await forgetNotes(batch)
   await Promise.all(lastClicks(tabs, closed, settings).map((click) => showClick(summarise(click))))
 }
 
@@ -88,6 +90,14 @@ function joinedClicks(before: Tabs, after: Tabs): string[] {
   return Object.values(after).flatMap(({ tabId, joined = [] }) => {
     const known = new Set(before[tabId]?.joined)
     return joined.filter((id) => !known.has(id))
+  })
+}
+
+/** Clicks of which nothing worth keeping is left, since their next part turned out to be a click of its own. */
+function droppedClicks(before: Tabs, changed: Click[], settings: Settings): string[] {
+  return changed.flatMap(({ id, ...click }) => {
+    const known = before[click.tabId]?.clicks.find((other) => other.id === id)
+    return known && isHeld(known, settings) && !isHeld({ id, ...click }, settings) ? [id] : []
   })
 }
 

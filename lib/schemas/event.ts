@@ -75,21 +75,25 @@ export interface HistoryEvent extends InTab {
   url: string
 }
 
-interface OfDocument extends InTab {
-  url: string
-  documentId?: string
+interface OfPage extends InTab {
+  /** The time of the page's commit, which names it. */
+  shownAt: number
 }
 
-/** The look inside a page: it says that it is there, and may say so again with what it found later. */
-export interface PageSeenEvent extends OfDocument {
+/** The look inside a page says that it is there: from here on the user's first gesture will be told. */
+export interface PageSeenEvent extends OfPage {
   type: 'page-seen'
-  /** What the page's `<meta http-equiv="refresh">` say. */
-  refreshes: string[]
 }
 
 /** The user's first gesture on a page: what happens from here on may be the user's doing. */
-export interface PageTouchedEvent extends OfDocument {
+export interface PageTouchedEvent extends OfPage {
   type: 'page-touched'
+}
+
+/** What the `<meta http-equiv="refresh">` of a page say, as far as it has been read. */
+export interface PageRefreshesEvent extends OfPage {
+  type: 'page-refreshes'
+  refreshes: string[]
 }
 
 /** A navigation ended without a document: an error, a download, an empty answer, an app link. */
@@ -120,6 +124,7 @@ export type BrowserEvent =
   | HistoryEvent
   | PageSeenEvent
   | PageTouchedEvent
+  | PageRefreshesEvent
   | NavigationFailedEvent
   | TabOpenedEvent
   | TabClosedEvent

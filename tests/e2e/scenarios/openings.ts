@@ -134,6 +134,15 @@ export const openingScenarios: Scenario[] = [
         'landed',
       ],
     ],
+    // On a network without any distance the frame may be sooner than the listener for its tab.
+    or: [
+      [
+        'link 302 hop1.example/302',
+        'http 200 hop1.example/frame',
+        'frame 200 hop6.example/landing in a frame',
+        'landed',
+      ],
+    ],
   },
   {
     name: 'in a frame of a page that is no click: its chain through a network is kept at the start',
