@@ -1,11 +1,13 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { createCertificate } from './certificate'
 import { Connections } from './connections'
+import { Gate, type Hold } from './gate'
 import type { GraphFault } from './hosts/graph-faults'
 import type { AcceptedEvent } from './hosts/graph-memory'
-import { type HostName, hosts } from './hosts/table'
+import { HOST_WITH_BAD_TLS, type HostName, hosts } from './hosts/table'
 import { createListener } from './listener'
 import { type Conversion, clearMemory, createMemory, type TrackedClick } from './memory'
 import { type ReceivedRequest, RequestLog } from './request-log'
@@ -27,7 +29,14 @@ export interface TestNetwork {
   }
   /** The first request that fits, also one that has arrived already; rejects after `timeoutMs` (5 s). */
   waitForRequest(isMet: (request: ReceivedRequest) => boolean, timeoutMs?: number): Promise<ReceivedRequest>
-  /** Forgets requests, clicks, conversions and faults. */
+  /**
+   * Makes the answers to requests that fit wait until the hold is released; to all, when it is not said which. The
+   * requests themselves are recorded at once.
+   */
+  hold(isMet?: (request: ReceivedRequest) => boolean): Hold
+  /** The same, but the head and the first half of the body are sent: a page that has begun to arrive. */
+  holdBody(isMet?: (request: ReceivedRequest) => boolean): Hold
+  /** Forgets requests, clicks, conversions and faults, and releases what is held. */
   reset(): void
   /** Ends everything, also connections that are kept alive or still wait for an answer. */
   close(): Promise<void>
@@ -38,18 +47,25 @@ const MAX_HEADER_BYTES = 256 * 1024
 
 /** Starts the network on two free ports of loopback; hosts are told apart by the Host header. */
 export async function startNetwork(): Promise<TestNetwork> {
-  const { spki, ...certificate } = await createCertificate(Object.keys(hosts))
+  const trustedHosts = Object.keys(hosts).filter((host) => host !== HOST_WITH_BAD_TLS)
+  const { spki, ...certificate } = await createCertificate(trustedHosts)
+  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS]))
   const log = new RequestLog(Object.keys(hosts) as HostName[])
   const memory = createMemory()
   const connections = new Connections()
 
   const options = { maxHeaderSize: MAX_HEADER_BYTES }
-  const parts = { hosts, log, memory, connections }
+  const [answers, bodies] = [new Gate(), new Gate()]
+  const parts = { hosts, log, memory, connections, answers, bodies }
   const http = createHttpServer(options, createListener({ ...parts, scheme: 'http' }))
   const https = createHttpsServer(
-    { ...options, ...certificate },
+    { ...options, ...certificate, SNICallback: onlyFor(HOST_WITH_BAD_TLS, otherContext) },
     createListener({ ...parts, scheme: 'https' }),
   )
+  const releaseAll = () => {
+    answers.releaseAll()
+    bodies.releaseAll()
+  }
   const servers = [http, https]
   for (const server of servers) connections.track(server)
   const [httpPort = 0, httpsPort = 0] = await Promise.all(servers.map(listen))
@@ -67,7 +83,10 @@ export async function startNetwork(): Promise<TestNetwork> {
       accepted: memory.graph.accepted,
     },
     waitForRequest: (isMet, timeoutMs = 5_000) => log.waitFor(isMet, timeoutMs),
+    hold: (isMet) => answers.hold(isMet),
+    holdBody: (isMet) => bodies.hold(isMet),
     reset: () => {
+      releaseAll()
       log.clear()
       clearMemory(memory)
     },
@@ -75,9 +94,16 @@ export async function startNetwork(): Promise<TestNetwork> {
       log.close()
       const closed = servers.map(close)
       connections.closeAll()
+      releaseAll()
       await Promise.all(closed)
     },
   }
+}
+
+/** Answers a TLS client who asks for this host by this context, any other by the server's own. */
+function onlyFor(host: string, context: SecureContext) {
+  return (name: string, choose: (error: null, context?: SecureContext) => void) =>
+    choose(null, name === host ? context : undefined)
 }
 
 function listen(server: Server): Promise<number> {

@@ -23,16 +23,18 @@ input { padding: .5rem .75rem; font: inherit; border: 1px solid var(--line); bor
 export interface Page {
   host: string
   title: string
-  /** HTML; whatever came with the request in it must have gone through `escapeHtml`. */
+  /** HTML, as all of the page; whatever came with the request in it must have gone through `escapeHtml`. */
   body: string
+  /** What stands first in the head, such as a script. */
+  head?: string
 }
 
 /** A whole page. Its icon is inline, so that no request of the browser's own disturbs the record. */
-export function page({ host, title, body }: Page): string {
+export function page({ host, title, body, head = '' }: Page): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${head}
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
@@ -52,4 +54,9 @@ ${body}
 /** Text as it may stand in HTML, also in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A value as a literal that may stand in a script, also in one of JSON: nothing in it can end the script. */
+export function scriptLiteral(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -8,9 +8,14 @@ export interface Reply {
 
 type Extras = Partial<Pick<Reply, 'status' | 'headers'>>
 
-/** A redirect, 302 where nothing else is said; `location` goes out as it is. */
+/** A redirect, 302 where nothing else is said; `location` goes out as it is, in UTF-8. */
 export function redirectTo(location: string, { status = 302, headers }: Extras = {}): Reply {
-  return { status, headers: { location, ...headers } }
+  return { status, headers: { location: headerValue(location), ...headers } }
+}
+
+/** Text for a header, which node would write as Latin-1: as the bytes of its UTF-8. */
+export function headerValue(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }
 
 /** A page. */

@@ -4,10 +4,14 @@ import { affiliateNetworkHost } from './affiliate-network'
 import { appHost } from './app'
 import { brokenHost } from './broken'
 import { graphHost } from './graph'
+import { hopHost } from './hop'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
 import { ssoHost } from './sso'
 import { trackerHost } from './tracker'
+
+/** Has a certificate of its own, which no browser is told to trust. */
+export const HOST_WITH_BAD_TLS = 'bad-tls.example'
 
 /** Who stands behind each host name. `gone.invalid` is missing on purpose: it is the dead host. */
 export const hosts = {
@@ -20,6 +24,17 @@ export const hosts = {
   'sso.example': ssoHost,
   'app.example': appHost,
   'graph.facebook.com': graphHost,
+  'hop1.example': hopHost,
+  'hop2.example': hopHost,
+  'hop3.example': hopHost,
+  'hop4.example': hopHost,
+  'hop5.example': hopHost,
+  'hop6.example': hopHost,
+  /** bücher.example */
+  'xn--bcher-kva.example': hopHost,
+  /** Meant for Strict-Transport-Security, which outlasts a test in the browser. */
+  'secure.example': hopHost,
+  [HOST_WITH_BAD_TLS]: hopHost,
 } satisfies Record<string, HostHandler>
 
 export type HostName = keyof typeof hosts

@@ -1,0 +1,15 @@
+import type { HostHandler } from '../exchange'
+import { endings } from './hops/ending'
+import { openings } from './hops/opening'
+import { pageHops } from './hops/page'
+import { serverHops } from './hops/server'
+import { serviceWorkerPaths } from './hops/service-worker'
+
+/** A host with a path for each way in which a click can open, go on and end; `to` is the next URL. */
+export const hopHost = {
+  ...serverHops,
+  ...pageHops,
+  ...openings,
+  ...serviceWorkerPaths,
+  ...endings,
+} satisfies HostHandler
