@@ -22,10 +22,15 @@ export async function clickPrelanderButton(page: Page): Promise<void> {
 
 /** Clicks a link to any address, on an empty page so that its server is told no referrer. */
 export async function clickLinkTo(page: Page, url: string): Promise<void> {
+  await showLinkTo(page, url)
+  await page.click('#link')
+}
+
+/** Shows an empty page with one link, `#link`, to any address. */
+export async function showLinkTo(page: Page, url: string): Promise<void> {
   await page.goto('about:blank')
   await page.evaluate((href) => {
     const link = Object.assign(document.createElement('a'), { href, textContent: 'link', id: 'link' })
     document.body.append(link)
   }, url)
-  await page.click('#link')
 }
