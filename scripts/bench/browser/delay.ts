@@ -41,13 +41,18 @@ export async function benchDelay(rounds: number): Promise<void> {
 async function watch(network: NetworkPorts, history: number): Promise<Watched> {
   const settings = { keepClicks: 100_000 }
   const subject = await launchSubject({ network, extensionFolder: buildFor('chrome'), settings })
+  const address = `${subject.origin}/workbench.html`
+  const filler = await subject.browser.newPage()
+  await filler.goto(address)
+  await element(filler, 'empty')
+  await storeHistory(filler, history)
+  await filler.close()
+  const observer = await openObserver(subject.browser, subject.origin)
+  // Last, since a tab opened later would be one of its window and hide it.
   const workbench = await subject.browser.newPage({ type: 'window' })
-  await workbench.goto(`${subject.origin}/workbench.html`)
-  await element(workbench, 'empty')
-  await storeHistory(workbench, history)
-  await workbench.reload()
+  await workbench.goto(address)
   await element(workbench, history > 0 ? 'click-row' : 'empty')
-  return { subject, workbench, observer: await openObserver(subject.browser, subject.origin) }
+  return { subject, workbench, observer }
 }
 
 /** The mean delay of the hops of each click, in milliseconds, one series for each browser. */
