@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
 import { buildFor } from '@/tests/e2e/harness/builds'
@@ -50,7 +49,6 @@ export async function benchCosts(rounds: number): Promise<void> {
     printCosts(await measure(network, emptyFolder, rounds), rounds)
   } finally {
     await network.close()
-    rmSync(emptyFolder, { recursive: true })
   }
 }
 
@@ -65,7 +63,7 @@ async function measure(network: TestNetwork, emptyFolder: string, rounds: number
     const costs: Cost[][] = VARIANTS.map(() => [])
     // The first round warms up.
     for (let round = 0; round <= rounds; round += 1) {
-      for (const index of rotated(VARIANTS.length, round)) {
+      for (const index of turns(VARIANTS.length, round)) {
         const cost = await costOfClick((subjects[index] as Subject).browser, round)
         if (round > 0) costs[index]?.push(cost)
         network.reset()
@@ -80,9 +78,10 @@ async function measure(network: TestNetwork, emptyFolder: string, rounds: number
   }
 }
 
-/** 0 to `count` in turn, from another start in each round, so that none always follows the same other. */
-function rotated(count: number, round: number): number[] {
-  return Array.from({ length: count }, (_, index) => (index + round) % count)
+/** Every index, from another start and in the other direction each round, so that none always follows the same. */
+function turns(count: number, round: number): number[] {
+  const order = Array.from({ length: count }, (_, index) => (index + round) % count)
+  return round % 2 === 0 ? order : order.reverse()
 }
 
 async function costOfClick(browser: Browser, round: number): Promise<Cost> {
