@@ -54,14 +54,14 @@ export function readOptions(args, environment, platform) {
   if (wrong !== undefined) return { text: noWebAddress(wrong), exitCode: 2 }
 
   const { list, junit, json } = values
-  const report = junit === undefined ? (json === undefined ? undefined : '--json') : '--junit'
-  if (report && links.length === 0 && list === undefined) {
-    return { text: `${report} needs links to check: name some, or a file of them with --list.`, exitCode: 2 }
+  const report = junit ?? json
+  if (report !== undefined && links.length === 0 && list === undefined) {
+    return { text: '--junit and --json need links to check: name some, or --list a file.', exitCode: 2 }
   }
   const hasDisplay = platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY)
   const headless = values.headless || !hasDisplay
   const [link, another] = links
-  if (list !== undefined || another || report || (link && headless)) {
+  if (list !== undefined || another || report !== undefined || (link && headless)) {
     return { check: { links, list, junit, json } }
   }
   return { demo: { headless, link } }

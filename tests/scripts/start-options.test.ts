@@ -48,8 +48,8 @@ describe('readOptions', () => {
     [['--junit', '--json', 'out.json'], "'--junit' argument is ambiguous"],
     [['any.link/go'], 'any.link/go is no web address.'],
     [[link, 'javascript:alert(1)'], 'javascript:alert(1) is no web address.'],
-    [['--junit', 'out.xml'], '--junit needs links to check'],
-    [['--json', 'out.json', '--headless'], '--json needs links to check'],
+    [['--junit', 'out.xml'], '--junit and --json need links to check'],
+    [['--json', 'out.json', '--headless'], '--junit and --json need links to check'],
     [
       [link, '--assert', 'suite.json', '--junit', 'out.xml'],
       'suites of assertions come with a later version',
