@@ -28,10 +28,13 @@ export function ratioOf(values: readonly number[], than: readonly number[]): Rat
   return { median: median(ratios), low: ratios[rank] as number, high: ratios[count - 1 - rank] as number }
 }
 
-/** Whether the ratio keeps to a limit; an interval with the limit in it cannot tell. */
-export function judge({ low, high }: Ratio, limit: number): Judgement {
+/**
+ * Whether the ratio keeps to a limit; an interval with the limit in it cannot tell. Missed is only what is beyond
+ * the noise: a factor by which two measurements of the same may differ.
+ */
+export function judge({ low, high }: Ratio, limit: number, noise = 1): Judgement {
   if (high <= limit) return 'met'
-  return low > limit ? 'missed' : 'not missed beyond the noise'
+  return low > limit * noise ? 'missed' : 'not missed beyond the noise'
 }
 
 /** `1.02 (1.00–1.05)` */

@@ -19,10 +19,11 @@ interface Variant {
 }
 
 const EMPTY = 'an empty extension'
+const AGAIN = 'the same again: the noise'
 const VARIANTS: readonly Variant[] = [
   { name: 'no extension' },
   { name: EMPTY, extension: 'empty' },
-  { name: 'the same again: the noise', extension: 'empty' },
+  { name: AGAIN, extension: 'empty' },
   { name: 'recording', extension: 'clickscope', settings: {}, goal: 1.03 },
   { name: 'recording, deep headers', extension: 'clickscope', settings: { deepHeaders: 'always' } },
   { name: 'paused', extension: 'clickscope', settings: { recording: false }, goal: 1 },
@@ -106,18 +107,29 @@ async function expectRecorded(subject: Subject, { name, settings }: Variant, cli
 }
 
 function printCosts(costs: Cost[][], rounds: number): void {
-  const series = (index: number, of: keyof Cost) => (costs[index] ?? []).map((cost) => cost[of])
-  const empty = VARIANTS.findIndex(({ name }) => name === EMPTY)
-  const [cpu, load] = MEASURES.map((of) => `${Math.round(median(series(empty, of)))} ms`)
+  const tables = MEASURES.map((measure) => tableOf(costs, measure))
+  const empty = tables.map(({ measure, ms }) => `${measure} ${Math.round(ms)} ms`)
   console.log(`A click of three redirects to a page with 200 images, ${rounds} rounds, in times ${EMPTY}
-(${cpu} of CPU, ${load} to load): median and 95 % interval`)
+(${empty.join(', ')}; the mean of two such browsers): median and 95 % interval`)
   for (const [index, { name, goal }] of VARIANTS.entries()) {
-    if (index === empty) continue
-    const ratios = MEASURES.map((of) => ratioOf(series(index, of), series(empty, of)))
-    const columns = MEASURES.map((of, column) => `${of} ${ratioText(ratios[column] as Ratio)}`)
+    if (name === EMPTY) continue
+    const rows = tables.map((table) => ({ ...table, ratio: table.ratios[index] as Ratio }))
+    const columns = rows.map(({ measure, ratio }) => `${measure} ${ratioText(ratio)}`)
     console.log(`  ${name.padEnd(26)} ${columns.join('   ')}`)
     if (goal === undefined) continue
-    const judged = MEASURES.map((of, column) => `${of} ${judge(ratios[column] as Ratio, goal)}`)
+    const judged = rows.map(({ measure, ratio, noise }) => `${measure} ${judge(ratio, goal, noise)}`)
     console.log(`  ${''.padEnd(26)} goal: at most ${goal.toFixed(2)}: ${judged.join(', ')}`)
   }
+}
+
+/** The ratio of each variant to the mean of the two empty extensions, and of these one to the other. */
+function tableOf(costs: Cost[][], measure: keyof Cost) {
+  const series = VARIANTS.map((_, index) => (costs[index] ?? []).map((cost) => cost[measure]))
+  const [one = [], other = []] = [EMPTY, AGAIN].map(
+    (name) => series[VARIANTS.findIndex((at) => at.name === name)],
+  )
+  const empty = one.map((value, round) => (value + (other[round] as number)) / 2)
+  const again = ratioOf(other, one)
+  const ratios = series.map((values) => (values === other ? again : ratioOf(values, empty)))
+  return { measure, ms: median(empty), ratios, noise: Math.max(again.high, 1 / again.low) }
 }

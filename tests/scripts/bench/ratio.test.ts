@@ -52,6 +52,11 @@ describe('judge', () => {
   ] as const)('says of %j: %s', (ratio, says) => {
     expect(judge(ratio, 1.03)).toBe(says)
   })
+
+  it('calls nothing missed within the noise', () => {
+    expect(judge({ median: 1.05, low: 1.04, high: 1.2 }, 1.03, 1.02)).toBe('not missed beyond the noise')
+    expect(judge({ median: 1.1, low: 1.06, high: 1.2 }, 1.03, 1.02)).toBe('missed')
+  })
 })
 
 it('a ratio is told with its interval', () => {
