@@ -5,7 +5,7 @@ import type { LinkResult } from './link-result'
 import { readClicksSince } from './recorded'
 
 /** A page that leads on by itself after longer than this has been landed on. */
-const LINGERS_MS = 3_000
+const LINGERS_MS = 5_000
 /** A click that is still running then is reported as running. */
 const AT_MOST_MS = 90_000
 const LOOKS_EVERY_MS = 200
