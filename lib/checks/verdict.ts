@@ -46,6 +46,15 @@ export function verdictOf(click: Click, starts: readonly number[] = []): Verdict
   return judge(factsOf(click, starts))
 }
 
+/** All that the rules say of a click, not only the first of them; empty where none applies. */
+export function findingsOf(click: Click): Verdict[] {
+  const facts = factsOf(click)
+  return rules.flatMap(([code, rule]) => {
+    const statement = rule(facts)
+    return statement ? [{ code, ...statement }] : []
+  })
+}
+
 /** As `verdictOf`, for a click whose facts are at hand. */
 export function judge(facts: ClickFacts): Verdict {
   for (const [code, rule] of rules) {

@@ -5,12 +5,7 @@ import { type ExportFile, exportSchema } from '@/lib/schemas/export'
 import type { Chromium } from '@/tests/e2e/harness/chromium'
 import { download } from '@/tests/e2e/harness/downloads'
 import { type ClickSummary, readClick } from '@/tests/e2e/harness/pages/click-summary'
-import {
-  clickLinkTo,
-  clickPrelanderButton,
-  clickThroughToPrelander,
-  DEMO_PAGE,
-} from '@/tests/e2e/harness/pages/demo-page'
+import { clickPrelanderButton, clickThroughToPrelander, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
 import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
 import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
@@ -24,23 +19,19 @@ import { META_TEST, POSTBACK_TEMPLATE } from './tests'
  * Makes the click, fires the tests through the extension's own screens, keeps export and screenshots, and prints
  * all of it. Resolves to 0, or 1 when any of it failed.
  */
-export async function demonstrate(chromium: Chromium, link: string | undefined): Promise<number> {
+export async function demonstrate(chromium: Chromium): Promise<number> {
   const folder = join(ROOT, 'out', new Date().toISOString().slice(0, 23).replaceAll(':', '-'))
   mkdirSync(folder, { recursive: true })
 
   const page = await chromium.browser.newPage()
-  // Before the click, as a user would to watch it; on an error page, where it may end, they do not open.
+  // Before the click, as a user would to watch it.
   const panel = await chromium.openPanel(page)
   const exported: ExportFile[] = []
-  if (link) {
-    await clickLinkTo(page, link)
-  } else {
-    await page.goto(DEMO_PAGE)
-    await clickThroughToPrelander(page)
-    // The prelander's button begins a click of its own.
-    exported.push(await exportFrom(chromium, page, folder))
-    await clickPrelanderButton(page)
-  }
+  await page.goto(DEMO_PAGE)
+  await clickThroughToPrelander(page)
+  // The prelander's button begins a click of its own.
+  exported.push(await exportFrom(chromium, page, folder))
+  await clickPrelanderButton(page)
 
   const click = await glance(chromium, page, join(folder, 'popup.png'))
   const isTestable = click.identifiers.length > 0
@@ -50,7 +41,7 @@ export async function demonstrate(chromium: Chromium, link: string | undefined):
   await element(panel.frame, 'hop')
   await panel.devtools.screenshot({ path: join(folder, 'panel.png') })
 
-  const demonstration: Demonstration = { click, postback, meta, exported, isLive: link !== undefined }
+  const demonstration: Demonstration = { click, postback, meta, exported }
   const failures = failuresOf(demonstration)
   console.log(reportText(demonstration))
   console.log(`\nExport and screenshots: ${relative(process.cwd(), folder)}`)

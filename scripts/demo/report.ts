@@ -1,8 +1,8 @@
-import type { Click, Hop } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
 import type { ClickSummary } from '@/tests/e2e/harness/pages/click-summary'
 import type { RunSummary } from '@/tests/e2e/harness/pages/runs'
+import { chainLines, cut, section } from '../terminal'
 
 /** What a demonstration brought to light: what the screens said, and the files that they exported. */
 export interface Demonstration {
@@ -12,11 +12,7 @@ export interface Demonstration {
   meta: RunSummary | undefined
   /** One file for each click of the journey, in order; the tests are in the last. */
   exported: ExportFile[]
-  /** A link of the user, of whose clicks the stand-ins know nothing. */
-  isLive: boolean
 }
-
-const URL_WIDTH = 100
 
 /** The demonstration as text to read in a terminal. */
 export function reportText({ click, postback, meta, exported }: Demonstration): string {
@@ -33,41 +29,26 @@ export function reportText({ click, postback, meta, exported }: Demonstration): 
 }
 
 /** What went wrong, one sentence each; none when the demonstration succeeded. */
-export function failuresOf({ click, exported, isLive }: Demonstration): string[] {
+export function failuresOf({ click, exported }: Demonstration): string[] {
   const hops = exported.flatMap((file) => file.clicks).flatMap(({ hops }) => hops)
   const isTested = click.identifiers.length > 0
   const runs = isTested ? [runOf(exported, 'postback'), runOf(exported, 'capi')] : []
   return [
     ...(hops.length === 0 ? ['The export holds no click.'] : []),
-    ...(!isTested && !isLive ? ['No identifier was found in the chain.'] : []),
-    ...runs.flatMap((run) => failureOf(run, isLive)),
+    ...(isTested ? [] : ['No identifier was found in the chain.']),
+    ...runs.flatMap(failureOf),
   ]
 }
 
-function failureOf(run: Run | undefined, isLive: boolean): string[] {
+function failureOf(run: Run | undefined): string[] {
   if (!run) return ['A test is missing from the export.']
   if (!run.answer) return [`The ${run.kind} test had no answer: ${run.error?.code ?? run.state}.`]
-  if (run.answer.status === 200 || isLive) return []
+  if (run.answer.status === 200) return []
   return [`The ${run.kind} test was answered ${run.answer.statusLine}.`]
 }
 
 function runOf(exported: ExportFile[], kind: Run['kind']): Run | undefined {
   return exported.at(-1)?.runs.find((run) => run.kind === kind)
-}
-
-function section(title: string, lines: string[]): string {
-  return [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`)].join('\n')
-}
-
-function chainLines(click: Click): string[] {
-  const lines = click.hops.map((hop, index) => `${index + 1}  ${hopLine(hop)}`)
-  return [...(click.source ? [`from ${cut(click.source.url)}`] : []), ...lines, `outcome: ${click.outcome}`]
-}
-
-function hopLine(hop: Hop): string {
-  const status = String(hop.status ?? hop.error?.code ?? '-').padEnd(4)
-  const time = hop.endedAt === undefined ? '' : `${Math.round(hop.endedAt - hop.startedAt)} ms`
-  return `${status} ${hop.how.padEnd(8)} ${time.padStart(8)}  ${cut(hop.url)}`
 }
 
 function runLines(summary: RunSummary | undefined, run: Run | undefined): string[] {
@@ -77,9 +58,4 @@ function runLines(summary: RunSummary | undefined, run: Run | undefined): string
     `${run.request.method} ${cut(run.request.url)}`,
     run.answer ? `${run.answer.statusLine}  ${cut(run.answer.body.text)}` : (run.error?.text ?? run.state),
   ]
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > URL_WIDTH ? `${line.slice(0, URL_WIDTH - 1)}…` : line
 }

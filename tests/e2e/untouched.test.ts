@@ -9,11 +9,11 @@ const stage = prepareStage()
 let plain: Browser
 
 beforeAll(async () => {
-  const flags = chromiumFlags({ network: stage.network, headless: true, extensionFolder: '/nowhere' })
+  const flags = chromiumFlags({ network: stage.network, headless: true })
   plain = await puppeteer.launch({
     executablePath: findChromium() as string,
     ignoreDefaultArgs: true,
-    args: flags.filter((flag) => !flag.includes('extension')),
+    args: flags,
   })
 })
 

@@ -2,7 +2,8 @@ import { hostResolverRules, type NetworkPorts } from './hosts'
 
 export interface ChromiumFlagOptions {
   network: NetworkPorts
-  extensionFolder: string
+  /** No extension when left out. */
+  extensionFolder?: string
   headless: boolean
   /** Hosts that the network answers for; all when left out. */
   hosts?: readonly string[]
@@ -16,8 +17,9 @@ export function chromiumFlags({ network, extensionFolder, headless, hosts }: Chr
   return [
     ...(headless ? ['--headless=new', '--window-size=1280,900'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--disable-extensions-except=${extensionFolder}`,
-    `--load-extension=${extensionFolder}`,
+    ...(extensionFolder
+      ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
+      : []),
     `--host-resolver-rules=${hostResolverRules(network, hosts)}`,
     // By its key and not by --ignore-certificate-errors, under which Strict-Transport-Security is ignored.
     `--ignore-certificate-errors-spki-list=${network.spki}`,

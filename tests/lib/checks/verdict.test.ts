@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
+import { findingsOf, VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
 import type { Click, Hop } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
 import { chain, hop } from '../ids/hops'
@@ -166,7 +166,19 @@ describe('the precedence of verdicts', () => {
     ],
   ])('says %s before %s', (first, second, click) => {
     expect(verdictOf(click).code).toBe(first)
+    expect(findingsOf(click)[0]).toEqual(verdictOf(click))
     expect(VERDICT_CODES.indexOf(first)).toBeLessThan(VERDICT_CODES.indexOf(second))
+  })
+})
+
+describe('findingsOf', () => {
+  it('says also what stands behind the verdict', () => {
+    const lostBehindMacro = clickOf(chain(`go.example/?gclid=${gclid}&sub1={zone}`, 'shop.example/'))
+    expect(findingsOf(lostBehindMacro).map(({ code }) => code)).toEqual(['macro-left', 'id-lost'])
+  })
+
+  it('says nothing where no rule applies', () => {
+    expect(findingsOf(clickOf(plain()))).toEqual([])
   })
 })
 

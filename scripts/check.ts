@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { exportJson, toText } from '@/lib/evidence/export-json'
+import packageFile from '@/package.json'
+import { launchChromium } from '@/tests/e2e/harness/chromium'
+import { startNetwork } from '@/tests/network/network'
+import { checkLink } from './check/check-link'
+import { junitXml } from './check/junit'
+import { exitCodeOf, type LinkResult } from './check/link-result'
+import { keepClicksOn } from './check/recorded'
+import { linkText, summaryText } from './check/report'
+import type { CheckOptions } from './start-options.mjs'
+
+/** Reserved for examples (RFC 2606), so that the demo's links can be checked and no real host is hidden. */
+const STAND_INS = ['*.example']
+
+/** Checks the links one after the other, prints and writes what came of them, and resolves to the exit code. */
+export async function runCheck({ links, junit, json }: CheckOptions): Promise<number> {
+  const startedAt = new Date()
+  const results = await checkLinks(links)
+  if (junit !== undefined) write(junit, junitXml(results, startedAt))
+  if (json !== undefined) write(json, exportText(results))
+  console.log(summaryText(results))
+  return exitCodeOf(results)
+}
+
+async function checkLinks(links: string[]): Promise<LinkResult[]> {
+  const network = await startNetwork()
+  try {
+    const chromium = await launchChromium({ network, hosts: STAND_INS })
+    try {
+      const viewer = await chromium.openWorkbench()
+      await keepClicksOn(viewer, links)
+      const results: LinkResult[] = []
+      for (const link of links) {
+        const result = await checkLink(chromium.browser, viewer, link)
+        console.log(`${linkText(result)}\n`)
+        results.push(result)
+      }
+      return results
+    } finally {
+      await chromium.close()
+    }
+  } finally {
+    await network.close()
+  }
+}
+
+function exportText(results: LinkResult[]): string {
+  const clicks = results.flatMap((result) => result.clicks)
+  return toText(exportJson({ clicks, runs: [], extensionVersion: packageFile.version, now: Date.now() }))
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  console.log(`Written: ${path}`)
+}

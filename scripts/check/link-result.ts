@@ -1,0 +1,31 @@
+import { findingsOf, verdictOf } from '@/lib/checks/verdict'
+import type { Click } from '@/lib/schemas/click'
+
+/** What came of one click on a link. */
+export interface LinkResult {
+  link: string
+  /** In order; several where its tab went on by itself, none where nothing was recorded. */
+  clicks: Click[]
+  milliseconds: number
+}
+
+/** The sentence that says best how the link did, and whether it passed: it landed and nothing bad was found. */
+export interface Judgement {
+  passed: boolean
+  code: string
+  sentence: string
+}
+
+/** Judges the last click of a link, but for what was bad in one before. */
+export function judgeLink({ clicks }: LinkResult): Judgement {
+  const last = clicks.at(-1)
+  if (!last) return { passed: false, code: 'not-recorded', sentence: 'No click was recorded' }
+  const bad = clicks.flatMap(findingsOf).find(({ severity }) => severity === 'bad')
+  const { code, sentence } = bad ?? verdictOf(last)
+  return { passed: !bad && last.outcome === 'landed', code, sentence }
+}
+
+/** The exit code for these links: 0 when all passed, else 1. */
+export function exitCodeOf(results: LinkResult[]): number {
+  return results.every((result) => judgeLink(result).passed) ? 0 : 1
+}
