@@ -6,6 +6,8 @@ import { clickById, type Page, type Step, type TabState, withClick } from './sta
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
 const LED_BY_PAGE: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta', 'header-refresh'])
 
+const FASTEST_USER_MS = 100
+
 /** They are deleted from the record soon after. */
 const MOST_JOINED = 20
 
@@ -42,11 +44,22 @@ export function howPageGoesOn(page: Page, left: Hop | undefined, next: Hop): How
   return page.refreshes?.some(leads) ? 'meta' : 'script'
 }
 
-function goesOn({ page, startedAt, told }: Step, first: Hop | undefined): boolean {
-  if (!first || !page.seen || !LED_BY_PAGE.has(first.how) || first.by !== 'page') return false
+function goesOn(step: Step, first: Hop | undefined): boolean {
+  const { page, startedAt, told } = step
+  if (!first || !LED_BY_PAGE.has(first.how) || first.by !== 'page') return false
   if (page.touchedAt !== undefined && page.touchedAt <= startedAt) return false
+  if (!page.seen) return isTooSoonForUser(step)
   // The page itself again may be a reload of the user's, which only the commit tells.
   return told === true || !isSameAddress(page.url, first.url)
+}
+
+/**
+ * A page that was left before it could be looked into, by what the browser itself calls a redirect of the page, and
+ * sooner than anyone can act: a runner who starts within 100 ms of the shot has not reacted to it.
+ * https://worldathletics.org/about-iaaf/documents/book-of-rules (Technical Rules, false start)
+ */
+function isTooSoonForUser({ page, startedAt, replaced }: Step): boolean {
+  return replaced === true && page.shownAt !== undefined && startedAt - page.shownAt < FASTEST_USER_MS
 }
 
 function isFirstOf({ startedAt }: Step, { startedAt: begun, frameId }: Hop): boolean {

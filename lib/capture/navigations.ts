@@ -5,7 +5,17 @@ import { hopOfApp, hopOfCommit, isSameAddress, isWebAddress, lastDocument, lastD
 import { pageOf, showPage } from './pages'
 import { isAbort } from './requests'
 import { origin, startClick } from './start'
-import { type CaptureContext, clickById, currentClick, type TabState, withClick, withHop } from './state'
+import {
+  type CaptureContext,
+  clickById,
+  closeOvertaken,
+  currentClick,
+  type Step,
+  type TabState,
+  withClick,
+  withGap,
+  withHop,
+} from './state'
 
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
@@ -102,13 +112,29 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   // webRequest leaves the fragment out, the commit has it.
   const atPage = isRewritten ? settled : withHop(settled, index, { url: event.url, error: undefined })
   // How a click began is told by its own commit, not by a later return to its page.
-  const told = click.outcome === 'landed' ? atPage : opening(tab, atPage, event, index)
-  const step = tab.step && isOfStep(tab, told) ? { ...tab.step, told: true as const } : tab.step
-  const shown = withClick({ ...showPage(tab, event, click.id), step }, told)
+  const told =
+    click.outcome === 'landed' ? atPage : opening(tab, withUnseenRedirect(atPage, event, index), event, index)
+  const step = tab.step && isOfStep(tab, told) ? toldStep(tab.step, event) : tab.step
+  const shown = closeOvertaken(
+    withClick({ ...showPage(tab, event, click.id), step }, told),
+    click.id,
+    event.at,
+  )
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
     .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')
     .reduce((state, next) => withClick(state, { ...next, ...origin(state) }), shown)
+}
+
+/** The commit knows of a redirect, and no hop does: the worker was not there when it was told. */
+function withUnseenRedirect(click: Click, { qualifiers, at }: CommittedEvent, document: number): Click {
+  return qualifiers.includes('server_redirect') && firstOfRequest(click, document) === document
+    ? withGap(click, 'The redirect that led here was not seen.', at, document - 1)
+    : click
+}
+
+function toldStep(step: Step, { qualifiers }: CommittedEvent): Step {
+  return { ...step, told: true, ...(qualifiers.includes('client_redirect') ? { replaced: true } : {}) }
 }
 
 /** The commit tells how its first hop was reached, and whether the page before had any part in it. */

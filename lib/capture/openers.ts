@@ -1,6 +1,6 @@
 import type { TabOpenedEvent } from '../schemas/event'
 import { origin } from './start'
-import { currentClick, type TabState, type Tabs, tabOf, withClick } from './state'
+import { currentClick, type TabState, type Tabs, tabOf, UNSEEN_BEGINNING, withClick } from './state'
 
 /** A new tab remembers what its opener showed, for it shows nothing itself yet. */
 export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
@@ -18,5 +18,6 @@ export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
   // The request may have been reported before the tab was.
   const first = opened.clicks.length === 1 ? currentClick(opened) : undefined
   if (!first || first.source || first.outcome !== 'open' || first.hops[0]?.by !== 'page') return opened
-  return withClick(opened, { ...first, ...origin({ ...opened, page: undefined }) })
+  const gaps = first.gaps.filter(({ reason }) => reason !== UNSEEN_BEGINNING)
+  return withClick(opened, { ...first, gaps, ...origin({ ...opened, page: undefined }) })
 }

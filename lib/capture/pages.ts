@@ -9,7 +9,7 @@ import type {
 } from '../schemas/event'
 import { isAskedBy } from './continuation'
 import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument } from './hops'
-import { clickById, currentClick, type Page, type TabState, withClick, withNewHop } from './state'
+import { clickById, currentClick, type Page, type TabState, withClick, withGap, withNewHop } from './state'
 
 /** A page that changes its address without end must not fill the memory. */
 const MOST_REWRITES = 10
@@ -61,14 +61,39 @@ export function pageOf({ url, documentId, at }: CommittedEvent, clickId: string 
  * The tab after a request whose page was not told to be shown: Firefox may tell of it later, and a worker that died
  * may have missed it. The request proves it.
  */
-export function inferPage(tab: TabState, { initiator }: RequestEvent): TabState {
+export function inferPage(tab: TabState, { initiator, at }: RequestEvent): TabState {
   const click = currentClick(tab)
   const document = lastDocument(click)
   if (!click || !document || initiator === undefined || initiator === 'null') return tab
   const isExact = isSameAddress(initiator, document.url) && !isSameAddress(initiator, tab.page?.url ?? '')
   const isOrigin = isAskedBy(document, initiator) && !isOpenForMore(click)
   const undecided = click.outcome === 'open' || (isExact && click.outcome === 'stopped')
-  return undecided && (isExact || isOrigin) ? shownWithoutCommit(tab, click, { url: document.url }) : tab
+  if (!undecided) return tab
+  if (isExact || isOrigin) return shownWithoutCommit(tab, click, { url: document.url })
+  return shownByRedirect(tab, click, initiator, at)
+}
+
+/** The last answer named the page that asks now: it was reached, and nothing of it was told. */
+function shownByRedirect(tab: TabState, click: Click, initiator: string, at: number): TabState {
+  const from = lastDocument(click)
+  const location = from?.responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value
+  if (!from || location === undefined || !URL.canParse(location, from.url)) return tab
+  const { href: url } = new URL(location, from.url)
+  if (!isAskedBy({ url }, initiator)) return tab
+  const { requestId, frameId, responseHeaders: _headers, ...rest } = from
+  const reached = withNewHop(click, {
+    url,
+    method: rest.method,
+    how: 'http',
+    by: 'server',
+    frameId,
+    startedAt: from.endedAt ?? from.startedAt,
+    requestHeaders: [],
+    responseHeaders: [],
+    ...(requestId === undefined ? {} : { requestId }),
+  })
+  const known = withGap(reached, 'The answer of the next hop was not seen.', at)
+  return shownWithoutCommit(tab, known, { url })
 }
 
 function isOpenForMore(click: Click): boolean {

@@ -1,5 +1,6 @@
 import type { BrowserEvent } from '../schemas/event'
 import { settleStep } from './continuation'
+import { onTabFound } from './found'
 import { inHidden, takeHidden } from './hidden'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
 import { onTabOpened } from './openers'
@@ -61,6 +62,8 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
       return onPageRefreshes(tab, event)
     case 'navigation-failed':
       return onNavigationFailed(tab, event, context)
+    case 'tab-found':
+      return onTabFound(tab, event)
     case 'tab-opened':
       return onTabOpened(tabs, event)
     case 'tab-closed':

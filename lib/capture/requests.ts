@@ -17,8 +17,11 @@ import {
   clickById,
   clickOfRequest,
   currentClick,
+  reopened,
   type TabState,
+  UNSEEN_BEGINNING,
   withClick,
+  withGap,
   withHop,
   withNewHop,
 } from './state'
@@ -40,11 +43,22 @@ export function onRequest(tab: TabState, event: RequestEvent, context: CaptureCo
     const known = click.hops[index] as Hop
     return withClick(tab, withHop(click, index, { ...seen, requestHeaders: known.requestHeaders }))
   }
+  const late = click.hops.findIndex((hop) => isSame(hop, event) && hop.startedAt >= event.at)
+  if (late >= 0) return withClick(tab, withLateRequest(click, late, event))
   const successor: Hop = { ...hopOfRequest(event), how: 'http', by: 'unknown' }
   return withClick(
     tab,
     withGap(withNewHop(click, successor), 'The redirect that led here was not seen.', event.at),
   )
+}
+
+/** A worker that has just woken may be told of an answer before its request: what was missing is there now. */
+function withLateRequest(click: Click, index: number, event: RequestEvent): Click {
+  const { startedAt, method, fields } = hopOfRequest(event)
+  const begun = withHop(click, index, { startedAt, method, ...(fields ? { fields } : {}) })
+  const isFirst = click.hops.findIndex(({ requestId }) => requestId === event.requestId) === index
+  if (!isFirst || click.gaps.every(({ afterHop }) => afterHop !== index - 1)) return begun
+  return { ...begun, gaps: begun.gaps.filter(({ afterHop }) => afterHop !== index - 1) }
 }
 
 function onNewRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
@@ -54,8 +68,16 @@ function onNewRequest(tab: TabState, event: RequestEvent, context: CaptureContex
   const isPages = page && event.initiator !== undefined && isAskedBy(page, event.initiator)
   const begun = startClick(shown, hopOfRequest(event), event.requestId, context, isPages ? page : undefined)
   const before = isPages ? [] : hopsOfFrame(shown, event.initiator)
-  if (before.length === 0) return begun.tab
-  return withClick(begun.tab, { ...begun.click, hops: [...before, ...begun.click.hops] })
+  const click = { ...begun.click, hops: [...before, ...begun.click.hops] }
+  return withClick(
+    begun.tab,
+    isFromNowhere(shown, event) ? withGap(click, UNSEEN_BEGINNING, event.at, -1) : click,
+  )
+}
+
+/** A page asked, in a tab of which nothing was ever told: what it showed before was missed. */
+function isFromNowhere({ page, opener, clicks }: TabState, { initiator }: RequestEvent): boolean {
+  return initiator !== undefined && !page && !opener && clicks.length === 0
 }
 
 /** The way of the frame that asked for a page of the whole tab: there the click began. */
@@ -149,8 +171,9 @@ export function isAbort(error: string): boolean {
  * The first decided outcome stays: later events of the same navigation only echo it. What becomes of a frame, or of
  * a document that the click has left behind, decides nothing.
  */
-function decided(click: Click, outcome: Outcome, event: { requestId: string; frameId: number }): Click {
-  return click.outcome === 'open' && isLatest(click, event) ? { ...click, outcome } : click
+function decided(click: Click, outcome: Outcome, event: { requestId: string }): Click {
+  const open = reopened(click)
+  return open.outcome === 'open' && isLatest(open, event) ? { ...open, outcome } : click
 }
 
 /** Whether the request is that of the click's last document. */
@@ -185,7 +208,7 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
     // A click that is not remembered any more may be stored under the request's own id.
     const key = `${event.requestId}-late-${Math.round(event.at)}`
     const { tab: begun, click } = startClick(tab, hopOfRequest(unseen(event)), key, context)
-    return { tab: begun, click: withGap(click, 'How this click began was not seen.', event.at, -1), index: 0 }
+    return { tab: begun, click: withGap(click, UNSEEN_BEGINNING, event.at, -1), index: 0 }
   }
   const index = hopAt(found.hops, event)
   if (index >= 0) return { tab, click: found, index }
@@ -266,8 +289,4 @@ function methodAfter(status: number, method: string): string {
 
 function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {
   return hop.requestId === event.requestId && isSameAddress(hop.url, event.url)
-}
-
-function withGap(click: Click, reason: string, at: number, afterHop = click.hops.length - 2): Click {
-  return { ...click, gaps: [...click.gaps, { afterHop, reason, at }] }
 }

@@ -32,6 +32,8 @@ export interface Step {
   startedAt: number
   /** Its commit came: how it was reached is known. */
   told?: true
+  /** The browser says that it took the page's place in the history, as a redirect does. */
+  replaced?: true
 }
 
 /** Where a tab came from: what its opener showed at that moment. */
@@ -118,4 +120,42 @@ export function withHop(click: Click, index: number, change: Partial<Hop>): Clic
 
 export function withNewHop(click: Click, hop: Hop): Click {
   return { ...click, hops: [...click.hops, hop] }
+}
+
+/** The click with a gap after that hop, unless one is known there. */
+export function withGap(click: Click, reason: string, at: number, afterHop = click.hops.length - 2): Click {
+  if (click.gaps.some((gap) => gap.afterHop === afterHop)) return click
+  return { ...click, gaps: [...click.gaps, { afterHop, reason, at }] }
+}
+
+export const UNSEEN_BEGINNING = 'How this click began was not seen.'
+const UNSEEN_END = 'How this click ended was not seen.'
+
+/** The tab without open clicks before this one: its page is shown now, and how they ended was never told. */
+export function closeOvertaken(tab: TabState, clickId: string, at: number): TabState {
+  return closeOpen(
+    tab,
+    at,
+    Math.max(
+      0,
+      tab.clicks.findIndex(({ id }) => id === clickId),
+    ),
+  )
+}
+
+/** The tab with its open clicks, up to a place, given up: how they ended was not told. */
+export function closeOpen(tab: TabState, at: number, end = tab.clicks.length): TabState {
+  const isClosed = ({ outcome }: Click, place: number) => outcome === 'open' && place < end
+  if (!tab.clicks.some(isClosed)) return tab
+  const close = (click: Click): Click => ({
+    ...withGap(click, UNSEEN_END, at, click.hops.length - 1),
+    outcome: 'interrupted',
+  })
+  return { ...tab, clicks: tab.clicks.map((click, place) => (isClosed(click, place) ? close(click) : click)) }
+}
+
+/** The click as it was before its end was given up, for the end that is told after all. */
+export function reopened(click: Click): Click {
+  if (click.outcome !== 'interrupted' || click.gaps.at(-1)?.reason !== UNSEEN_END) return click
+  return { ...click, outcome: 'open', gaps: click.gaps.slice(0, -1) }
 }

@@ -34,6 +34,7 @@ export async function begin(now: number): Promise<void> {
   const tabs = Object.values(await readAllTabs())
   await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
   for (const note of await readLeftNotes()) record(note)
+  await findTabs(now)
   for (const tab of tabs) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
   await deleteExpired(settings.keepDays, settings.keepClicks, now)
@@ -47,6 +48,15 @@ export async function noteOpenTabs(): Promise<void> {
   const tabs = (await readOpenTabs()).filter(({ tabId }) => !waiting.has(tabId))
   const states = tabs.map(({ tabId, url }): TabState => ({ tabId, page: { url }, clicks: [] }))
   await writeTabs(Object.fromEntries(states.map((tab) => [tab.tabId, tab])))
+}
+
+/** Compares what each tab at rest shows with what was told of it: an earlier worker may have died with an event. */
+async function findTabs(now: number): Promise<void> {
+  const waiting = waitingTabs()
+  for (const { tabId, url, loading } of await readOpenTabs()) {
+    if (loading || waiting.has(tabId)) continue
+    record({ type: 'tab-found', at: now, tabId, frameId: 0, url })
+  }
 }
 
 /** After a restart of the browser no event of an open click can come any more. */

@@ -103,6 +103,12 @@ export interface NavigationFailedEvent extends InTab {
   error: string
 }
 
+/** What a tab at rest shows when the worker starts. */
+export interface TabFoundEvent extends InTab {
+  type: 'tab-found'
+  url: string
+}
+
 export interface TabOpenedEvent extends InTab {
   type: 'tab-opened'
   openerTabId: number
@@ -126,5 +132,6 @@ export type BrowserEvent =
   | PageTouchedEvent
   | PageRefreshesEvent
   | NavigationFailedEvent
+  | TabFoundEvent
   | TabOpenedEvent
   | TabClosedEvent

@@ -74,8 +74,8 @@ describe('the form', () => {
     })
     const { extension } = show(<Tools />)
     extension.openTabs.mockResolvedValue([
-      { tabId: 7, url: 'https://blog.example/', title: 'My blog' },
-      { tabId: 8, url: 'chrome://settings', title: 'Settings' },
+      { tabId: 7, url: 'https://blog.example/', title: 'My blog', loading: false },
+      { tabId: 8, url: 'chrome://settings', title: 'Settings', loading: false },
     ])
     await screen.findByTestId('link-list')
     await press('page-links')
