@@ -45,7 +45,7 @@ export const samples: PlatformSamples = {
         { name: '2p_click_token', value: '5f2b9c1d7e8a40c3b6d1e2f3', kind: 'network-click' },
         { name: '2p_affiliate_id', value: '138f5b69f', kind: 'sub-id' },
       ],
-      source: 'parameters of the landing pages of its shops',
+      source: 'names and format as collected from landing links; no public page shows them',
     },
   ],
   nothing: [
