@@ -16,6 +16,8 @@ export const platform = definePlatform({
         'adjust_creative',
         'adjust_referrer',
         'adjust_t',
+        'adj_t',
+        'adj_campaign',
       ],
       kind: 'campaign',
       where: ['query'],
@@ -36,15 +38,19 @@ export const platform = definePlatform({
     names: {
       gps_adid: 'device_id',
       idfa: 'device_id',
+      idfv: 'device_id',
       adid: 'visitor_id',
       tracker: 'campaign_id',
       tracker_name: 'campaign_name',
+      link_token: 'link_id',
       app_name: 'app_name',
       activity_kind: 'event',
       created_at: 'event_time',
       installed_at: 'install_time',
     },
   },
+  linkTemplate:
+    'https://app.adjust.com/{link_id}?campaign={campaign_name}&adgroup={ad_set_name}&creative={creative_name}&label={click_id}&redirect={destination}',
 })
 
 export const samples: PlatformSamples = {
@@ -59,6 +65,14 @@ export const samples: PlatformSamples = {
       ids: [
         { name: 'adjust_t', value: 'abc123_def456', kind: 'campaign' },
         { name: 'adjust_campaign', value: 'spring', kind: 'campaign' },
+      ],
+      source: 'https://help.adjust.com/en/article/callback-structure-partner',
+    },
+    {
+      url: 'https://brand.go.link/offer?adj_t=abc123&adj_campaign=spring',
+      ids: [
+        { name: 'adj_t', value: 'abc123', kind: 'campaign' },
+        { name: 'adj_campaign', value: 'spring' },
       ],
       source: 'https://help.adjust.com/en/article/callback-structure-partner',
     },

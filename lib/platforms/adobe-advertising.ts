@@ -11,7 +11,7 @@ export const platform = definePlatform({
   hosts: ['pixel.everesttech.net'],
   identifiers: [
     {
-      names: ['ef_id'],
+      names: ['ef_id', 'ev_efid'],
       kind: 'ad-click',
       where: ['query'],
       format: '^(?:_k_.{8,120}_k_|[A-Za-z0-9_-]{8,120}:.{1,40}:[a-zA-Z])$',
@@ -24,6 +24,8 @@ export const platform = definePlatform({
     syntax: '{x}',
     names: { _evltx: 'match_type', ef_campaign: 'campaign_name', ef_adgroup: 'ad_set_name' },
   },
+  linkTemplate:
+    'https://pixel.everesttech.net/{advertiser_id}/cq?ev_sid={network}&ev_ln={keyword}&ev_crx={creative_id}&ev_efid={click_id}:G:s&url={destination}',
 })
 
 export const samples: PlatformSamples = {
@@ -41,6 +43,12 @@ export const samples: PlatformSamples = {
         { name: 's_kwcid', value: 'AL!4425!3!570129583921!e!!g!!shoes', kind: 'campaign' },
         { name: 'ef_id', value: 'EAIaIQobChMIwJy33ufG8QIVGcEWBR31Mwa:G:s', kind: 'ad-click' },
       ],
+      source:
+        'https://experienceleague.adobe.com/en/docs/advertising/search-social-commerce/tracking/click-tracking/click-tracking-components/click-tracking-formats/formats-click-tracking-about',
+    },
+    {
+      url: 'https://pixel.everesttech.net/4425/cq?ev_sid=10&ev_ln=shoes&ev_efid=5b0f7f6e5c631613eac0168be30069bd:G:s&url=https%3A%2F%2Fshop.example%2F',
+      ids: [{ name: 'ev_efid', value: '5b0f7f6e5c631613eac0168be30069bd:G:s', kind: 'ad-click' }],
       source:
         'https://experienceleague.adobe.com/en/docs/advertising/search-social-commerce/tracking/click-tracking/click-tracking-components/click-tracking-formats/formats-click-tracking-about',
     },

@@ -19,6 +19,18 @@ export const platform = definePlatform({
     },
   ],
   nested: [{ hosts: ['track.adtraction.com'], parameters: ['url'] }],
+  postback: {
+    direction: 'receives',
+    method: 'GET',
+    // t: 3 is a sale, which needs its value in am
+    template:
+      'https://track.adtraction.com/t/t?trt=4&ss=1&tk=1&ap={program_id}&t=3&tp={transaction_type_id}&c={currency}&ti={order_id}&am={payout}&at_gd={click_id}',
+    required: ['trt', 'ss', 'tk', 'ap', 't', 'tp', 'c', 'ti', 'at_gd'],
+    optional: ['am', 'cpn', 'xd', 'ch', 'ct'],
+    clickIdParameter: 'at_gd',
+    payoutUnit: 'major',
+    docs: 'https://github.com/stape-io/adtraction-tag',
+  },
 })
 
 export const samples: PlatformSamples = {

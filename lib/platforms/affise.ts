@@ -1,7 +1,7 @@
 import type { PlatformSamples } from '../schemas/platform'
 import { definePlatform } from './define'
 
-const slots = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5', 'sub6', 'sub7', 'sub8']
+const slots = Array.from({ length: 30 }, (_, index) => `sub${index + 1}`)
 
 export const platform = definePlatform({
   id: 'affise',
@@ -56,6 +56,8 @@ export const platform = definePlatform({
       city: 'city',
       device_ua: 'user_agent',
       referrer: 'referrer',
+      promo_code: 'voucher',
+      impression_id: 'impression_id',
       ...Object.fromEntries(slots.map((slot) => [slot, slot])),
     },
   },

@@ -39,6 +39,7 @@ export const platform = definePlatform({
       cnv_currency: 'currency',
       campaign_id: 'campaign_id',
       campaign_name: 'campaign_name',
+      affiliate_network_name: 'network',
       trafficsource_name: 'source',
       clickcost: 'cost',
       country: 'country',

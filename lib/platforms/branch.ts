@@ -22,9 +22,16 @@ export const platform = definePlatform({
       where: ['query'],
       becomes: ['the click ID of Branch postbacks'],
     },
-    { names: ['~campaign', '$3p'], kind: 'campaign', where: ['query'] },
+    {
+      names: ['~campaign', '~creative_name', '$3p'],
+      kind: 'campaign',
+      where: ['query'],
+      docs: 'https://help.moloco.com/hc/en-us/articles/6187501857559-Branch-Tracking-Link-Parameters',
+    },
+    { names: ['~secondary_publisher'], kind: 'sub-id', where: ['query'] },
   ],
   nested: [{ hosts: ['*.app.link', '*.bnc.lt'], parameters: ['$canonical_url', '$fallback_url'] }],
+  linkTemplate: 'https://{domain}/{link_id}?%243p={partner}&~campaign={campaign_name}&~click_id={click_id}',
 })
 
 export const samples: PlatformSamples = {
@@ -40,6 +47,15 @@ export const samples: PlatformSamples = {
         { name: '$3p', value: 'a_partner', kind: 'campaign' },
         { name: '~click_id', value: 'w7c1', kind: 'tracker-click' },
         { name: '~campaign', value: 'spring', kind: 'campaign' },
+      ],
+      source: 'https://help.moloco.com/hc/en-us/articles/6187501857559-Branch-Tracking-Link-Parameters',
+    },
+    {
+      url: 'https://brand.app.link/x1?~creative_name=banner_7&%7Esecondary_publisher=pub77&~click_id=w7c1',
+      ids: [
+        { name: '~creative_name', value: 'banner_7', kind: 'campaign' },
+        { name: '~secondary_publisher', value: 'pub77', kind: 'sub-id' },
+        { name: '~click_id', value: 'w7c1' },
       ],
       source: 'https://help.moloco.com/hc/en-us/articles/6187501857559-Branch-Tracking-Link-Parameters',
     },

@@ -18,7 +18,7 @@ export const platform = definePlatform({
       maxLength: 100,
     },
     {
-      names: ['affiliate', 'vendor'],
+      names: ['affiliate', 'vendor', 'pid'],
       kind: 'sub-id',
       where: ['query'],
       ambiguous: true,

@@ -32,6 +32,12 @@ export const platform = definePlatform({
       name: 'campaignkey',
       kind: 'campaign',
     },
+    {
+      hosts: ['*.digistore24.com'],
+      pattern: '^/content/\\d+/[^/]+/([^/]+)',
+      name: 'affiliate',
+      kind: 'sub-id',
+    },
   ],
   macros: {
     syntax: '{x}',
@@ -56,6 +62,11 @@ export const samples: PlatformSamples = {
     {
       url: 'https://www.digistore24.com/product/123456/?ds24tr=abc123',
       ids: [{ name: 'ds24tr', value: 'abc123', kind: 'sub-id' }],
+      source: 'https://docs.digistore24.com/knowledge-base/track-advertising-campaigns/?lang=en',
+    },
+    {
+      url: 'https://www.digistore24.com/content/123456/7/mynick/spring',
+      ids: [{ name: 'affiliate', value: 'mynick', kind: 'sub-id', where: 'path' }],
       source: 'https://docs.digistore24.com/knowledge-base/track-advertising-campaigns/?lang=en',
     },
   ],

@@ -1,0 +1,33 @@
+import type { PlatformSamples } from '../schemas/platform'
+import { definePlatform } from './define'
+
+/** A network on CAKE: its IDs are those of the `cake` file. */
+export const platform = definePlatform({
+  id: 'clickdealer',
+  name: 'ClickDealer',
+  kind: 'network',
+  docs: ['https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_affiliate_networks.json'],
+  hosts: [],
+  identifiers: [],
+  macros: {
+    syntax: '#x#',
+    clickId: 's2',
+    names: {
+      s2: 'click_id',
+      s3: 'sub3',
+      s4: 'sub4',
+      s5: 'sub5',
+      s6: 'sub6',
+      price: 'payout',
+      affid: 'affiliate_id',
+      oid: 'offer_id',
+      campid: 'campaign_id',
+      leadid: 'conversion_id',
+    },
+  },
+})
+
+export const samples: PlatformSamples = {
+  found: [],
+  nothing: ['https://www.clickdealer.com/?s2=nav', 'https://shop.example/?s2=w7c1q2'],
+}
