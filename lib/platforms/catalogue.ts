@@ -57,32 +57,67 @@ import { platform as digistore24 } from './digistore24'
 import { platform as dotdigital } from './dotdigital'
 import { platform as dub } from './dub'
 import { platform as ebayPartnerNetwork } from './ebay-partner-network'
+import { platform as epicGames } from './epic-games'
 import { platform as evadav } from './evadav'
 import { platform as everflow } from './everflow'
 import { platform as exoclick } from './exoclick'
+import { platform as ezmob } from './ezmob'
 import { platform as funnelflux } from './funnelflux'
+import { platform as galaksion } from './galaksion'
+import { platform as gdeslon } from './gdeslon'
+import { platform as getintent } from './getintent'
+import { platform as godatafeed } from './godatafeed'
 import { platform as googleAds } from './google-ads'
 import { platform as googleAnalytics } from './google-analytics'
+import { platform as hilltopads } from './hilltopads'
 import { platform as hubspot } from './hubspot'
 import { platform as impact } from './impact'
+import { platform as intelitics } from './intelitics'
+import { platform as juicyads } from './juicyads'
+import { platform as kadam } from './kadam'
 import { platform as keitaro } from './keitaro'
+import { platform as kelkoo } from './kelkoo'
 import { platform as kintura } from './kintura'
 import { platform as klaviyo } from './klaviyo'
+import { platform as kochava } from './kochava'
+import { platform as kuala } from './kuala'
+import { platform as kwai } from './kwai'
 import { platform as linkedin } from './linkedin'
+import { platform as linktrust } from './linktrust'
+import { platform as listrak } from './listrak'
+import { platform as m4trix } from './m4trix'
 import { platform as mailchimp } from './mailchimp'
+import { platform as mailerlite } from './mailerlite'
 import { platform as mapp } from './mapp'
+import { platform as marin } from './marin'
+import { platform as marketo } from './marketo'
 import { platform as matomo } from './matomo'
+import { platform as maxbounty } from './maxbounty'
+import { platform as maxconv } from './maxconv'
+import { platform as maxppi } from './maxppi'
 import { platform as meta } from './meta'
 import { platform as mgid } from './mgid'
 import { platform as microsoftAdvertising } from './microsoft-advertising'
+import { platform as mindbox } from './mindbox'
+import { platform as mobidea } from './mobidea'
 import { platform as mobileUnicorn } from './mobile-unicorn'
+import { platform as moloco } from './moloco'
+import { platform as mondiad } from './mondiad'
+import { platform as monetag } from './monetag'
+import { platform as moshimo } from './moshimo'
+import { platform as mychips } from './mychips'
 import { platform as nextdoor } from './nextdoor'
+import { platform as offer18 } from './offer18'
 import { platform as onclicka } from './onclicka'
 import { platform as openaiAds } from './openai-ads'
 import { platform as outbrain } from './outbrain'
 import { platform as partnerize } from './partnerize'
+import { platform as passendo } from './passendo'
 import { platform as peerclick } from './peerclick'
+import { platform as peerfly } from './peerfly'
 import { platform as pinterest } from './pinterest'
+import { platform as plugrush } from './plugrush'
+import { platform as popads } from './popads'
 import { platform as quora } from './quora'
 import { platform as rakuten } from './rakuten'
 import { platform as reddit } from './reddit'
@@ -106,6 +141,7 @@ import { platform as twoPerformant } from './two-performant'
 import { platform as utm } from './utm'
 import { platform as vkAds } from './vk-ads'
 import { platform as voluum } from './voluum'
+import { platform as vpartners } from './vpartners'
 import { platform as webgains } from './webgains'
 import { platform as x } from './x'
 import { platform as yahooJapanAds } from './yahoo-japan-ads'
@@ -170,32 +206,67 @@ export const platforms: readonly Platform[] = [
   dotdigital,
   dub,
   ebayPartnerNetwork,
+  epicGames,
   evadav,
   everflow,
   exoclick,
+  ezmob,
   funnelflux,
+  galaksion,
+  gdeslon,
+  getintent,
+  godatafeed,
   googleAds,
   googleAnalytics,
+  hilltopads,
   hubspot,
   impact,
+  intelitics,
+  juicyads,
+  kadam,
   keitaro,
+  kelkoo,
   kintura,
   klaviyo,
+  kochava,
+  kuala,
+  kwai,
   linkedin,
+  linktrust,
+  listrak,
+  m4trix,
   mailchimp,
+  mailerlite,
   mapp,
+  marin,
+  marketo,
   matomo,
+  maxbounty,
+  maxconv,
+  maxppi,
   meta,
   mgid,
   microsoftAdvertising,
+  mindbox,
+  mobidea,
   mobileUnicorn,
+  moloco,
+  mondiad,
+  monetag,
+  moshimo,
+  mychips,
   nextdoor,
+  offer18,
   onclicka,
   openaiAds,
   outbrain,
   partnerize,
+  passendo,
   peerclick,
+  peerfly,
   pinterest,
+  plugrush,
+  popads,
   quora,
   rakuten,
   reddit,
@@ -219,6 +290,7 @@ export const platforms: readonly Platform[] = [
   utm,
   vkAds,
   voluum,
+  vpartners,
   webgains,
   x,
   yahooJapanAds,

@@ -33,9 +33,14 @@ export const platform = definePlatform({
   macros: {
     syntax: '{x}',
     clickId: 'hit',
-    names: { hit: 'click_id', visitor: 'visitor_id', 'data-external': 'external_id' },
+    names: {
+      hit: 'click_id',
+      visitor: 'visitor_id',
+      'data-external': 'external_id',
+      'data-campaign': 'campaign',
+    },
   },
-  linkTemplate: 'https://{domain}/fts/{funnel}-{source}?external={click_id}',
+  linkTemplate: 'https://{domain}/fts/{funnel}-{source}?campaign={campaign}&external={click_id}',
   postback: {
     direction: 'receives',
     method: 'GET',

@@ -74,6 +74,8 @@ export const platform = definePlatform({
     names: {
       gclid: 'click_id',
       lpurl: 'landing_url',
+      'lpurl+2': 'landing_url',
+      'lpurl+3': 'landing_url',
       unescapedlpurl: 'landing_url',
       campaignid: 'campaign_id',
       adgroupid: 'ad_set_id',
@@ -85,6 +87,7 @@ export const platform = definePlatform({
       devicemodel: 'device_model',
       placement: 'placement',
       target: 'target',
+      adposition: 'ad_position',
       extensionid: 'extension_id',
       loc_interest_ms: 'interest_location',
       loc_physical_ms: 'physical_location',

@@ -5,7 +5,7 @@ export const platform = definePlatform({
   id: 'kintura',
   name: 'Kintura',
   kind: 'tracker',
-  docs: ['https://kintura.com/docs/presets/pairings/clickadu/clickbooth'],
+  docs: ['https://kintura.com/docs/presets/pairings/clickadu/clickbooth', 'https://kintura.com/docs/offers'],
   hosts: ['track.kintura.io'],
   identifiers: [
     {

@@ -15,6 +15,18 @@ export const platform = definePlatform({
       docs: 'https://help.klaviyo.com/hc/en-us/articles/115005248128',
     },
   ],
+  macros: {
+    // Values to choose for a UTM parameter, not text to write into a link.
+    syntax: 'x',
+    names: {
+      campaign_id: 'campaign_id',
+      campaign_name: 'campaign_name',
+      email_subject: 'email_subject',
+      link_alt_text: 'link_text',
+      message_type: 'message_type',
+      profile_id: 'profile_id',
+    },
+  },
 })
 
 export const samples: PlatformSamples = {

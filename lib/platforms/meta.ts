@@ -31,11 +31,24 @@ export const platform = definePlatform({
       becomes: ['user_data.fbp'],
     },
     {
-      names: ['fb_action_ids', 'fb_action_types', 'fb_source', 'fb_ref', 'fb_comment_id'],
+      names: [
+        'fb_action_ids',
+        'fb_action_types',
+        'fb_source',
+        'fb_ref',
+        'fb_comment_id',
+        'action_object_map',
+        'action_type_map',
+        'action_ref_map',
+      ],
       kind: 'analytics',
       where: ['query'],
     },
-    { names: ['igshid', 'igsh', 'mibextid'], kind: 'analytics', where: ['query'] },
+    {
+      names: ['igshid', 'igsh', 'mibextid', 'sfnsn', '__tn__', '__cft__[0]', '__xts__[0]'],
+      kind: 'analytics',
+      where: ['query'],
+    },
   ],
   nested: [
     { hosts: ['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com'], parameters: ['u'] },
@@ -91,6 +104,24 @@ export const samples: PlatformSamples = {
         },
       ],
       source: 'an fbclid from a public repository under another name',
+    },
+    {
+      url: 'https://www.facebook.com/share/p/1B4xYz89/?mibextid=wwXIfr&__cft__[0]=AZ8u9&__tn__=H-R',
+      ids: [
+        { name: 'mibextid', value: 'wwXIfr', kind: 'analytics', where: 'query' },
+        { name: '__cft__[0]', value: 'AZ8u9', kind: 'analytics', where: 'query' },
+        { name: '__tn__', value: 'H-R', kind: 'analytics' },
+      ],
+      source: 'link in a public repository',
+    },
+    {
+      url: 'https://www.betterplace.org/de/projects/13982?fb_action_ids=502265026527016&fb_action_types=og.recommends&action_ref_map=%5B%5D',
+      ids: [
+        { name: 'fb_action_ids', value: '502265026527016', kind: 'analytics' },
+        { name: 'fb_action_types', value: 'og.recommends', kind: 'analytics' },
+        { name: 'action_ref_map', value: '[]', kind: 'analytics' },
+      ],
+      source: 'link in a public repository, shortened',
     },
   ],
   nothing: [

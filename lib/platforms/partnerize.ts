@@ -27,6 +27,8 @@ export const platform = definePlatform({
     { hosts, pattern: '/camref:([^/]+)', name: 'camref', kind: 'sub-id' },
     { hosts, pattern: '/pubref:([^/]+)', name: 'pubref', kind: 'sub-id' },
     { hosts, pattern: '/clickref:([^/]+)', name: 'clickref', kind: 'network-click' },
+    { hosts, pattern: '/adref:([^/]+)', name: 'adref', kind: 'sub-id' },
+    { hosts, pattern: '/creativeref:([^/]+)', name: 'creativeref', kind: 'campaign' },
   ],
   linkTemplate: 'https://prf.hn/click/camref:{camref}/pubref:{click_id}/destination:{destination}',
   postback: {
@@ -60,6 +62,14 @@ export const samples: PlatformSamples = {
       url: 'https://www.expedia.com/?langid=1033&afflid=1110lVjksag',
       ids: [{ name: 'afflid', value: '1110lVjksag', kind: 'network-click' }],
       source: 'link in a public repository',
+    },
+    {
+      url: 'https://vrbo.prf.hn/click/camref:1101ljbvy/creativeref:1101l63118/destination:https://www.vrbo.com/search',
+      ids: [
+        { name: 'camref', value: '1101ljbvy', kind: 'sub-id', where: 'path' },
+        { name: 'creativeref', value: '1101l63118', kind: 'campaign', where: 'path' },
+      ],
+      source: 'link in a public repository, its destination shortened',
     },
   ],
   nothing: [

@@ -28,7 +28,7 @@ export const platform = definePlatform({
     template:
       'https://pstb.peerclick.com/postback?cid={click_id}&payout={payout}&status={status}&txid={order_id}&currency={currency}',
     required: ['cid'],
-    optional: ['payout', 'status', 'txid', 'currency', 'conversion_id'],
+    optional: ['payout', 'status', 'txid', 'currency', 'conversion_id', 'param1', 'event1'],
     clickIdParameter: 'cid',
     docs: 'https://help-center.peerclick.com/en/articles/6643019-setting-up-a-standard-postback-to-peerclick',
   },

@@ -36,6 +36,7 @@ export const platform = definePlatform({
       geo: 'country',
       gender: 'gender',
       age: 'age',
+      random: 'random',
     },
   },
 })
