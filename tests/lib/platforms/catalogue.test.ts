@@ -55,9 +55,17 @@ describe.each(files)('%s', (id, { platform, samples }) => {
   })
 
   it('has two samples or more of either kind, each with its source', () => {
-    expect(samples.found.length).toBeGreaterThanOrEqual(2)
+    const { identifiers, pathIdentifiers = [] } = platform
+    expect(samples.found.length).toBeGreaterThanOrEqual(
+      identifiers.length + pathIdentifiers.length > 0 ? 2 : 0,
+    )
     expect(samples.nothing.length).toBeGreaterThanOrEqual(2)
     expect(samples.found.filter(({ source, ids: found }) => source === '' || found.length === 0)).toEqual([])
+  })
+
+  it('knows identifiers, macros or a postback', () => {
+    const { identifiers, pathIdentifiers = [], macros, postback } = platform
+    expect([...identifiers, ...pathIdentifiers, macros, postback].filter(Boolean)).not.toEqual([])
   })
 
   it('has patterns of bounded cost only', () => {
