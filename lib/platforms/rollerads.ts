@@ -49,12 +49,12 @@ export const samples: PlatformSamples = {
     {
       url: 'https://eu.rollerads.com/conversion/0a1b2c3d4e5f/aid/109660/48e2f35922251f9b',
       ids: [{ name: 'conversion', value: '0a1b2c3d4e5f', kind: 'ad-click', where: 'path' }],
-      source: 'template of a tracker, filled in',
+      source: 'postback in a public repository, its values replaced',
     },
     {
       url: 'https://eu.rollerads.com/conversion/w7c1q2/aid/4711/key',
       ids: [{ name: 'conversion', value: 'w7c1q2', kind: 'ad-click' }],
-      source: 'template of a tracker, filled in',
+      source: 'postback in a public repository, its values replaced',
     },
   ],
   nothing: [
