@@ -26,6 +26,8 @@ export const platform = definePlatform({
   pathIdentifiers: [
     { hosts, pattern: '/camref:([^/]+)', name: 'camref', kind: 'sub-id' },
     { hosts, pattern: '/pubref:([^/]+)', name: 'pubref', kind: 'sub-id' },
+    { hosts, pattern: '/adref:([^/]+)', name: 'adref', kind: 'sub-id' },
+    { hosts, pattern: '/creativeref:([^/]+)', name: 'creativeref', kind: 'campaign' },
     { hosts, pattern: '/clickref:([^/]+)', name: 'clickref', kind: 'network-click' },
   ],
   linkTemplate: 'https://prf.hn/click/camref:{camref}/pubref:{click_id}/destination:{destination}',
@@ -55,6 +57,15 @@ export const samples: PlatformSamples = {
         { name: 'pubref', value: 'buyAW', kind: 'sub-id', where: 'path' },
       ],
       source: 'link in a public repository',
+    },
+    {
+      url: 'https://prf.hn/click/camref:1100lACye/adref:w7c1/creativeref:1011l23/destination:https://shop.example/',
+      ids: [
+        { name: 'camref', value: '1100lACye', kind: 'sub-id', where: 'path' },
+        { name: 'adref', value: 'w7c1', kind: 'sub-id', where: 'path' },
+        { name: 'creativeref', value: '1011l23', kind: 'campaign', where: 'path' },
+      ],
+      source: 'https://docs.dataflysignal.com/integrations/attribution/partnerize',
     },
     {
       url: 'https://www.expedia.com/?langid=1033&afflid=1110lVjksag',
