@@ -1,7 +1,7 @@
 import type { IdKind } from '../schemas/platform'
 import type { Claim } from './claim'
 import { genericKind } from './generic-names'
-import { ownerOf } from './host-claim'
+import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
 import { maximumValueLength } from './shape'
 import type { UrlContext } from './walk'
@@ -24,7 +24,7 @@ const byHost = 4
 
 function support(claim: Claim, context: UrlContext): number {
   if (!claim.inUrl) return none
-  if (claim.platform === ownerOf(context.host)?.id) return byHost
+  if (belongsTo(context.host, claim.platform)) return byHost
   if (claim.companions.length > 0 && claim.companions.some((name) => context.names().has(name)))
     return byCompanion
   return claim.ambiguous ? none : byName

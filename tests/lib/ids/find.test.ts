@@ -68,6 +68,11 @@ describe('findIds with a name of several vendors', () => {
       'https://www.awin1.com/?clickref=1011lXkzj9Q',
       'clickref=1011lXkzj9Q partnerize network-click query',
     ],
+    [
+      'the host that takes the postbacks',
+      'https://www.pixelhere.com/et/event.php?cid=1122334455',
+      'cid=1122334455 adcash ad-click query',
+    ],
     ['a companion', 'https://shop.example/?sid=mine&aid=7', 'sid=mine cj sub-id query'],
     [
       'a companion and the format',
@@ -169,6 +174,8 @@ describe('platformOfUrl', () => {
     ['https://WWW.awin1.com/cread.php', 'awin'],
     ['https://awin1.com', 'awin'],
     ['https://notawin1.com/', undefined],
+    // It takes postbacks there: no click passes it.
+    ['https://www.pixelhere.com/et/event.php', undefined],
     ['not a URL', undefined],
   ])('of %s is %s', (url, platform) => {
     expect(platformOfUrl(url, index)?.id).toBe(platform)

@@ -121,6 +121,20 @@ export const fixture: readonly Platform[] = [
     ],
   }),
   platform({
+    id: 'adcash',
+    kind: 'ad',
+    hosts: [],
+    identifiers: [{ names: ['cid'], kind: 'ad-click', where: ['query'], ambiguous: true }],
+    postback: {
+      direction: 'receives',
+      method: 'GET',
+      template: 'https://www.pixelhere.com/et/event.php?cid={click_id}',
+      required: ['cid'],
+      optional: [],
+      clickIdParameter: 'cid',
+    },
+  }),
+  platform({
     id: 'utm',
     kind: 'generic',
     hosts: [],
