@@ -26,9 +26,9 @@ export const platform = definePlatform({
   pathIdentifiers: [
     { hosts, pattern: '/camref:([^/]+)', name: 'camref', kind: 'sub-id' },
     { hosts, pattern: '/pubref:([^/]+)', name: 'pubref', kind: 'sub-id' },
+    { hosts, pattern: '/clickref:([^/]+)', name: 'clickref', kind: 'network-click' },
     { hosts, pattern: '/adref:([^/]+)', name: 'adref', kind: 'sub-id' },
     { hosts, pattern: '/creativeref:([^/]+)', name: 'creativeref', kind: 'campaign' },
-    { hosts, pattern: '/clickref:([^/]+)', name: 'clickref', kind: 'network-click' },
   ],
   linkTemplate: 'https://prf.hn/click/camref:{camref}/pubref:{click_id}/destination:{destination}',
   postback: {
@@ -59,18 +59,17 @@ export const samples: PlatformSamples = {
       source: 'link in a public repository',
     },
     {
-      url: 'https://prf.hn/click/camref:1100lACye/adref:w7c1/creativeref:1011l23/destination:https://shop.example/',
-      ids: [
-        { name: 'camref', value: '1100lACye', kind: 'sub-id', where: 'path' },
-        { name: 'adref', value: 'w7c1', kind: 'sub-id', where: 'path' },
-        { name: 'creativeref', value: '1011l23', kind: 'campaign', where: 'path' },
-      ],
-      source: 'https://docs.dataflysignal.com/integrations/attribution/partnerize',
-    },
-    {
       url: 'https://www.expedia.com/?langid=1033&afflid=1110lVjksag',
       ids: [{ name: 'afflid', value: '1110lVjksag', kind: 'network-click' }],
       source: 'link in a public repository',
+    },
+    {
+      url: 'https://vrbo.prf.hn/click/camref:1101ljbvy/creativeref:1101l63118/destination:https://www.vrbo.com/search',
+      ids: [
+        { name: 'camref', value: '1101ljbvy', kind: 'sub-id', where: 'path' },
+        { name: 'creativeref', value: '1101l63118', kind: 'campaign', where: 'path' },
+      ],
+      source: 'link in a public repository, its destination shortened',
     },
   ],
   nothing: [

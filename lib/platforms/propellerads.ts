@@ -7,14 +7,13 @@ export const platform = definePlatform({
   kind: 'ad',
   docs: ['https://help.bemob.com/docs/postback-settings-of-a-traffic-source'],
   hosts: [],
+  // On the landing page the advertiser names the parameter; this one is the postback's.
   identifiers: [
     {
-      // In the landing page's URL the advertiser names the parameter; this is its name in the postback.
       names: ['visitor_id'],
       kind: 'ad-click',
       where: ['query'],
       ambiguous: true,
-      companions: ['tid'],
       becomes: ['visitor_id of the postback'],
     },
   ],
@@ -46,7 +45,7 @@ export const samples: PlatformSamples = {
   ],
   nothing: [
     'https://propellerads.com/blog/?ref_id=W7C1',
-    'https://shop.example/?visitor_id=715203849201',
+    'https://shop.example/?visitor_id=715203849201&tid=141360',
     'http://sconvtrk.com/conversion/7bbd4ad323690d81/?aid=237593&visitor_id=w7c1',
   ],
 }

@@ -10,7 +10,16 @@ export const platform = definePlatform({
     'https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_traffic_sources.json',
   ],
   hosts: [],
-  identifiers: [],
+  // On the landing page the advertiser names the parameter; this one is the postback's.
+  identifiers: [
+    {
+      names: ['key'],
+      kind: 'ad-click',
+      where: ['query'],
+      ambiguous: true,
+      becomes: ['key of the postback'],
+    },
+  ],
   macros: {
     syntax: '[x]',
     clickId: 'CLICK_ID',
@@ -40,7 +49,18 @@ export const platform = definePlatform({
 })
 
 export const samples: PlatformSamples = {
-  found: [],
+  found: [
+    {
+      url: 'http://xml.auxml.com/log?action=conversion&key=w7c1q2m5k8r3',
+      ids: [{ name: 'key', value: 'w7c1q2m5k8r3', kind: 'ad-click', where: 'query' }],
+      source: 'postback in a public repository, its macro filled in',
+    },
+    {
+      url: 'http://xml.auxml.com/log?action=conversion&key=z9k4m2&price=0.8',
+      ids: [{ name: 'key', value: 'z9k4m2', kind: 'ad-click', where: 'query' }],
+      source: 'https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_traffic_sources.json',
+    },
+  ],
   nothing: [
     'https://my.richads.com/campaigns?key=1',
     'https://app.example/log?action=conversion&key=w7c1q2&price=2',

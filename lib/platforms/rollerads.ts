@@ -7,7 +7,16 @@ export const platform = definePlatform({
   kind: 'ad',
   docs: ['https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_traffic_sources.json'],
   hosts: [],
-  identifiers: [],
+  // On the landing page the advertiser names the parameter; this one is the postback's.
+  identifiers: [
+    {
+      names: ['click_id'],
+      kind: 'ad-click',
+      where: ['query'],
+      ambiguous: true,
+      becomes: ['click_id of the postback'],
+    },
+  ],
   pathIdentifiers: [
     {
       // The older form of the postback, the click ID in its path.
@@ -52,12 +61,18 @@ export const samples: PlatformSamples = {
       source: 'postback in a public repository, its values replaced',
     },
     {
+      url: 'https://trk.roller.ad/conversion/aid/109660/48e2f35922251f9b?click_id=w7c1q2m5k8r3',
+      ids: [{ name: 'click_id', value: 'w7c1q2m5k8r3', kind: 'ad-click', where: 'query' }],
+      source: 'postback in a public repository, its macro filled in',
+    },
+    {
       url: 'https://eu.rollerads.com/conversion/w7c1q2/aid/4711/key',
       ids: [{ name: 'conversion', value: 'w7c1q2', kind: 'ad-click' }],
       source: 'postback in a public repository, its values replaced',
     },
   ],
   nothing: [
+    'https://shop.example/conversion/aid/109660/48e2f35922251f9b?click_id=w7c1q2',
     'https://rollerads.com/blog/conversion/aid/tips',
     'https://shop.example/conversion/w7c1q2/aid/4711/key',
   ],

@@ -7,7 +7,17 @@ export const platform = definePlatform({
   kind: 'ad',
   docs: ['https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_traffic_sources.json'],
   hosts: ['lg.provenpixel.com'],
-  identifiers: [{ names: ['zoneid'], kind: 'campaign', where: ['query'], format: '^\\d+$', ambiguous: true }],
+  identifiers: [
+    {
+      // Of the postback; on the landing page the advertiser names the parameter.
+      names: ['clk'],
+      kind: 'ad-click',
+      where: ['query'],
+      ambiguous: true,
+      becomes: ['clk of the postback'],
+    },
+    { names: ['zoneid'], kind: 'campaign', where: ['query'], format: '^\\d+$', ambiguous: true },
+  ],
   nested: [{ hosts: ['lg.provenpixel.com'], parameters: ['oadest'] }],
   macros: {
     syntax: '{x}',
@@ -44,6 +54,11 @@ export const samples: PlatformSamples = {
       ids: [{ name: 'zoneid', value: '77', kind: 'campaign' }],
       source: 'link in a public repository, its destination replaced',
     },
+    {
+      url: 'https://upx.provenpixel.com/postback.php?clk=w7c1q2m5k8r3&order_amount=12.5&currency=usd',
+      ids: [{ name: 'clk', value: 'w7c1q2m5k8r3', kind: 'ad-click' }],
+      source: 'https://github.com/fenjo26/Orbitra.link/blob/main/data/keitaro_traffic_sources.json',
+    },
   ],
-  nothing: ['https://www.sourceknowledge.com/?zoneid=1', 'https://shop.example/plp.php?zoneid=8282'],
+  nothing: ['https://www.sourceknowledge.com/?zoneid=1', 'https://shop.example/plp.php?zoneid=8282&clk=3'],
 }
