@@ -21,6 +21,7 @@ export const platform = definePlatform({
       docs: 'https://github.com/at-internet/smarttag-documentation-archive/wiki/Marketing-campaigns-0054b1',
     },
     { names: ['at_campaign', 'at_medium'], kind: 'campaign', where: ['query'] },
+    { names: ['at_recipient_id', 'at_recipient_list'], kind: 'email', where: ['query'] },
   ],
 })
 
@@ -38,6 +39,15 @@ export const samples: PlatformSamples = {
         { name: 'at_campaign', value: 'KARANGA', kind: 'campaign' },
       ],
       source: 'link in a public repository',
+    },
+    {
+      url: 'https://www.bbc.com/mundo?at_medium=email&at_emailtype=promotion&at_recipient_id=5633&at_recipient_list=200',
+      ids: [
+        { name: 'at_medium', value: 'email', kind: 'campaign' },
+        { name: 'at_recipient_id', value: '5633', kind: 'email', where: 'query' },
+        { name: 'at_recipient_list', value: '200', kind: 'email' },
+      ],
+      source: 'test in a public repository',
     },
   ],
   nothing: ['https://www.atinternet.com/?at=campaign', 'https://shop.example/?tor=SEC-2116-GOO&medium=RSS'],

@@ -2,6 +2,7 @@
 import type { Platform } from '../schemas/platform'
 import { platform as acornads } from './acornads'
 import { platform as acousticCampaign } from './acoustic-campaign'
+import { platform as activecampaign } from './activecampaign'
 import { platform as adEbis } from './ad-ebis'
 import { platform as ad2games } from './ad2games'
 import { platform as adcash } from './adcash'
@@ -47,6 +48,7 @@ import { platform as clickadilla } from './clickadilla'
 import { platform as clickadu } from './clickadu'
 import { platform as clickbank } from './clickbank'
 import { platform as clickdealer } from './clickdealer'
+import { platform as clickdimensions } from './clickdimensions'
 import { platform as clickflare } from './clickflare'
 import { platform as clickmeter } from './clickmeter'
 import { platform as connexity } from './connexity'
@@ -55,8 +57,10 @@ import { platform as coremetrics } from './coremetrics'
 import { platform as decisive } from './decisive'
 import { platform as digistore24 } from './digistore24'
 import { platform as dotdigital } from './dotdigital'
+import { platform as drip } from './drip'
 import { platform as dub } from './dub'
 import { platform as ebayPartnerNetwork } from './ebay-partner-network'
+import { platform as eloqua } from './eloqua'
 import { platform as epicGames } from './epic-games'
 import { platform as evadav } from './evadav'
 import { platform as everflow } from './everflow'
@@ -106,51 +110,95 @@ import { platform as mondiad } from './mondiad'
 import { platform as monetag } from './monetag'
 import { platform as moshimo } from './moshimo'
 import { platform as mychips } from './mychips'
+import { platform as newsweaver } from './newsweaver'
 import { platform as nextdoor } from './nextdoor'
 import { platform as offer18 } from './offer18'
+import { platform as omeda } from './omeda'
+import { platform as omnisend } from './omnisend'
 import { platform as onclicka } from './onclicka'
+import { platform as onespot } from './onespot'
 import { platform as openaiAds } from './openai-ads'
 import { platform as outbrain } from './outbrain'
+import { platform as partnerAds } from './partner-ads'
 import { platform as partnerize } from './partnerize'
+import { platform as partnerstack } from './partnerstack'
 import { platform as passendo } from './passendo'
 import { platform as peerclick } from './peerclick'
 import { platform as peerfly } from './peerfly'
 import { platform as pinterest } from './pinterest'
 import { platform as plugrush } from './plugrush'
 import { platform as popads } from './popads'
+import { platform as popcash } from './popcash'
+import { platform as poshPartners } from './posh-partners'
+import { platform as postAffiliatePro } from './post-affiliate-pro'
+import { platform as propelMedia } from './propel-media'
+import { platform as propellerads } from './propellerads'
 import { platform as quora } from './quora'
 import { platform as rakuten } from './rakuten'
 import { platform as reddit } from './reddit'
 import { platform as redtrack } from './redtrack'
 import { platform as refersion } from './refersion'
+import { platform as revcontent } from './revcontent'
+import { platform as reviveAdserver } from './revive-adserver'
+import { platform as revmax } from './revmax'
+import { platform as richads } from './richads'
+import { platform as rokt } from './rokt'
+import { platform as rollerads } from './rollerads'
 import { platform as scaleo } from './scaleo'
 import { platform as shareasale } from './shareasale'
+import { platform as simpleTds } from './simple-tds'
+import { platform as singular } from './singular'
+import { platform as sitescout } from './sitescout'
+import { platform as skai } from './skai'
 import { platform as skimlinks } from './skimlinks'
 import { platform as snapchat } from './snapchat'
+import { platform as sourceknowledge } from './sourceknowledge'
 import { platform as sovrnCommerce } from './sovrn-commerce'
 import { platform as taboola } from './taboola'
+import { platform as taobao } from './taobao'
+import { platform as tapfiliate } from './tapfiliate'
 import { platform as targetcircle } from './targetcircle'
+import { platform as terraLeads } from './terra-leads'
+import { platform as theoryRd } from './theory-rd'
 import { platform as thrad } from './thrad'
 import { platform as tiktok } from './tiktok'
+import { platform as tonic } from './tonic'
+import { platform as trackhouse } from './trackhouse'
 import { platform as trackier } from './trackier'
+import { platform as tracknow } from './tracknow'
 import { platform as tradedoubler } from './tradedoubler'
 import { platform as tradetracker } from './tradetracker'
+import { platform as trafficCompany } from './traffic-company'
 import { platform as trafficFactory } from './traffic-factory'
+import { platform as trafficForce } from './traffic-force'
+import { platform as trafficjunky } from './trafficjunky'
+import { platform as trafficstars } from './trafficstars'
+import { platform as tripleWhale } from './triple-whale'
 import { platform as tune } from './tune'
 import { platform as twoPerformant } from './two-performant'
 import { platform as utm } from './utm'
+import { platform as valuecommerce } from './valuecommerce'
+import { platform as vero } from './vero'
 import { platform as vkAds } from './vk-ads'
 import { platform as voluum } from './voluum'
 import { platform as vpartners } from './vpartners'
 import { platform as webgains } from './webgains'
+import { platform as wickedReports } from './wicked-reports'
 import { platform as x } from './x'
+import { platform as xandr } from './xandr'
+import { platform as xtracker } from './xtracker'
 import { platform as yahooJapanAds } from './yahoo-japan-ads'
 import { platform as yandexDirect } from './yandex-direct'
+import { platform as zeropark } from './zeropark'
+import { platform as zeustrack } from './zeustrack'
+import { platform as zeydoo } from './zeydoo'
+import { platform as zucks } from './zucks'
 
 /** Every platform that Clickscope knows, sorted by id. */
 export const platforms: readonly Platform[] = [
   acornads,
   acousticCampaign,
+  activecampaign,
   adEbis,
   ad2games,
   adcash,
@@ -196,6 +244,7 @@ export const platforms: readonly Platform[] = [
   clickadu,
   clickbank,
   clickdealer,
+  clickdimensions,
   clickflare,
   clickmeter,
   connexity,
@@ -204,8 +253,10 @@ export const platforms: readonly Platform[] = [
   decisive,
   digistore24,
   dotdigital,
+  drip,
   dub,
   ebayPartnerNetwork,
+  eloqua,
   epicGames,
   evadav,
   everflow,
@@ -255,44 +306,87 @@ export const platforms: readonly Platform[] = [
   monetag,
   moshimo,
   mychips,
+  newsweaver,
   nextdoor,
   offer18,
+  omeda,
+  omnisend,
   onclicka,
+  onespot,
   openaiAds,
   outbrain,
+  partnerAds,
   partnerize,
+  partnerstack,
   passendo,
   peerclick,
   peerfly,
   pinterest,
   plugrush,
   popads,
+  popcash,
+  poshPartners,
+  postAffiliatePro,
+  propelMedia,
+  propellerads,
   quora,
   rakuten,
   reddit,
   redtrack,
   refersion,
+  revcontent,
+  reviveAdserver,
+  revmax,
+  richads,
+  rokt,
+  rollerads,
   scaleo,
   shareasale,
+  simpleTds,
+  singular,
+  sitescout,
+  skai,
   skimlinks,
   snapchat,
+  sourceknowledge,
   sovrnCommerce,
   taboola,
+  taobao,
+  tapfiliate,
   targetcircle,
+  terraLeads,
+  theoryRd,
   thrad,
   tiktok,
+  tonic,
+  trackhouse,
   trackier,
+  tracknow,
   tradedoubler,
   tradetracker,
+  trafficCompany,
   trafficFactory,
+  trafficForce,
+  trafficjunky,
+  trafficstars,
+  tripleWhale,
   tune,
   twoPerformant,
   utm,
+  valuecommerce,
+  vero,
   vkAds,
   voluum,
   vpartners,
   webgains,
+  wickedReports,
   x,
+  xandr,
+  xtracker,
   yahooJapanAds,
   yandexDirect,
+  zeropark,
+  zeustrack,
+  zeydoo,
+  zucks,
 ]

@@ -8,6 +8,7 @@ export const platform = definePlatform({
   docs: [
     'https://developers.taboola.com/pixel/docs/the-postback-url',
     'https://developers.taboola.com/backstage-api/docs/campaign-tracking-code',
+    'https://github.com/stape-io/taboola-tag',
   ],
   hosts: ['trc.taboola.com', 'api.taboola.com'],
   adClicks: ['^trc\\.taboola\\.com/[^/]+/log/3/click$'],
@@ -19,6 +20,7 @@ export const platform = definePlatform({
       where: ['query', 'fragment'],
       format: '^Gi[A-D][A-Za-z0-9_-]{60,70}$',
       distinctive: true,
+      cookies: ['taboola_cid'],
       becomes: ['click-id of the S2S postback'],
       neededAtLanding: true,
       docs: 'https://developers.taboola.com/pixel/docs/the-postback-url',

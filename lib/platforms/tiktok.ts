@@ -38,6 +38,8 @@ export const platform = definePlatform({
       CTYPE: 'creative_type',
       PLACEMENT: 'placement',
       OS: 'os',
+      IDFA: 'device_id',
+      GAID: 'device_id',
       IP: 'ip',
       UA: 'user_agent',
     },

@@ -23,7 +23,7 @@ export const platform = definePlatform({
     },
     { names: ['tdclid_sn'], kind: 'network-click', where: ['query'], cookies: ['tdclid_sn'] },
     {
-      names: ['epi', 'epi2'],
+      names: ['epi', 'epi1', 'epi2'],
       kind: 'sub-id',
       where: ['query'],
       ambiguous: true,

@@ -18,6 +18,12 @@ export const platform = definePlatform({
       becomes: ['identifiers[].twclid'],
       neededAtLanding: true,
     },
+    {
+      names: ['__twitter_impression'],
+      kind: 'analytics',
+      where: ['query'],
+      format: '^true$',
+    },
   ],
 })
 
@@ -37,6 +43,11 @@ export const samples: PlatformSamples = {
       url: 'https://trk.example/click?external=2-53fyedntpomgduqbxtrlvygem',
       ids: [{ name: 'external', value: '2-53fyedntpomgduqbxtrlvygem' }],
       source: 'a twclid from a public repository under another name',
+    },
+    {
+      url: 'https://blog.example/teardown/amp/?__twitter_impression=true&utm_medium=social',
+      ids: [{ name: '__twitter_impression', value: 'true', kind: 'analytics' }],
+      source: 'link in a public repository, its host replaced',
     },
   ],
   nothing: [
