@@ -9,7 +9,7 @@ import type {
 } from '../schemas/event'
 import { isAskedBy } from './continuation'
 import { withRetry } from './hidden'
-import { hopOfRequest, isSameAddress, lastDocument, withoutFragment } from './hops'
+import { hopOfRequest, isSameAddress, lastDocument, lastDocumentIndex, withoutFragment } from './hops'
 import { inferPage } from './pages'
 import { startClick } from './start'
 import {
@@ -33,7 +33,8 @@ const MOST_FRAME_HOPS = 100
 
 /** A request begins a click; after an HTTP redirect the same request id comes again and fills in the next hop. */
 export function onRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
-  const click = clickOfRequest(tab, event.requestId)
+  const { tab: known, click } = withShownRequest(tab, event)
+  if (known !== tab) return onRequest(known, event, context)
   if (!click) return event.frameId === 0 ? onNewRequest(tab, event, context) : onFrameRequest(tab, event)
   const latest = click.hops.findLast((hop) => hop.startedAt <= event.at)
   if (latest && latest.startedAt === event.at && isSame(latest, event)) return tab
@@ -59,6 +60,27 @@ function withLateRequest(click: Click, index: number, event: RequestEvent): Clic
   const isFirst = click.hops.findIndex(({ requestId }) => requestId === event.requestId) === index
   if (!isFirst || click.gaps.every(({ afterHop }) => afterHop !== index - 1)) return begun
   return { ...begun, gaps: begun.gaps.filter(({ afterHop }) => afterHop !== index - 1) }
+}
+
+/**
+ * The click of a request. A worker that has just woken may be told of a page's commit before its request, so that
+ * its last document stands there without one: it is this.
+ */
+function withShownRequest(tab: TabState, event: RequestEvent | Answered) {
+  const click = clickOfRequest(tab, event.requestId)
+  const shown = currentClick(tab)
+  const index = shown ? lastDocumentIndex(shown) : -1
+  const document = shown?.hops[index]
+  const isIts =
+    !click &&
+    event.frameId === 0 &&
+    document?.requestId === undefined &&
+    document?.status === undefined &&
+    isSameAddress(document?.url, event.url) &&
+    (event.type !== 'request' || event.at <= (document?.startedAt ?? 0))
+  if (!shown || !isIts) return { tab, click }
+  const known = withHop(shown, index, { requestId: event.requestId, endedAt: undefined })
+  return { tab: withClick(tab, known), click: known }
 }
 
 function onNewRequest(tab: TabState, event: RequestEvent, context: CaptureContext): TabState {
@@ -201,8 +223,8 @@ function isRetry(tab: TabState, event: RequestEvent): boolean {
  * The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap.
  * Nothing for a frame of a page that is not followed.
  */
-function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
-  const found = clickOfRequest(tab, event.requestId)
+function answeredHop(before: TabState, event: Answered, context: CaptureContext) {
+  const { tab, click: found } = withShownRequest(before, event)
   if (!found && event.frameId !== 0) return undefined
   if (!found) {
     // A click that is not remembered any more may be stored under the request's own id.
