@@ -1,7 +1,14 @@
 import type { BrowserEvent, CommittedEvent, RequestEvent } from '../schemas/event'
 import { hopOfRequest, isSameAddress, lastDocument } from './hops'
 import { origin, startClick } from './start'
-import { type CaptureContext, clickOfRequest, currentClick, type TabState, withClick } from './state'
+import {
+  type CaptureContext,
+  clickById,
+  clickOfRequest,
+  currentClick,
+  type TabState,
+  withClick,
+} from './state'
 
 /** A page may ask for several in advance; the oldest make room. */
 const MOST_PRERENDERS = 10
@@ -51,7 +58,7 @@ function takePrerender(tab: TabState, { documentId, at }: CommittedEvent): TabSt
   const [frame, hidden] =
     Object.entries(tab.prerenders ?? {}).find(([, { page }]) => page?.documentId === documentId) ?? []
   const ready = hidden && currentClick(hidden)
-  if (!documentId || !frame || !ready) return tab
+  if (!documentId || !frame || !ready || clickById(tab, ready.id)) return tab
   const { [Number(frame)]: _shown, ...prerenders } = tab.prerenders ?? {}
   return withClick({ ...tab, prerenders }, { ...ready, outcome: 'open', startedAt: at, ...origin(tab) })
 }

@@ -129,7 +129,9 @@ export function onFailed(tab: TabState, event: FailedEvent): TabState {
   if (!click || !hop) return tab
   // A page that was shown and left while it was still loading: nothing went wrong.
   const wasLeft = isAbort(event.error) && (click.outcome === 'landed' || !isLatest(click, event))
-  const error = wasLeft ? {} : { error: { code: event.error } }
+  // What its frame said of it may be more precise.
+  const isTold = isAbort(event.error) && hop.error !== undefined
+  const error = wasLeft || isTold ? {} : { error: { code: event.error } }
   const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
   const outcome = isAbort(event.error) ? 'stopped' : 'failed'
   const known = withClick(tab, decided(failed, outcome, event))

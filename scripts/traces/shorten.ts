@@ -45,7 +45,8 @@ export function shorten(raw: readonly RawEvent[]): TraceEvent[] {
   const events = raw.flatMap(shortenOne)
   const [first] = events
   const start = first === undefined ? 0 : timeOf(first)
-  return events.map((event) => since(start, event) as TraceEvent)
+  const commits = events.filter(({ on }) => on === 'webNavigation.onCommitted')
+  return events.map((event) => since(start, event, commits) as TraceEvent)
 }
 
 type Timed = { on: string; at?: number; details: Fields }
@@ -86,12 +87,14 @@ function timeOf({ at, details }: Timed): number {
   return at ?? ((details.timeStamp ?? details.value) as number)
 }
 
-function since(start: number, { on, at, details }: Timed): Timed {
+function since(start: number, { on, at, details }: Timed, commits: readonly Timed[]): Timed {
   // The same time must stay the same wherever it stands, for a page is named by it.
   const relative = (time: unknown) => Math.round((Number(time) - start) * 1_000) / 1_000
+  const pageKey = (text: unknown) => {
+    const [page, tabId, shownAt, ...note] = String(text).split(':')
+    return [page, tabId, relative(commitTime(Number(tabId), Number(shownAt), commits)), ...note].join(':')
+  }
   const { timeStamp, key, value, message, ...others } = details
-  const pageKey = (text: unknown) =>
-    String(text).replace(/^(page:\d+:)([\d.]+)/, (_, page: string, shownAt) => `${page}${relative(shownAt)}`)
   const { pageKey: page, touchedAt, ...told } = (message ?? {}) as Fields
   return {
     on,
@@ -111,4 +114,14 @@ function since(start: number, { on, at, details }: Timed): Timed {
           }),
     },
   }
+}
+
+/** Firefox tells each listener a time of its own, by which the worker names the page: here it is the recorder's. */
+function commitTime(tabId: number, shownAt: number, commits: readonly Timed[]): number {
+  const times = commits.filter(({ details }) => details.tabId === tabId).map(timeOf)
+  const distance = (time: number) => Math.abs(time - shownAt)
+  return times.reduce(
+    (nearest, time) => (distance(time) < distance(nearest) ? time : nearest),
+    times[0] ?? shownAt,
+  )
 }
