@@ -61,6 +61,11 @@ export function lastDocument(click: Click | undefined): Hop | undefined {
   return click?.hops[lastDocumentIndex(click)]
 }
 
+/** The document from which the hop at this place was reached. */
+export function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {
+  return hops.slice(0, index).findLast(({ frameId, how }) => frameId === 0 && how !== 'history')
+}
+
 /** The fragment comes with the commit only, so it does not count. */
 export function isSameAddress(one: string | undefined, other: string): boolean {
   return one !== undefined && withoutFragment(one) === withoutFragment(other)

@@ -1,11 +1,27 @@
 import type { Click, Hop, How, Outcome } from '../schemas/click'
 import type { CommittedEvent, NavigationFailedEvent, TabClosedEvent } from '../schemas/event'
 import { howPageGoesOn } from './continuation'
-import { hopOfApp, hopOfCommit, isSameAddress, isWebAddress, lastDocument, lastDocumentIndex } from './hops'
+import {
+  hopOfApp,
+  hopOfCommit,
+  isSameAddress,
+  isWebAddress,
+  lastDocument,
+  lastDocumentBefore,
+  lastDocumentIndex,
+} from './hops'
 import { pageOf, showPage } from './pages'
 import { isAbort } from './requests'
 import { origin, startClick } from './start'
-import { type CaptureContext, clickById, currentClick, type TabState, withClick, withHop } from './state'
+import {
+  type CaptureContext,
+  clickById,
+  currentClick,
+  type Step,
+  type TabState,
+  withClick,
+  withHop,
+} from './state'
 
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
@@ -77,17 +93,15 @@ function onAppCalled(tab: TabState, event: NavigationFailedEvent, context: Captu
   if (known) return tab
   const key = `app-${Math.round(event.at)}`
   const begun = startClick(tab, hopOfApp(event), key, context, tab.page)
-  const { step } = begun.tab
-  const told = step && { ...step, told: true as const }
-  return withClick({ ...begun.tab, step: told }, { ...begun.click, outcome: 'app' })
+  return withClick(withToldStep(begun.tab, begun.click.hops[0]), { ...begun.click, outcome: 'app' })
 }
 
 /** The commit of a page that another event had proven before. */
 function confirmed(tab: TabState, event: CommittedEvent): TabState {
   const { inferred: _inferred, ...page } = { ...tab.page, ...pageOf(event, tab.page?.clickId) }
   const click = clickById(tab, page.clickId)
-  const step = tab.step?.page.inferred ? { ...tab.step, page } : tab.step
-  const shown: TabState = { ...tab, page, step }
+  const steps = tab.steps?.map((step) => (step.page.inferred ? { ...step, page } : step))
+  const shown: TabState = { ...tab, page, ...(steps ? { steps } : {}) }
   if (!click) return shown
   // The click may have gone on from the page meanwhile: only how it was reached is still to be told.
   const document = click.hops.findLastIndex(({ url }) => isSameAddress(url, event.url))
@@ -103,8 +117,8 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   const atPage = isRewritten ? settled : withHop(settled, index, { url: event.url, error: undefined })
   // How a click began is told by its own commit, not by a later return to its page.
   const told = click.outcome === 'landed' ? atPage : opening(tab, atPage, event, index)
-  const step = tab.step && isOfStep(tab, told) ? { ...tab.step, told: true as const } : tab.step
-  const shown = withClick({ ...showPage(tab, event, click.id), step }, told)
+  const first = told.hops[firstOfRequest(told, index)]
+  const shown = withClick(withToldStep(showPage(tab, event, click.id), first), told)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
     .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')
@@ -133,16 +147,16 @@ function firstOfRequest({ hops }: Click, document: number): number {
   return requestId === undefined ? document : hops.findIndex((hop) => hop.requestId === requestId)
 }
 
-function howItGoesOn({ step }: TabState, left: Hop, first: Hop): How {
-  return step?.startedAt === first.startedAt ? howPageGoesOn(step.page, left, first) : first.how
+function howItGoesOn({ steps }: TabState, left: Hop, first: Hop): How {
+  const step = steps?.find(({ startedAt }) => startedAt === first.startedAt)
+  return step ? howPageGoesOn(step.page, left, first) : first.how
 }
 
-function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {
-  return hops.slice(0, index).findLast(({ frameId, how }) => frameId === 0 && how !== 'history')
-}
-
-function isOfStep({ step }: TabState, click: Click): boolean {
-  return step !== undefined && (click.id === step.clickId || click.id === step.page.clickId)
+/** The tab when the commit of the navigation that began with this hop has come. */
+function withToldStep(tab: TabState, first: Hop | undefined): TabState {
+  if (!tab.steps?.some((step) => !step.told && step.startedAt === first?.startedAt)) return tab
+  const told = (step: Step) => (step.startedAt === first?.startedAt ? { ...step, told: true as const } : step)
+  return { ...tab, steps: tab.steps.map(told) }
 }
 
 /** The navigation ends before the request does, so an empty answer shows only in its status. */

@@ -16,7 +16,7 @@ const MOST_REWRITES = 10
 
 /** The page says that it is looked into: from here on its script can be told from its user. */
 export function onPageSeen(tab: TabState, event: PageSeenEvent): TabState {
-  const known = [tab.page, tab.step?.page].some((page) => isOf(page, event)) ? tab : shownByNote(tab, event)
+  const known = pageOfNote(tab, event) ? tab : shownByNote(tab, event)
   return withPage(addRewrites(known, event), event, ({ rewrites: _rewrites, ...page }) => ({
     ...page,
     seen: true,
@@ -90,14 +90,20 @@ function shownWithoutCommit(tab: TabState, click: Click, page: Pick<Page, 'url' 
   return { ...landed, commit: undefined, page: { ...page, clickId: click.id, inferred: true } }
 }
 
-/** It may come when the page is left already; the step keeps the page in mind. */
+/** It may come when the page is left already; the steps keep their pages in mind. */
 function withPage(tab: TabState, event: { shownAt: number }, change: (page: Page) => Page): TabState {
-  const { page, step } = tab
+  const { page, steps } = tab
   return {
     ...tab,
-    ...(page && isOf(page, event) ? { page: change(page) } : {}),
-    ...(step && isOf(step.page, event) ? { step: { ...step, page: change(step.page) } } : {}),
+    ...(isOf(page, event) ? { page: change(page) } : {}),
+    ...(steps?.some((step) => isOf(step.page, event))
+      ? { steps: steps.map((step) => (isOf(step.page, event) ? { ...step, page: change(step.page) } : step)) }
+      : {}),
   }
+}
+
+function pageOfNote({ page, steps = [] }: TabState, event: { shownAt: number }): Page | undefined {
+  return [page, ...steps.map((step) => step.page)].find((one) => isOf(one, event))
 }
 
 function isOf(page: Page | undefined, { shownAt }: { shownAt: number }): page is Page {
@@ -105,7 +111,7 @@ function isOf(page: Page | undefined, { shownAt }: { shownAt: number }): page is
 }
 
 function addRewrites(tab: TabState, event: PageSeenEvent): TabState {
-  const page = [tab.page, tab.step?.page].find((one) => isOf(one, event))
+  const page = pageOfNote(tab, event)
   if (!page?.rewrites || page.seen) return tab
   return withRewrites(
     tab,

@@ -22,7 +22,7 @@ export interface Page {
   inferred?: true
 }
 
-/** The newest navigation that a page of the tab asked for: part of the page's click, or a click of its own. */
+/** A navigation that a page of the tab asked for: part of the page's click, or a click of its own. */
 export interface Step {
   /** The page that asked. */
   page: Page
@@ -48,7 +48,8 @@ export interface TabState {
   opener?: Opener
   /** The clicks of which events may still come, oldest first; the last is the current one. */
   clicks: Click[]
-  step?: Step
+  /** The newest navigations that pages asked for, oldest first: what these pages note may come much later. */
+  steps?: Step[]
   /** The time of the last event of its frame, which come in order: an earlier one is told again. */
   frameAt?: number
   /** A commit that came before the request it belongs to was told whole. */
