@@ -1,7 +1,7 @@
 import type { Click, Hop, How } from '../schemas/click'
 import { isSameAddress, lastDocument, lastDocumentBefore } from './hops'
 import { refreshTarget } from './refresh'
-import { clickById, type Page, type Step, type TabState, withClick, withHop } from './state'
+import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
 const LED_BY_PAGE: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta', 'header-refresh'])
@@ -122,7 +122,13 @@ function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click,
     hops: before.hops.slice(0, index),
     gaps: before.gaps.filter(({ afterHop }) => afterHop < index),
   }
-  const shown = withClick(withClick(tab, left), own)
+  // A click that began since is the newer one, and followed from this part.
+  const follows = (click: Click) => click.previousClickId === before.id && click.startedAt > startedAt
+  const clicks = tab.clicks.flatMap((click) => {
+    if (click.id === before.id) return [left, own]
+    return follows(click) ? { ...click, previousClickId: clickId } : click
+  })
+  const shown = withClicks(tab, clicks)
   const showsOwn = tab.page?.clickId === before.id && tab.page.url !== page.url
   return {
     ...shown,

@@ -93,7 +93,11 @@ export function withClick(tab: TabState, click: Click): TabState {
   if (tab.clicks.some(({ id }) => id === click.id)) {
     return { ...tab, clicks: tab.clicks.map((other) => (other.id === click.id ? click : other)) }
   }
-  const clicks = [...tab.clicks, click]
+  return withClicks(tab, [...tab.clicks, click])
+}
+
+/** The tab with these clicks, of which the oldest make room. */
+export function withClicks(tab: TabState, clicks: Click[]): TabState {
   const oldest = clicks
     .slice(0, -MOST_CLICKS)
     .flatMap(({ hops }) => hops.flatMap(({ requestId }) => requestId ?? []))

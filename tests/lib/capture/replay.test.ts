@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isHeld } from '@/lib/record/keep'
-import type { BrowserEvent } from '@/lib/schemas/event'
 import { outline } from '@/tests/e2e/scenarios/scenario'
 import { eventsOf, traces } from './recorded'
-import { clicksOf, replay } from './trace'
-
-const heldClicks = (events: BrowserEvent[]) =>
-  clicksOf(replay(events))
-    .filter((click) => isHeld(click, { keepHosts: [] }))
-    .sort((one, other) => one.startedAt - other.startedAt)
+import { heldClicks } from './trace'
 
 describe.each(traces)('what $browser told of $scenario', (trace) => {
   const events = eventsOf(trace)
