@@ -54,11 +54,16 @@ function takeRetry(tab: TabState, { url }: CommittedEvent): TabState {
 }
 
 /** As if it had begun now: that it was ready is told by its hops. */
-function takePrerender(tab: TabState, { documentId, at }: CommittedEvent): TabState {
-  const [frame, hidden] =
-    Object.entries(tab.prerenders ?? {}).find(([, { page }]) => page?.documentId === documentId) ?? []
+function takePrerender(tab: TabState, event: CommittedEvent): TabState {
+  const { documentId, at } = event
+  const [frame, hidden] = Object.entries(tab.prerenders ?? {}).find(([, one]) => isShown(one, event)) ?? []
   const ready = hidden && currentClick(hidden)
   if (!documentId || !frame || !ready || clickById(tab, ready.id)) return tab
   const { [Number(frame)]: _shown, ...prerenders } = tab.prerenders ?? {}
   return withClick({ ...tab, prerenders }, { ...ready, outcome: 'open', startedAt: at, ...origin(tab) })
+}
+
+/** By its document, or where that was not told by its address. */
+function isShown({ page, clicks }: TabState, { documentId, url }: CommittedEvent): boolean {
+  return page ? page.documentId === documentId : isSameAddress(lastDocument(clicks.at(-1))?.url, url)
 }

@@ -11,6 +11,7 @@ import {
   lastDocumentIndex,
 } from './hops'
 import { pageOf, showPage } from './pages'
+import { followAnswer } from './redirects'
 import { isAbort } from './requests'
 import { origin, startClick } from './start'
 import {
@@ -24,7 +25,8 @@ import {
 } from './state'
 
 /** The tab shows a document: the click that led there has landed. */
-export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+export function onCommitted(before: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+  const tab = followAnswer(before, event)
   if (tab.page?.inferred && isSameAddress(tab.page.url, event.url)) return confirmed(tab, event)
   // In Firefox the next request may be told before the commit of the page that made it.
   const reached = tab.clicks.findLast((click) => isAt(click, event.url))
@@ -88,9 +90,14 @@ function landedAtOnce(tab: TabState, event: CommittedEvent, context: CaptureCont
 }
 
 /** A page calls an app: no request is made, and the page stays where it is. */
-function onAppCalled(tab: TabState, event: NavigationFailedEvent, context: CaptureContext): TabState {
-  const known = tab.clicks.some((click) => click.outcome === 'app' && lastDocument(click)?.url === event.url)
-  if (known) return tab
+function onAppCalled(before: TabState, event: NavigationFailedEvent, context: CaptureContext): TabState {
+  const tab = followAnswer(before, event)
+  const known = tab.clicks.findLast((click) => lastDocument(click)?.url === event.url)
+  if (known?.outcome === 'app') return tab
+  if (known?.outcome === 'open') {
+    const ended = withHop(known, lastDocumentIndex(known), { endedAt: event.at })
+    return withClick(tab, { ...ended, outcome: 'app' })
+  }
   const key = `app-${Math.round(event.at)}`
   const begun = startClick(tab, hopOfApp(event), key, context, tab.page)
   return withClick(withToldStep(begun.tab, begun.click.hops[0]), { ...begun.click, outcome: 'app' })

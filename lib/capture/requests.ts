@@ -1,4 +1,4 @@
-import type { By, Click, Header, Hop, How, Outcome } from '../schemas/click'
+import type { Click, Header, Hop, Outcome } from '../schemas/click'
 import type {
   CompletedEvent,
   FailedEvent,
@@ -11,6 +11,7 @@ import { isAskedBy } from './continuation'
 import { withRetry } from './hidden'
 import { hopOfRequest, isSameAddress, lastDocument, withoutFragment } from './hops'
 import { inferPage } from './pages'
+import { followAnswer, redirectedHop } from './redirects'
 import { startClick } from './start'
 import {
   type CaptureContext,
@@ -99,16 +100,8 @@ export function onRedirect(tab: TabState, event: RedirectEvent, context: Capture
   if (hasNext(click, index)) return withClick(known, ended)
   const app = !/^https?:/i.test(event.redirectUrl)
   const next = withNewHop(ended, {
-    url: event.redirectUrl,
-    method: methodAfter(event.status, click.hops[index]?.method ?? 'GET'),
-    ...redirector(event.headers),
-    frameId: click.hops[index]?.frameId ?? event.frameId,
-    ...(event.prerender ? { prerendered: true } : {}),
-    startedAt: event.at,
+    ...redirectedHop(click.hops[index] as Hop, event, event.redirectUrl, event.at),
     ...(app ? { endedAt: event.at } : {}),
-    requestHeaders: [],
-    responseHeaders: [],
-    requestId: event.requestId,
   })
   return withClick(known, app ? decided(next, 'app', event) : next)
 }
@@ -122,7 +115,8 @@ export function onCompleted(tab: TabState, event: CompletedEvent, context: Captu
   return withClick(known, bodiless ? decided(ended, 'no-content', event) : ended)
 }
 
-export function onFailed(tab: TabState, event: FailedEvent): TabState {
+export function onFailed(before: TabState, event: FailedEvent): TabState {
+  const tab = followAnswer(before, event)
   const click = clickOfRequest(tab, event.requestId)
   const index = click?.hops.findLastIndex(({ requestId }) => requestId === event.requestId) ?? -1
   const hop = click?.hops[index]
@@ -182,7 +176,7 @@ function isRetry(tab: TabState, event: RequestEvent): boolean {
  */
 function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const found = clickOfRequest(tab, event.requestId)
-  if (!found && event.frameId !== 0) return undefined
+  if (!found && event.frameId !== 0) return answeredFrame(tab, event)
   if (!found) {
     // A click that is not remembered any more may be stored under the request's own id.
     const key = `${event.requestId}-late-${Math.round(event.at)}`
@@ -198,6 +192,14 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
   const click = withGap(withNewHop(found, successor), 'The redirect that led here was not seen.', event.at)
   return { tab, click, index: click.hops.length - 1 }
+}
+
+function answeredFrame(tab: TabState, event: Answered) {
+  const asked = onFrameRequest(tab, unseen(event))
+  const click = clickOfRequest(asked, event.requestId)
+  if (!click) return undefined
+  const reason = 'How this frame began was not seen.'
+  return { tab: asked, click: withGap(click, reason, event.at), index: click.hops.length - 1 }
 }
 
 /**
@@ -249,21 +251,6 @@ function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
 /** The deep and the plain listener report the same headers; the fuller list is kept, whichever came first. */
 function longer(known: Header[] = [], seen: Header[]): Header[] {
   return seen.length >= known.length ? seen : known
-}
-
-function redirector(headers: Header[]): { how: How; by: By } {
-  const reason = headers.find(({ name }) => name.toLowerCase() === 'non-authoritative-reason')?.value
-  if (reason === undefined) return { how: 'http', by: 'server' }
-  if (reason === 'HSTS') return { how: 'hsts', by: 'browser' }
-  return reason === 'Delegate' || reason === 'WebRequest API'
-    ? { how: 'extension', by: 'extension' }
-    : { how: 'http', by: 'browser' }
-}
-
-/** https://fetch.spec.whatwg.org/#http-redirect-fetch, step 12. */
-function methodAfter(status: number, method: string): string {
-  if (status === 303 && method !== 'HEAD') return 'GET'
-  return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method
 }
 
 function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {
