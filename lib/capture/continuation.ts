@@ -1,5 +1,5 @@
 import type { Click, Hop, How } from '../schemas/click'
-import { isSameAddress, lastDocument, lastDocumentBefore } from './hops'
+import { isSameAddress, lastDocument, lastDocumentBefore, originOf } from './hops'
 import { refreshTarget } from './refresh'
 import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
@@ -136,8 +136,4 @@ function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click,
     steps: ofOtherClick(tab.steps, before.id, clickId, startedAt),
     joined: tab.joined?.filter((id) => id !== clickId),
   }
-}
-
-function originOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).origin : undefined
 }

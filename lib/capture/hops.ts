@@ -78,3 +78,7 @@ export function withoutFragment(url: string): string {
 export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:/i.test(url)
 }
+
+export function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined
+}

@@ -8,7 +8,7 @@ import type {
   RequestEvent,
 } from '../schemas/event'
 import { isAskedBy } from './continuation'
-import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument } from './hops'
+import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument, originOf } from './hops'
 import { clickById, currentClick, type Page, type TabState, withClick, withNewHop } from './state'
 
 /** A page that changes its address without end must not fill the memory. */
@@ -37,7 +37,8 @@ export function onPageRefreshes(tab: TabState, event: PageRefreshesEvent): TabSt
 }
 
 /** The page rewrote its address: the next click starts from there, and the landing has a new name. */
-export function onHistory(tab: TabState, event: HistoryEvent): TabState {
+export function onHistory(before: TabState, event: HistoryEvent): TabState {
+  const tab = shownByRewrite(before, event)
   const { page } = tab
   if (!page || page.url === event.url) return tab
   const moved: TabState = { ...tab, page: { ...page, url: event.url } }
@@ -76,10 +77,21 @@ function isOpenForMore(click: Click): boolean {
   return endedAt === undefined || error !== undefined || status < 200 || status >= 300
 }
 
+/** A page may only give itself addresses of its own origin: another than that of the known page proves the next. */
+function shownByRewrite(tab: TabState, { url }: HistoryEvent): TabState {
+  const click = currentClick(tab)
+  const document = lastDocument(click)
+  if (click?.outcome !== 'open' || !document || isOpenForMore(click)) return tab
+  const isOf = (page: { url: string } | undefined) => page && originOf(page.url) === originOf(url)
+  return isOf(document) && !isOf(tab.page) ? shownWithoutCommit(tab, click, { url: document.url }) : tab
+}
+
 /** A look inside a page whose commit was missed proves that the last document of the click was shown. */
 function shownByNote(tab: TabState, { shownAt }: PageSeenEvent): TabState {
   const click = currentClick(tab)
   const document = lastDocument(click)
+  const isNameless = tab.page?.inferred && tab.page.shownAt === undefined && tab.page.clickId === click?.id
+  if (tab.page && isNameless) return { ...tab, page: { ...tab.page, shownAt } }
   if (click?.outcome !== 'open' || !document || isOpenForMore(click) || document.startedAt > shownAt)
     return tab
   return shownWithoutCommit(tab, click, { url: document.url, shownAt })

@@ -86,7 +86,7 @@ export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): Tab
 
 export function onResponse(tab: TabState, event: ResponseEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   return withClick(known, withHop(click, index, answer(click.hops[index], event)))
 }
@@ -94,7 +94,7 @@ export function onResponse(tab: TabState, event: ResponseEvent, context: Capture
 /** The server sends the browser on: this hop has ended, and the next one is proven by the same event. */
 export function onRedirect(tab: TabState, event: RedirectEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
   if (hasNext(click, index)) return withClick(known, ended)
@@ -108,7 +108,7 @@ export function onRedirect(tab: TabState, event: RedirectEvent, context: Capture
 
 export function onCompleted(tab: TabState, event: CompletedEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
   const bodiless = event.status === 204 || event.status === 205
@@ -163,7 +163,7 @@ function hasNext({ hops }: Click, index: number): boolean {
  * Chromium asks again for a page that failed, as long as its error page is shown:
  * https://crbug.com/40262064 names the error page's auto-reload.
  */
-function isRetry(tab: TabState, event: RequestEvent): boolean {
+function isRetry(tab: TabState, event: { url: string }): boolean {
   const click = currentClick(tab)
   if (click?.outcome !== 'failed' || tab.page !== undefined) return false
   // After too many redirects the last address was only named, and the one before is what failed.
@@ -172,11 +172,12 @@ function isRetry(tab: TabState, event: RequestEvent): boolean {
 
 /**
  * The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap.
- * Nothing for a frame of a page that is not followed.
+ * Nothing for a frame of a page that is not followed, and for the browser's retry.
  */
 function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const found = clickOfRequest(tab, event.requestId)
   if (!found && event.frameId !== 0) return answeredFrame(tab, event)
+  if (!found && isRetry(tab, event)) return undefined
   if (!found) {
     // A click that is not remembered any more may be stored under the request's own id.
     const key = `${event.requestId}-late-${Math.round(event.at)}`
@@ -192,6 +193,11 @@ function answeredHop(tab: TabState, event: Answered, context: CaptureContext) {
   const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
   const click = withGap(withNewHop(found, successor), 'The redirect that led here was not seen.', event.at)
   return { tab, click, index: click.hops.length - 1 }
+}
+
+/** The tab with the browser's retry, when its request was not seen. */
+function beginRetry(tab: TabState, event: Answered, context: CaptureContext): TabState {
+  return event.frameId === 0 && isRetry(tab, event) ? withRetry(tab, unseen(event), context) : tab
 }
 
 function answeredFrame(tab: TabState, event: Answered) {
