@@ -72,7 +72,8 @@ export function isSameAddress(one: string | undefined, other: string): boolean {
 }
 
 export function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string
+  const fragment = url.indexOf('#')
+  return fragment < 0 ? url : url.slice(0, fragment)
 }
 
 export function isWebAddress(url: string | undefined): url is string {

@@ -1,6 +1,6 @@
-import type { By, Click, Header, Hop, How } from '../schemas/click'
+import type { By, Header, Hop, How } from '../schemas/click'
 import { isSameAddress, lastDocumentIndex } from './hops'
-import { type TabState, withClick, withHop, withNewHop } from './state'
+import { type TabState, withClick, withHop } from './state'
 
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308])
 
@@ -34,11 +34,8 @@ export function followAnswer(tab: TabState, { url, at }: { url: string; at: numb
   const hop = click?.hops[index]
   if (!click || !hop?.status || !leadsTo(hop, url)) return tab
   const answer = { status: hop.status, headers: hop.responseHeaders }
-  return withClick(tab, withNewHop(ended(click, index, at), redirectedHop(hop, answer, url, at)))
-}
-
-function ended(click: Click, index: number, at: number): Click {
-  return withHop(click, index, { endedAt: click.hops[index]?.endedAt ?? at })
+  const ended = { endedAt: hop.endedAt ?? at }
+  return withClick(tab, withHop(click, index, ended, redirectedHop(hop, answer, url, at)))
 }
 
 function leadsTo({ status, url, responseHeaders }: Hop, next: string): boolean {

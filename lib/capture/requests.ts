@@ -96,11 +96,12 @@ export function onRedirect(tab: TabState, event: RedirectEvent, context: Capture
   const answered = answeredHop(tab, event, context)
   if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
-  const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
-  if (hasNext(click, index)) return withClick(known, ended)
+  const hop = click.hops[index] as Hop
+  const ended = { ...answer(hop, event), endedAt: event.at }
+  if (hasNext(click, index)) return withClick(known, withHop(click, index, ended))
   const app = !/^https?:/i.test(event.redirectUrl)
-  const next = withNewHop(ended, {
-    ...redirectedHop(click.hops[index] as Hop, event, event.redirectUrl, event.at),
+  const next = withHop(click, index, ended, {
+    ...redirectedHop(hop, event, event.redirectUrl, event.at),
     ...(app ? { endedAt: event.at } : {}),
   })
   return withClick(known, app ? decided(next, 'app', event) : next)
@@ -156,7 +157,7 @@ function isLatest(click: Click, { requestId }: { requestId: string }): boolean {
 
 /** Whether the same request went on to another hop. */
 function hasNext({ hops }: Click, index: number): boolean {
-  return hops.some((hop, place) => place > index && hop.requestId === hops[index]?.requestId)
+  return hops.findLastIndex(({ requestId }) => requestId === hops[index]?.requestId) > index
 }
 
 /**

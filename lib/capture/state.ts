@@ -117,10 +117,14 @@ export function clickOfRequest(tab: TabState, requestId: string): Click | undefi
   return tab.clicks.findLast(({ hops }) => hops.some((hop) => hop.requestId === requestId))
 }
 
-export function withHop(click: Click, index: number, change: Partial<Hop>): Click {
-  return { ...click, hops: click.hops.with(index, { ...click.hops[index], ...change } as Hop) }
+/** The click with one hop changed, and with those that this proves behind its last. */
+export function withHop(click: Click, index: number, change: Partial<Hop>, ...proven: Hop[]): Click {
+  // One copy as a whole: `with` and a spread copy a long chain one by one.
+  const hops = click.hops.concat(proven)
+  hops[index] = { ...click.hops[index], ...change } as Hop
+  return { ...click, hops }
 }
 
 export function withNewHop(click: Click, hop: Hop): Click {
-  return { ...click, hops: [...click.hops, hop] }
+  return { ...click, hops: click.hops.concat(hop) }
 }
