@@ -1,22 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { BrowserEvent, CommittedEvent } from '../schemas/event'
+import { NOTES, type PageMessage, readMessage, readNote } from './read-page'
 
 type Listener = (event: BrowserEvent) => void
-
-/** Where a page's notes lie until they are recorded: `page:<tab>:<time of its commit>:<what>`, with the time. */
-const NOTES = 'page:'
-const NOTE_TYPES = { seen: 'page-seen', touched: 'page-touched' } as const
-
-/** What a page tells by message: sooner than by a note, but lost when the worker is not there. */
-interface PageMessage {
-  pageKey: string
-  touchedAt?: number
-  refreshes?: string[]
-}
-
-/** More, or longer, than any page needs: a page must not fill the memory. */
-const MOST_REFRESHES = 10
-const LONGEST_REFRESH = 70_000
 
 /** Whether a navigation has brought a page to the tab that nobody has seen yet: only such a one can lead on. */
 export function bringsPage(event: BrowserEvent): event is CommittedEvent {
@@ -52,7 +38,7 @@ export function listenToPages(listener: Listener): () => void {
     }
   }
   const onMessage = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
-    const event = sender.id === browser.runtime.id && readMessage(message, sender.tab?.id)
+    const event = sender.id === browser.runtime.id && readMessage(message, sender.tab?.id, Date.now())
     if (event) listener(event)
     return undefined
   }
@@ -76,26 +62,9 @@ export async function forgetNotes(events: readonly BrowserEvent[]): Promise<void
   if (keys.length > 0) await browser.storage.local.remove(keys)
 }
 
-function readNote(key: string, value: unknown): BrowserEvent | undefined {
-  if (!key.startsWith(NOTES) || typeof value !== 'number') return undefined
-  const [, tabId, shownAt, note] = key.split(':')
-  const type = NOTE_TYPES[note as keyof typeof NOTE_TYPES]
-  return type && { type, at: value, tabId: Number(tabId), frameId: 0, shownAt: Number(shownAt) }
-}
-
 function noteKey(event: BrowserEvent): string | undefined {
   if (event.type !== 'page-seen' && event.type !== 'page-touched') return undefined
   return `${NOTES}${event.tabId}:${event.shownAt}:${event.type === 'page-seen' ? 'seen' : 'touched'}`
-}
-
-function readMessage(message: unknown, tabId: number | undefined): BrowserEvent | undefined {
-  const { pageKey, refreshes, touchedAt } = (message ?? {}) as Partial<PageMessage>
-  if (typeof pageKey !== 'string' || tabId === undefined) return undefined
-  const page = { at: Date.now(), tabId, frameId: 0, shownAt: Number(pageKey.split(':')[2]) }
-  if (touchedAt !== undefined) return { ...page, type: 'page-touched', at: Number(touchedAt) }
-  if (!Array.isArray(refreshes)) return undefined
-  const texts = refreshes.slice(0, MOST_REFRESHES).map((text) => String(text).slice(0, LONGEST_REFRESH))
-  return { ...page, type: 'page-refreshes', refreshes: texts }
 }
 
 /**

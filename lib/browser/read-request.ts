@@ -56,6 +56,11 @@ export const requestReaders = {
 
 export type RequestEventName = keyof typeof requestReaders
 
+/** A page that speculates on where its user will go fetches documents, too: such a request has a document already. */
+export function isNavigation({ tabId, frameId, documentId }: RequestDetails): boolean {
+  return tabId >= 0 && (frameId !== 0 || documentId === undefined)
+}
+
 function common({ requestId, url, tabId, frameId, timeStamp, documentLifecycle }: RequestDetails) {
   const prerender = documentLifecycle === 'prerender' ? { prerender: true } : {}
   return { requestId, url, tabId, frameId, at: timeStamp, ...prerender }

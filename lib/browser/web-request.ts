@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { BrowserEvent } from '../schemas/event'
-import { type RequestDetails, type RequestEventName, requestReaders } from './read-request'
+import { isNavigation, type RequestDetails, type RequestEventName, requestReaders } from './read-request'
 
 type Listener = (event: BrowserEvent) => void
 type Filter = { urls: string[]; types: ('main_frame' | 'sub_frame')[]; tabId?: number }
@@ -43,9 +43,4 @@ export function listenToRequests(
   return () => {
     for (const remove of removers) remove()
   }
-}
-
-/** A page that speculates on where its user will go fetches documents, too: such a request has a document already. */
-function isNavigation({ tabId, frameId, documentId }: RequestDetails): boolean {
-  return tabId >= 0 && (frameId !== 0 || documentId === undefined)
 }

@@ -1,7 +1,7 @@
 import type { Click, Hop, How } from '../schemas/click'
-import { isSameAddress, lastDocument } from './hops'
+import { isSameAddress, lastDocument, lastDocumentBefore, originOf } from './hops'
 import { refreshTarget } from './refresh'
-import { clickById, type Page, type Step, type TabState, withClick } from './state'
+import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
 const LED_BY_PAGE: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta', 'header-refresh'])
@@ -19,20 +19,25 @@ export function isAskedBy(page: { url: string }, initiator: string): boolean {
 }
 
 /**
- * The tab after its newest step was judged by all that is known now: what a page does by itself, before the user
- * has touched it, goes on with the page's own click; anything else is a click of its own. Without a look inside
- * the page nothing is claimed.
+ * The tab after its steps were judged by all that is known now: what a page does by itself, before the user has
+ * touched it, goes on with the page's own click; anything else is a click of its own. Without a look inside the page
+ * nothing is claimed.
  */
-export function settleStep(tab: TabState): TabState {
-  const { step } = tab
-  if (!step) return tab
-  const before = clickById(tab, step.page.clickId)
-  if (!before) return tab
+export function settleSteps(tab: TabState): TabState {
+  return (tab.steps ?? []).reduce((settled, _, place) => settleStep(settled, place), tab)
+}
+
+function settleStep(tab: TabState, place: number): TabState {
+  const step = tab.steps?.[place]
+  const before = clickById(tab, step?.page.clickId)
+  if (!step || !before) return tab
   const own = clickById(tab, step.clickId)
   if (own) return goesOn(step, own.hops[0]) ? join(tab, step, before, own) : tab
-  const index = before.hops.findIndex((hop, place) => place > 0 && isFirstOf(step, hop))
+  const index = before.hops.findIndex((hop, hopPlace) => hopPlace > 0 && isFirstOf(step, hop))
   if (index < 0) return tab
-  return goesOn(step, before.hops[index]) ? tab : split(tab, step, before, index)
+  return goesOn(step, before.hops[index])
+    ? withHow(tab, step, before, index)
+    : split(tab, step, before, index)
 }
 
 /** How a page that goes on by itself does so: by what it says of itself, or else by a script. */
@@ -62,6 +67,13 @@ function isTooSoonForUser({ page, startedAt, replaced }: Step): boolean {
   return replaced === true && page.shownAt !== undefined && startedAt - page.shownAt < FASTEST_USER_MS
 }
 
+/** What the page says of itself may come when it has gone on. */
+function withHow(tab: TabState, { page }: Step, click: Click, index: number): TabState {
+  const first = click.hops[index] as Hop
+  const how = howPageGoesOn(page, lastDocumentBefore(click, index), first)
+  return how === first.how ? tab : withClick(tab, withHop(click, index, { how }))
+}
+
 function isFirstOf({ startedAt }: Step, { startedAt: begun, frameId }: Hop): boolean {
   return frameId === 0 && begun === startedAt
 }
@@ -85,13 +97,23 @@ function join(tab: TabState, { page }: Step, before: Click, own: Click): TabStat
       ...tab,
       clicks,
       ...(tab.page?.clickId === own.id ? { page: { ...tab.page, clickId: before.id } } : {}),
+      steps: ofOtherClick(tab.steps, own.id, before.id),
       joined: [...(tab.joined ?? []), own.id].slice(-MOST_JOINED),
     },
     joined,
   )
 }
 
-function split(tab: TabState, { page, clickId }: Step, before: Click, index: number): TabState {
+/** The steps with what belonged to one click belonging to another, from the one that began then. */
+function ofOtherClick(steps: Step[] = [], from: string, to: string, since = 0): Step[] {
+  return steps.map((step) =>
+    step.page.clickId === from && step.startedAt > since
+      ? { ...step, page: { ...step.page, clickId: to } }
+      : step,
+  )
+}
+
+function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click, index: number): TabState {
   const [first, ...others] = before.hops.slice(index) as [Hop, ...Hop[]]
   const isPages = first.how === 'script' || first.how === 'meta' || first.how === 'header-refresh'
   const own: Click = {
@@ -113,15 +135,18 @@ function split(tab: TabState, { page, clickId }: Step, before: Click, index: num
     hops: before.hops.slice(0, index),
     gaps: before.gaps.filter(({ afterHop }) => afterHop < index),
   }
-  const shown = withClick(withClick(tab, left), own)
+  // A click that began since is the newer one, and followed from this part.
+  const follows = (click: Click) => click.previousClickId === before.id && click.startedAt > startedAt
+  const clicks = tab.clicks.flatMap((click) => {
+    if (click.id === before.id) return [left, own]
+    return follows(click) ? { ...click, previousClickId: clickId } : click
+  })
+  const shown = withClicks(tab, clicks)
   const showsOwn = tab.page?.clickId === before.id && tab.page.url !== page.url
   return {
     ...shown,
     ...(showsOwn && tab.page ? { page: { ...tab.page, clickId } } : {}),
+    steps: ofOtherClick(tab.steps, before.id, clickId, startedAt),
     joined: tab.joined?.filter((id) => id !== clickId),
   }
-}
-
-function originOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).origin : undefined
 }

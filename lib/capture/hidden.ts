@@ -1,7 +1,14 @@
 import type { BrowserEvent, CommittedEvent, RequestEvent } from '../schemas/event'
 import { hopOfRequest, isSameAddress, lastDocument } from './hops'
 import { origin, startClick } from './start'
-import { type CaptureContext, clickOfRequest, currentClick, type TabState, withClick } from './state'
+import {
+  type CaptureContext,
+  clickById,
+  clickOfRequest,
+  currentClick,
+  type TabState,
+  withClick,
+} from './state'
 
 /** A page may ask for several in advance; the oldest make room. */
 const MOST_PRERENDERS = 10
@@ -47,11 +54,16 @@ function takeRetry(tab: TabState, { url }: CommittedEvent): TabState {
 }
 
 /** As if it had begun now: that it was ready is told by its hops. */
-function takePrerender(tab: TabState, { documentId, at }: CommittedEvent): TabState {
-  const [frame, hidden] =
-    Object.entries(tab.prerenders ?? {}).find(([, { page }]) => page?.documentId === documentId) ?? []
+function takePrerender(tab: TabState, event: CommittedEvent): TabState {
+  const { documentId, at } = event
+  const [frame, hidden] = Object.entries(tab.prerenders ?? {}).find(([, one]) => isShown(one, event)) ?? []
   const ready = hidden && currentClick(hidden)
-  if (!documentId || !frame || !ready) return tab
+  if (!documentId || !frame || !ready || clickById(tab, ready.id)) return tab
   const { [Number(frame)]: _shown, ...prerenders } = tab.prerenders ?? {}
   return withClick({ ...tab, prerenders }, { ...ready, outcome: 'open', startedAt: at, ...origin(tab) })
+}
+
+/** By its document, or where that was not told by its address. */
+function isShown({ page, clicks }: TabState, { documentId, url }: CommittedEvent): boolean {
+  return page ? page.documentId === documentId : isSameAddress(lastDocument(clicks.at(-1))?.url, url)
 }

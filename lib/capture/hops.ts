@@ -61,15 +61,25 @@ export function lastDocument(click: Click | undefined): Hop | undefined {
   return click?.hops[lastDocumentIndex(click)]
 }
 
+/** The document from which the hop at this place was reached. */
+export function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {
+  return hops.slice(0, index).findLast(({ frameId, how }) => frameId === 0 && how !== 'history')
+}
+
 /** The fragment comes with the commit only, so it does not count. */
 export function isSameAddress(one: string | undefined, other: string): boolean {
   return one !== undefined && withoutFragment(one) === withoutFragment(other)
 }
 
 export function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] as string
+  const fragment = url.indexOf('#')
+  return fragment < 0 ? url : url.slice(0, fragment)
 }
 
 export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:/i.test(url)
+}
+
+export function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined
 }

@@ -1,8 +1,17 @@
 import type { Click, Hop, How, Outcome } from '../schemas/click'
 import type { CommittedEvent, NavigationFailedEvent, TabClosedEvent } from '../schemas/event'
 import { howPageGoesOn } from './continuation'
-import { hopOfApp, hopOfCommit, isSameAddress, isWebAddress, lastDocument, lastDocumentIndex } from './hops'
+import {
+  hopOfApp,
+  hopOfCommit,
+  isSameAddress,
+  isWebAddress,
+  lastDocument,
+  lastDocumentBefore,
+  lastDocumentIndex,
+} from './hops'
 import { pageOf, showPage } from './pages'
+import { followAnswer } from './redirects'
 import { isAbort } from './requests'
 import { origin, startClick } from './start'
 import {
@@ -18,7 +27,8 @@ import {
 } from './state'
 
 /** The tab shows a document: the click that led there has landed. */
-export function onCommitted(tab: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+export function onCommitted(before: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+  const tab = followAnswer(before, event)
   if (tab.page?.inferred && isSameAddress(tab.page.url, event.url)) return confirmed(tab, event)
   // In Firefox the next request may be told before the commit of the page that made it.
   const reached = tab.clicks.findLast((click) => isAt(click, event.url))
@@ -82,22 +92,25 @@ function landedAtOnce(tab: TabState, event: CommittedEvent, context: CaptureCont
 }
 
 /** A page calls an app: no request is made, and the page stays where it is. */
-function onAppCalled(tab: TabState, event: NavigationFailedEvent, context: CaptureContext): TabState {
-  const known = tab.clicks.some((click) => click.outcome === 'app' && lastDocument(click)?.url === event.url)
-  if (known) return tab
+function onAppCalled(before: TabState, event: NavigationFailedEvent, context: CaptureContext): TabState {
+  const tab = followAnswer(before, event)
+  const known = tab.clicks.findLast((click) => lastDocument(click)?.url === event.url)
+  if (known?.outcome === 'app') return tab
+  if (known?.outcome === 'open') {
+    const ended = withHop(known, lastDocumentIndex(known), { endedAt: event.at })
+    return withClick(tab, { ...ended, outcome: 'app' })
+  }
   const key = `app-${Math.round(event.at)}`
   const begun = startClick(tab, hopOfApp(event), key, context, tab.page)
-  const { step } = begun.tab
-  const told = step && { ...step, told: true as const }
-  return withClick({ ...begun.tab, step: told }, { ...begun.click, outcome: 'app' })
+  return withClick(withToldStep(begun.tab, begun.click.hops[0], []), { ...begun.click, outcome: 'app' })
 }
 
 /** The commit of a page that another event had proven before. */
 function confirmed(tab: TabState, event: CommittedEvent): TabState {
   const { inferred: _inferred, ...page } = { ...tab.page, ...pageOf(event, tab.page?.clickId) }
   const click = clickById(tab, page.clickId)
-  const step = tab.step?.page.inferred ? { ...tab.step, page } : tab.step
-  const shown: TabState = { ...tab, page, step }
+  const steps = tab.steps?.map((step) => (step.page.inferred ? { ...step, page } : step))
+  const shown: TabState = { ...tab, page, ...(steps ? { steps } : {}) }
   if (!click) return shown
   // The click may have gone on from the page meanwhile: only how it was reached is still to be told.
   const document = click.hops.findLastIndex(({ url }) => isSameAddress(url, event.url))
@@ -114,12 +127,9 @@ function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   // How a click began is told by its own commit, not by a later return to its page.
   const told =
     click.outcome === 'landed' ? atPage : opening(tab, withUnseenRedirect(atPage, event, index), event, index)
-  const step = tab.step && isOfStep(tab, told) ? toldStep(tab.step, event) : tab.step
-  const shown = closeOvertaken(
-    withClick({ ...showPage(tab, event, click.id), step }, told),
-    click.id,
-    event.at,
-  )
+  const first = told.hops[firstOfRequest(told, index)]
+  const landedTab = withClick(withToldStep(showPage(tab, event, click.id), first, event.qualifiers), told)
+  const shown = closeOvertaken(landedTab, click.id, event.at)
   const later = shown.clicks.slice(shown.clicks.findIndex(({ id }) => id === click.id) + 1)
   return later
     .filter(({ outcome, hops }) => outcome === 'open' && hops[0]?.by === 'page')
@@ -131,10 +141,6 @@ function withUnseenRedirect(click: Click, { qualifiers, at }: CommittedEvent, do
   return qualifiers.includes('server_redirect') && firstOfRequest(click, document) === document
     ? withGap(click, 'The redirect that led here was not seen.', at, document - 1)
     : click
-}
-
-function toldStep(step: Step, { qualifiers }: CommittedEvent): Step {
-  return { ...step, told: true, ...(qualifiers.includes('client_redirect') ? { replaced: true } : {}) }
 }
 
 /** The commit tells how its first hop was reached, and whether the page before had any part in it. */
@@ -159,16 +165,20 @@ function firstOfRequest({ hops }: Click, document: number): number {
   return requestId === undefined ? document : hops.findIndex((hop) => hop.requestId === requestId)
 }
 
-function howItGoesOn({ step }: TabState, left: Hop, first: Hop): How {
-  return step?.startedAt === first.startedAt ? howPageGoesOn(step.page, left, first) : first.how
+function howItGoesOn({ steps }: TabState, left: Hop, first: Hop): How {
+  const step = steps?.find(({ startedAt }) => startedAt === first.startedAt)
+  return step ? howPageGoesOn(step.page, left, first) : first.how
 }
 
-function lastDocumentBefore({ hops }: Click, index: number): Hop | undefined {
-  return hops.slice(0, index).findLast(({ frameId, how }) => frameId === 0 && how !== 'history')
-}
-
-function isOfStep({ step }: TabState, click: Click): boolean {
-  return step !== undefined && (click.id === step.clickId || click.id === step.page.clickId)
+/** The tab when the commit of the navigation that began with this hop has come. */
+function withToldStep(tab: TabState, first: Hop | undefined, qualifiers: readonly string[]): TabState {
+  if (!tab.steps?.some((step) => !step.told && step.startedAt === first?.startedAt)) return tab
+  const change = {
+    told: true as const,
+    ...(qualifiers.includes('client_redirect') ? { replaced: true as const } : {}),
+  }
+  const told = (step: Step) => (step.startedAt === first?.startedAt ? { ...step, ...change } : step)
+  return { ...tab, steps: tab.steps.map(told) }
 }
 
 /** The navigation ends before the request does, so an empty answer shows only in its status. */

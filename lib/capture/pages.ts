@@ -8,7 +8,8 @@ import type {
   RequestEvent,
 } from '../schemas/event'
 import { isAskedBy } from './continuation'
-import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument } from './hops'
+import { hopOfRewrite, isSameAddress, isWebAddress, lastDocument, originOf } from './hops'
+import { locationOf, redirectedHop } from './redirects'
 import { clickById, currentClick, type Page, type TabState, withClick, withGap, withNewHop } from './state'
 
 /** A page that changes its address without end must not fill the memory. */
@@ -16,7 +17,7 @@ const MOST_REWRITES = 10
 
 /** The page says that it is looked into: from here on its script can be told from its user. */
 export function onPageSeen(tab: TabState, event: PageSeenEvent): TabState {
-  const known = [tab.page, tab.step?.page].some((page) => isOf(page, event)) ? tab : shownByNote(tab, event)
+  const known = pageOfNote(tab, event) ? tab : shownByNote(tab, event)
   return withPage(addRewrites(known, event), event, ({ rewrites: _rewrites, ...page }) => ({
     ...page,
     seen: true,
@@ -37,7 +38,8 @@ export function onPageRefreshes(tab: TabState, event: PageRefreshesEvent): TabSt
 }
 
 /** The page rewrote its address: the next click starts from there, and the landing has a new name. */
-export function onHistory(tab: TabState, event: HistoryEvent): TabState {
+export function onHistory(before: TabState, event: HistoryEvent): TabState {
+  const tab = shownByRewrite(before, event)
   const { page } = tab
   if (!page || page.url === event.url) return tab
   const moved: TabState = { ...tab, page: { ...page, url: event.url } }
@@ -76,22 +78,10 @@ export function inferPage(tab: TabState, { initiator, at }: RequestEvent): TabSt
 /** The last answer named the page that asks now: it was reached, and nothing of it was told. */
 function shownByRedirect(tab: TabState, click: Click, initiator: string, at: number): TabState {
   const from = lastDocument(click)
-  const location = from?.responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value
-  if (!from || location === undefined || !URL.canParse(location, from.url)) return tab
-  const { href: url } = new URL(location, from.url)
-  if (!isAskedBy({ url }, initiator)) return tab
-  const { requestId, frameId, responseHeaders: _headers, ...rest } = from
-  const reached = withNewHop(click, {
-    url,
-    method: rest.method,
-    how: 'http',
-    by: 'server',
-    frameId,
-    startedAt: from.endedAt ?? from.startedAt,
-    requestHeaders: [],
-    responseHeaders: [],
-    ...(requestId === undefined ? {} : { requestId }),
-  })
+  const url = from && locationOf(from)
+  if (!from || !url || !isAskedBy({ url }, initiator)) return tab
+  const answer = { status: from.status ?? 0, headers: from.responseHeaders }
+  const reached = withNewHop(click, redirectedHop(from, answer, url, from.endedAt ?? from.startedAt))
   const known = withGap(reached, 'The answer of the next hop was not seen.', at)
   return shownWithoutCommit(tab, known, { url })
 }
@@ -101,10 +91,21 @@ function isOpenForMore(click: Click): boolean {
   return endedAt === undefined || error !== undefined || status < 200 || status >= 300
 }
 
+/** A page may only give itself addresses of its own origin: another than that of the known page proves the next. */
+function shownByRewrite(tab: TabState, { url }: HistoryEvent): TabState {
+  const click = currentClick(tab)
+  const document = lastDocument(click)
+  if (click?.outcome !== 'open' || !document || isOpenForMore(click)) return tab
+  const isOf = (page: { url: string } | undefined) => page && originOf(page.url) === originOf(url)
+  return isOf(document) && !isOf(tab.page) ? shownWithoutCommit(tab, click, { url: document.url }) : tab
+}
+
 /** A look inside a page whose commit was missed proves that the last document of the click was shown. */
 function shownByNote(tab: TabState, { shownAt }: PageSeenEvent): TabState {
   const click = currentClick(tab)
   const document = lastDocument(click)
+  const isNameless = tab.page?.inferred && tab.page.shownAt === undefined && tab.page.clickId === click?.id
+  if (tab.page && isNameless) return { ...tab, page: { ...tab.page, shownAt } }
   if (click?.outcome !== 'open' || !document || isOpenForMore(click) || document.startedAt > shownAt)
     return tab
   return shownWithoutCommit(tab, click, { url: document.url, shownAt })
@@ -115,14 +116,20 @@ function shownWithoutCommit(tab: TabState, click: Click, page: Pick<Page, 'url' 
   return { ...landed, commit: undefined, page: { ...page, clickId: click.id, inferred: true } }
 }
 
-/** It may come when the page is left already; the step keeps the page in mind. */
+/** It may come when the page is left already; the steps keep their pages in mind. */
 function withPage(tab: TabState, event: { shownAt: number }, change: (page: Page) => Page): TabState {
-  const { page, step } = tab
+  const { page, steps } = tab
   return {
     ...tab,
-    ...(page && isOf(page, event) ? { page: change(page) } : {}),
-    ...(step && isOf(step.page, event) ? { step: { ...step, page: change(step.page) } } : {}),
+    ...(isOf(page, event) ? { page: change(page) } : {}),
+    ...(steps?.some((step) => isOf(step.page, event))
+      ? { steps: steps.map((step) => (isOf(step.page, event) ? { ...step, page: change(step.page) } : step)) }
+      : {}),
   }
+}
+
+function pageOfNote({ page, steps = [] }: TabState, event: { shownAt: number }): Page | undefined {
+  return [page, ...steps.map((step) => step.page)].find((one) => isOf(one, event))
 }
 
 function isOf(page: Page | undefined, { shownAt }: { shownAt: number }): page is Page {
@@ -130,7 +137,7 @@ function isOf(page: Page | undefined, { shownAt }: { shownAt: number }): page is
 }
 
 function addRewrites(tab: TabState, event: PageSeenEvent): TabState {
-  const page = [tab.page, tab.step?.page].find((one) => isOf(one, event))
+  const page = pageOfNote(tab, event)
   if (!page?.rewrites || page.seen) return tab
   return withRewrites(
     tab,

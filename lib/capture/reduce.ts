@@ -1,5 +1,5 @@
 import type { BrowserEvent } from '../schemas/event'
-import { settleStep } from './continuation'
+import { settleSteps } from './continuation'
 import { onTabFound } from './found'
 import { inHidden, takeHidden } from './hidden'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
@@ -23,7 +23,7 @@ function inTab(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureC
   if ('requestId' in event && tab.done?.includes(event.requestId)) return tab
   const told = isOfFrame(event) ? atFrameTime(tab, event.at) : tab
   if (!told) return tab
-  return settleStep(settleCommit(next(told, event, tabs, context)))
+  return settleSteps(settleCommit(next(told, event, tabs, context)))
 }
 
 function isOfFrame({ type }: BrowserEvent): boolean {

@@ -1,4 +1,4 @@
-import type { By, Click, Header, Hop, How, Outcome } from '../schemas/click'
+import type { Click, Header, Hop, Outcome } from '../schemas/click'
 import type {
   CompletedEvent,
   FailedEvent,
@@ -11,6 +11,7 @@ import { isAskedBy } from './continuation'
 import { withRetry } from './hidden'
 import { hopOfRequest, isSameAddress, lastDocument, lastDocumentIndex, withoutFragment } from './hops'
 import { inferPage } from './pages'
+import { followAnswer, redirectedHop } from './redirects'
 import { startClick } from './start'
 import {
   type CaptureContext,
@@ -79,7 +80,12 @@ function withShownRequest(tab: TabState, event: RequestEvent | Answered) {
     isSameAddress(document?.url, event.url) &&
     (event.type !== 'request' || event.at <= (document?.startedAt ?? 0))
   if (!shown || !isIts) return { tab, click }
-  const known = withHop(shown, index, { requestId: event.requestId, endedAt: undefined })
+  const isTyped = event.type === 'request' && event.initiator === undefined
+  const known = withHop(shown, index, {
+    requestId: event.requestId,
+    endedAt: undefined,
+    ...(isTyped ? { how: 'typed', by: 'browser' } : {}),
+  })
   return { tab: withClick(tab, known), click: known }
 }
 
@@ -129,7 +135,7 @@ export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): Tab
 
 export function onResponse(tab: TabState, event: ResponseEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   return withClick(known, withHop(click, index, answer(click.hops[index], event)))
 }
@@ -137,43 +143,39 @@ export function onResponse(tab: TabState, event: ResponseEvent, context: Capture
 /** The server sends the browser on: this hop has ended, and the next one is proven by the same event. */
 export function onRedirect(tab: TabState, event: RedirectEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
-  const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
-  if (hasNext(click, index)) return withClick(known, ended)
+  const hop = click.hops[index] as Hop
+  const ended = { ...answer(hop, event), endedAt: event.at }
+  if (hasNext(click, index)) return withClick(known, withHop(click, index, ended))
   const app = !/^https?:/i.test(event.redirectUrl)
-  const next = withNewHop(ended, {
-    url: event.redirectUrl,
-    method: methodAfter(event.status, click.hops[index]?.method ?? 'GET'),
-    ...redirector(event.headers),
-    frameId: click.hops[index]?.frameId ?? event.frameId,
-    ...(event.prerender ? { prerendered: true } : {}),
-    startedAt: event.at,
+  const next = withHop(click, index, ended, {
+    ...redirectedHop(hop, event, event.redirectUrl, event.at),
     ...(app ? { endedAt: event.at } : {}),
-    requestHeaders: [],
-    responseHeaders: [],
-    requestId: event.requestId,
   })
   return withClick(known, app ? decided(next, 'app', event) : next)
 }
 
 export function onCompleted(tab: TabState, event: CompletedEvent, context: CaptureContext): TabState {
   const answered = answeredHop(tab, event, context)
-  if (!answered) return tab
+  if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
   const bodiless = event.status === 204 || event.status === 205
   return withClick(known, bodiless ? decided(ended, 'no-content', event) : ended)
 }
 
-export function onFailed(tab: TabState, event: FailedEvent): TabState {
+export function onFailed(before: TabState, event: FailedEvent): TabState {
+  const tab = followAnswer(before, event)
   const click = clickOfRequest(tab, event.requestId)
   const index = click?.hops.findLastIndex(({ requestId }) => requestId === event.requestId) ?? -1
   const hop = click?.hops[index]
   if (!click || !hop) return tab
   // A page that was shown and left while it was still loading: nothing went wrong.
   const wasLeft = isAbort(event.error) && (click.outcome === 'landed' || !isLatest(click, event))
-  const error = wasLeft ? {} : { error: { code: event.error } }
+  // What its frame said of it may be more precise.
+  const isTold = isAbort(event.error) && hop.error !== undefined
+  const error = wasLeft || isTold ? {} : { error: { code: event.error } }
   const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
   const outcome = isAbort(event.error) ? 'stopped' : 'failed'
   const known = withClick(tab, decided(failed, outcome, event))
@@ -205,14 +207,14 @@ function isLatest(click: Click, { requestId }: { requestId: string }): boolean {
 
 /** Whether the same request went on to another hop. */
 function hasNext({ hops }: Click, index: number): boolean {
-  return hops.some((hop, place) => place > index && hop.requestId === hops[index]?.requestId)
+  return hops.findLastIndex(({ requestId }) => requestId === hops[index]?.requestId) > index
 }
 
 /**
  * Chromium asks again for a page that failed, as long as its error page is shown:
  * https://crbug.com/40262064 names the error page's auto-reload.
  */
-function isRetry(tab: TabState, event: RequestEvent): boolean {
+function isRetry(tab: TabState, event: { url: string }): boolean {
   const click = currentClick(tab)
   if (click?.outcome !== 'failed' || tab.page !== undefined) return false
   // After too many redirects the last address was only named, and the one before is what failed.
@@ -221,11 +223,12 @@ function isRetry(tab: TabState, event: RequestEvent): boolean {
 
 /**
  * The hop that an answer belongs to; where its request was never seen, it is made from the answer, with a gap.
- * Nothing for a frame of a page that is not followed.
+ * Nothing for a frame of a page that is not followed, and for the browser's retry.
  */
 function answeredHop(before: TabState, event: Answered, context: CaptureContext) {
   const { tab, click: found } = withShownRequest(before, event)
-  if (!found && event.frameId !== 0) return undefined
+  if (!found && event.frameId !== 0) return answeredFrame(tab, event)
+  if (!found && isRetry(tab, event)) return undefined
   if (!found) {
     // A click that is not remembered any more may be stored under the request's own id.
     const key = `${event.requestId}-late-${Math.round(event.at)}`
@@ -241,6 +244,19 @@ function answeredHop(before: TabState, event: Answered, context: CaptureContext)
   const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
   const click = withGap(withNewHop(found, successor), 'The redirect that led here was not seen.', event.at)
   return { tab, click, index: click.hops.length - 1 }
+}
+
+/** The tab with the browser's retry, when its request was not seen. */
+function beginRetry(tab: TabState, event: Answered, context: CaptureContext): TabState {
+  return event.frameId === 0 && isRetry(tab, event) ? withRetry(tab, unseen(event), context) : tab
+}
+
+function answeredFrame(tab: TabState, event: Answered) {
+  const asked = onFrameRequest(tab, unseen(event))
+  const click = clickOfRequest(asked, event.requestId)
+  if (!click) return undefined
+  const reason = 'How this frame began was not seen.'
+  return { tab: asked, click: withGap(click, reason, event.at), index: click.hops.length - 1 }
 }
 
 /**
@@ -292,21 +308,6 @@ function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
 /** The deep and the plain listener report the same headers; the fuller list is kept, whichever came first. */
 function longer(known: Header[] = [], seen: Header[]): Header[] {
   return seen.length >= known.length ? seen : known
-}
-
-function redirector(headers: Header[]): { how: How; by: By } {
-  const reason = headers.find(({ name }) => name.toLowerCase() === 'non-authoritative-reason')?.value
-  if (reason === undefined) return { how: 'http', by: 'server' }
-  if (reason === 'HSTS') return { how: 'hsts', by: 'browser' }
-  return reason === 'Delegate' || reason === 'WebRequest API'
-    ? { how: 'extension', by: 'extension' }
-    : { how: 'http', by: 'browser' }
-}
-
-/** https://fetch.spec.whatwg.org/#http-redirect-fetch, step 12. */
-function methodAfter(status: number, method: string): string {
-  if (status === 303 && method !== 'HEAD') return 'GET'
-  return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method
 }
 
 function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {

@@ -2,6 +2,8 @@ import type { Click, Hop } from '../schemas/click'
 import { isWebAddress } from './hops'
 import { type CaptureContext, type Page, type Step, type TabState, withClick } from './state'
 
+const MOST_STEPS = 10
+
 /**
  * The tab with a new current click that begins with `hop`, joined with the page it started from. `step` tells of
  * a page of the same tab that asked for it: whether the click is only the next part of that page's is seen later.
@@ -29,8 +31,12 @@ export function startClick(
     pinned: false,
     environment: context.environment,
   }
-  const step: Step | undefined = asking && { page: asking, clickId: id, startedAt: hop.startedAt }
-  return { tab: withClick({ ...tab, step }, click), click }
+  const begun = asking ? withStep(tab, { page: asking, clickId: id, startedAt: hop.startedAt }) : tab
+  return { tab: withClick(begun, click), click }
+}
+
+function withStep(tab: TabState, step: Step): TabState {
+  return { ...tab, steps: [...(tab.steps ?? []), step].slice(-MOST_STEPS) }
 }
 
 /** The page a click of this tab starts from: the one it shows, or while it shows none yet its opener's. */

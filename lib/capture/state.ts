@@ -22,7 +22,7 @@ export interface Page {
   inferred?: true
 }
 
-/** The newest navigation that a page of the tab asked for: part of the page's click, or a click of its own. */
+/** A navigation that a page of the tab asked for: part of the page's click, or a click of its own. */
 export interface Step {
   /** The page that asked. */
   page: Page
@@ -50,7 +50,8 @@ export interface TabState {
   opener?: Opener
   /** The clicks of which events may still come, oldest first; the last is the current one. */
   clicks: Click[]
-  step?: Step
+  /** The newest navigations that pages asked for, oldest first: what these pages note may come much later. */
+  steps?: Step[]
   /** The time of the last event of its frame, which come in order: an earlier one is told again. */
   frameAt?: number
   /** A commit that came before the request it belongs to was told whole. */
@@ -94,7 +95,11 @@ export function withClick(tab: TabState, click: Click): TabState {
   if (tab.clicks.some(({ id }) => id === click.id)) {
     return { ...tab, clicks: tab.clicks.map((other) => (other.id === click.id ? click : other)) }
   }
-  const clicks = [...tab.clicks, click]
+  return withClicks(tab, [...tab.clicks, click])
+}
+
+/** The tab with these clicks, of which the oldest make room. */
+export function withClicks(tab: TabState, clicks: Click[]): TabState {
   const oldest = clicks
     .slice(0, -MOST_CLICKS)
     .flatMap(({ hops }) => hops.flatMap(({ requestId }) => requestId ?? []))
@@ -114,12 +119,16 @@ export function clickOfRequest(tab: TabState, requestId: string): Click | undefi
   return tab.clicks.findLast(({ hops }) => hops.some((hop) => hop.requestId === requestId))
 }
 
-export function withHop(click: Click, index: number, change: Partial<Hop>): Click {
-  return { ...click, hops: click.hops.with(index, { ...click.hops[index], ...change } as Hop) }
+/** The click with one hop changed, and with those that this proves behind its last. */
+export function withHop(click: Click, index: number, change: Partial<Hop>, ...proven: Hop[]): Click {
+  // One copy as a whole: `with` and a spread copy a long chain one by one.
+  const hops = click.hops.concat(proven)
+  hops[index] = { ...click.hops[index], ...change } as Hop
+  return { ...click, hops }
 }
 
 export function withNewHop(click: Click, hop: Hop): Click {
-  return { ...click, hops: [...click.hops, hop] }
+  return { ...click, hops: click.hops.concat(hop) }
 }
 
 /** The click with a gap after that hop, unless one is known there. */

@@ -10,7 +10,7 @@ export interface EventFeed {
 export async function feedEvents(page: Page): Promise<EventFeed> {
   let listener: ((name: string) => void) | undefined
   await page.exposeFunction('eventTold', (name: string) => listener?.(name))
-  await recordEvents(page, 'chromium')
+  await recordEvents(page)
   await page.evaluate(() => {
     const scope = globalThis as unknown as {
       recordedEvents: { on: string }[]

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core'
 export interface RawEvent {
   /** The API's own name, e.g. `webRequest.onBeforeRequest`. */
   on: string
-  /** Read with the browser's deep headers. */
-  deep?: boolean
+  /** When it was told, milliseconds since the epoch. */
+  at: number
   /** The listener's arguments. */
   args: unknown[]
 }
@@ -15,60 +15,69 @@ export interface EventRecorder {
   take(): Promise<RawEvent[]>
 }
 
-/** Lets an open page of the extension listen to all that the product's worker listens to, and a little more. */
-export async function recordEvents(page: Page, browserName: 'chromium' | 'firefox'): Promise<EventRecorder> {
+const REQUEST_OPTIONS: Record<string, string[]> = {
+  onBeforeRequest: ['requestBody'],
+  onSendHeaders: ['requestHeaders'],
+  onHeadersReceived: ['responseHeaders'],
+  onBeforeRedirect: ['responseHeaders'],
+  onCompleted: ['responseHeaders'],
+  onErrorOccurred: [],
+}
+const OTHERS: Record<string, string[]> = {
+  webNavigation: [
+    'onCommitted',
+    'onHistoryStateUpdated',
+    'onReferenceFragmentUpdated',
+    'onErrorOccurred',
+    'onCreatedNavigationTarget',
+  ],
+  tabs: ['onCreated', 'onRemoved'],
+  // What looks inside pages tell.
+  storage: ['onChanged'],
+  runtime: ['onMessage'],
+}
+
+/**
+ * Lets an open page of the extension listen to all that the product's worker listens to, and to the frames of every
+ * tab.
+ */
+export async function recordEvents(page: Page): Promise<EventRecorder> {
   await page.evaluate(
-    (extra) => {
+    (requestOptions, others) => {
       // biome-ignore lint/suspicious/noExplicitAny: the API of either browser, by name.
       const api = ((globalThis as any).browser ?? (globalThis as any).chrome) as any
       const events: RawEvent[] = []
       Object.assign(globalThis, { recordedEvents: events })
       const requests = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] }
-      const options: Record<string, string[]> = {
-        onBeforeRequest: ['requestBody'],
-        onSendHeaders: ['requestHeaders', ...extra],
-        onHeadersReceived: ['responseHeaders', ...extra],
-        onBeforeRedirect: ['responseHeaders', ...extra],
-        onCompleted: ['responseHeaders'],
-        onErrorOccurred: [],
-      }
-      for (const [name, option] of Object.entries(options)) {
+      for (const [name, options] of Object.entries(requestOptions)) {
         // Without a name of its own: what runs TypeScript on the fly would call a helper that is not in the page.
         api.webRequest[name].addListener(
-          (...args: unknown[]) => void events.push({ on: `webRequest.${name}`, args }),
+          (...args: unknown[]) => void events.push({ on: `webRequest.${name}`, at: Date.now(), args }),
           requests,
-          ...(option.length > 0 ? [option] : []),
+          ...(options.length > 0 ? [options] : []),
         )
-      }
-      const others = {
-        webNavigation: [
-          'onBeforeNavigate',
-          'onCommitted',
-          'onHistoryStateUpdated',
-          'onReferenceFragmentUpdated',
-          'onErrorOccurred',
-          'onCreatedNavigationTarget',
-          'onTabReplaced',
-        ],
-        tabs: ['onCreated', 'onRemoved', 'onReplaced'],
-        runtime: ['onMessage'],
       }
       for (const [area, names] of Object.entries(others)) {
         for (const name of names) {
           api[area][name].addListener((...args: unknown[]) => {
             // A function that answers a message is no part of what was told.
-            events.push({ on: `${area}.${name}`, args: args.filter((arg) => typeof arg !== 'function') })
+            const told = args.filter((arg) => typeof arg !== 'function')
+            events.push({ on: `${area}.${name}`, at: Date.now(), args: told })
           })
         }
       }
     },
-    browserName === 'chromium' ? ['extraHeaders'] : [],
+    REQUEST_OPTIONS,
+    OTHERS,
   )
   return {
-    take: () =>
-      page.evaluate(() => {
+    take: async () => {
+      // As text: WebDriver BiDi would write out the type of every value.
+      const text = await page.evaluate(() => {
         const { recordedEvents } = globalThis as unknown as { recordedEvents: RawEvent[] }
-        return recordedEvents.splice(0)
-      }),
+        return JSON.stringify(recordedEvents.splice(0))
+      })
+      return JSON.parse(text)
+    },
   }
 }

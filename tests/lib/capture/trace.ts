@@ -1,5 +1,6 @@
 import { reduce } from '@/lib/capture/reduce'
 import type { CaptureContext, Tabs } from '@/lib/capture/state'
+import { isHeld } from '@/lib/record/keep'
 import type { Click } from '@/lib/schemas/click'
 import type { BrowserEvent, RedirectEvent } from '@/lib/schemas/event'
 
@@ -22,6 +23,13 @@ export function replay(events: readonly BrowserEvent[], tabs: Tabs = {}): Tabs {
 
 export function clicksOf(tabs: Tabs): Click[] {
   return Object.values(tabs).flatMap(({ clicks }) => clicks)
+}
+
+/** The clicks there is something to look at, oldest first. */
+export function heldClicks(events: readonly BrowserEvent[]): Click[] {
+  return clicksOf(replay(events))
+    .filter((click) => isHeld(click, { keepHosts: [] }))
+    .sort((one, other) => one.startedAt - other.startedAt)
 }
 
 type Step = { url: string; status?: number; headers?: RedirectEvent['headers'] }
