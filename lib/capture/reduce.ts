@@ -65,7 +65,7 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
     case 'tab-found':
       return onTabFound(tab, event)
     case 'tab-opened':
-      return onTabOpened(tabs, event)
+      return onTabOpened(tab, event, tabs)
     case 'tab-closed':
       return onTabClosed(tab, event)
   }
