@@ -19,6 +19,7 @@ import {
   clickById,
   closeOvertaken,
   currentClick,
+  reopened,
   type Step,
   type TabState,
   withClick,
@@ -119,7 +120,7 @@ function confirmed(tab: TabState, event: CommittedEvent): TabState {
 
 function landed(tab: TabState, click: Click, event: CommittedEvent): TabState {
   // Firefox may report a request as aborted when its document moves to another process: the page is the proof.
-  const settled: Click = { ...click, outcome: 'landed' }
+  const settled: Click = { ...reopened(click), outcome: 'landed' }
   const index = lastDocumentIndex(settled)
   const isRewritten = !isSameAddress(settled.hops[index]?.url, event.url)
   // webRequest leaves the fragment out, the commit has it.
@@ -212,7 +213,7 @@ function isReturn({ transition, qualifiers }: CommittedEvent): boolean {
 }
 
 function isAt(click: Click, url: string): boolean {
-  if (!['open', 'landed', 'stopped'].includes(click.outcome)) return false
+  if (!['open', 'landed', 'stopped'].includes(reopened(click).outcome)) return false
   const shown = click.hops.findLast(({ frameId }) => frameId === 0)
   return isSameAddress(lastDocument(click)?.url, url) || isSameAddress(shown?.url, url)
 }
