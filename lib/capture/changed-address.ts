@@ -23,11 +23,13 @@ export function withChangedAddress(
 function whoChanged(
   { url: asked, startedAt, status, requestHeaders }: Hop,
   url: string,
-  { listeningSince }: CaptureContext,
+  { environment, listeningSince }: CaptureContext,
 ): { how: How; by: By } | undefined {
   const wasSent = status !== undefined || requestHeaders.length > 0
   if (wasSent || isSameAddress(asked, url)) return undefined
   if (withoutFragment(asked).replace(/^http:/, 'https:') === url) return { how: 'hsts', by: 'browser' }
+  // Firefox tells of every redirect, but not in order.
+  if (environment.browser === 'firefox') return undefined
   // Events that a worker took with it when it died would look the same.
   if (listeningSince === undefined || startedAt < listeningSince) return undefined
   // So would a filter of its own in a browser made from Chromium: it is taken for an extension's.

@@ -52,6 +52,13 @@ describe('a request that goes on under another address', () => {
     expect(gaps).toBe(1)
   })
 
+  it('is a gap in Firefox, which tells of every redirect', () => {
+    const environment = { ...context.environment, browser: 'firefox' as const }
+    const { hops, gaps } = hopsOf(stripped, { listeningSince: 1_010, environment })
+    expect(hops?.at(-1)?.slice(1, 3)).toEqual(['http', 'unknown'])
+    expect(gaps).toBe(1)
+  })
+
   it('is a gap where the old address was asked for in fact', () => {
     const asked = stripped.flatMap((event): BrowserEvent[] =>
       event.type === 'request' && event.url === OLD
