@@ -3,7 +3,7 @@ import type { By, Hop, How, Outcome } from '@/lib/schemas/click'
 /** How a hop was reached, for a sentence. */
 export const howWords: Readonly<Record<How, string>> = {
   link: 'a link',
-  typed: 'the address bar',
+  typed: 'the address bar, a bookmark or another program',
   http: 'an HTTP redirect',
   hsts: 'the browser’s own upgrade to HTTPS (HSTS)',
   meta: 'a meta refresh',

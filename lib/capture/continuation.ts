@@ -1,6 +1,6 @@
 import type { Click, Hop, How } from '../schemas/click'
+import { refreshTarget } from '../url/refresh'
 import { isSameAddress, lastDocument, lastDocumentBefore, originOf } from './hops'
-import { refreshTarget } from './refresh'
 import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */

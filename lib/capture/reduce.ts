@@ -41,7 +41,7 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
     case 'request':
       return onRequest(tab, event, context)
     case 'request-headers':
-      return onRequestHeaders(tab, event)
+      return onRequestHeaders(tab, event, context)
     case 'response':
       return onResponse(tab, event, context)
     case 'redirect':

@@ -7,9 +7,10 @@ import type {
   RequestHeadersEvent,
   ResponseEvent,
 } from '../schemas/event'
+import { withChangedAddress } from './changed-address'
 import { isAskedBy } from './continuation'
 import { withRetry } from './hidden'
-import { hopOfRequest, isSameAddress, lastDocument, lastDocumentIndex, withoutFragment } from './hops'
+import { hopOfRequest, isSameAddress, lastDocument, lastDocumentIndex } from './hops'
 import { inferPage } from './pages'
 import { followAnswer, redirectedHop } from './redirects'
 import { startClick } from './start'
@@ -123,8 +124,14 @@ function onFrameRequest(tab: TabState, event: RequestEvent): TabState {
   return click && inFrames < MOST_FRAME_HOPS ? withClick(tab, withNewHop(click, hopOfRequest(event))) : tab
 }
 
-export function onRequestHeaders(tab: TabState, event: RequestHeadersEvent): TabState {
-  const click = clickOfRequest(tab, event.requestId)
+export function onRequestHeaders(
+  tab: TabState,
+  event: RequestHeadersEvent,
+  context: CaptureContext,
+): TabState {
+  const found = clickOfRequest(tab, event.requestId)
+  const isKnown = found?.hops.some((hop) => isSame(hop, event))
+  const click = isKnown ? found : found && withChangedAddress(found, event, context)
   const index = click?.hops.findLastIndex((hop) => isSame(hop, event)) ?? -1
   if (!click || index < 0) return tab
   return withClick(
@@ -237,8 +244,8 @@ function answeredHop(before: TabState, event: Answered, context: CaptureContext)
   }
   const index = hopAt(found.hops, event)
   if (index >= 0) return { tab, click: found, index }
-  const upgraded = upgradeOf(found, event)
-  if (upgraded) return { tab, click: upgraded, index: upgraded.hops.length - 1 }
+  const changed = withChangedAddress(found, event, context)
+  if (changed) return { tab, click: changed, index: changed.hops.length - 1 }
   const again = found.hops.findLastIndex((hop) => isSame(hop, event))
   if (again >= 0) return { tab, click: found, index: again }
   const successor: Hop = { ...hopOfRequest(unseen(event)), how: 'http', by: 'unknown' }
@@ -274,19 +281,6 @@ function hopAt(hops: readonly Hop[], event: Answered): number {
     if (hop.endedAt === undefined && open < 0) open = index
   }
   return open
-}
-
-/**
- * HSTS after a server redirect makes no redirect event in Chromium: the request carries the http URL and its
- * answer the https one.
- */
-function upgradeOf(click: Click, event: Answered): Click | undefined {
-  const index = click.hops.findLastIndex(({ requestId }) => requestId === event.requestId)
-  const last = click.hops[index]
-  if (!last?.url.startsWith('http:')) return undefined
-  if (withoutFragment(last.url.replace('http:', 'https:')) !== event.url) return undefined
-  const ended = withHop(click, index, { endedAt: last.startedAt })
-  return withNewHop(ended, { ...last, url: event.url, how: 'hsts', by: 'browser' })
 }
 
 function unseen(event: Answered): RequestEvent {

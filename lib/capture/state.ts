@@ -76,6 +76,8 @@ export interface CaptureContext {
   sessionNonce: string
   environment: Environment
   private: boolean
+  /** Since when no event was missed; without it, any may have been. */
+  listeningSince?: number
 }
 
 /** Late events of a navigation that was overtaken come soon; older clicks of a tab are done. */

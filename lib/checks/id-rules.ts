@@ -1,7 +1,6 @@
-import type { IdTrack } from '../ids/id-track'
-import type { Hop } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
-import { splitUrl } from '../url/split'
+import { causeOfLoss } from './loss'
+import { meddlingIn } from './meddling'
 import { listWords, nameGap, nameHop, was } from './sentence'
 import type { Rule } from './statement'
 
@@ -24,16 +23,20 @@ export const macroLeft: Rule = ({ click, macros }) => {
 }
 
 /** A click ID that had to arrive did not. */
-export const idLost: Rule = ({ click: { hops }, tracks }) => {
-  const first = tracks.find(({ fate }) => fate === 'lost')
+export const idLost: Rule = ({ click, tracks }) => {
+  const lost = tracks.filter(({ fate }) => fate === 'lost')
+  const first = lost[0]
   if (!first?.between) return undefined
   const { between } = first
-  const together = tracks.filter((track) => track.fate === 'lost' && track.between?.[1] === between[1])
+  const cause = causeOfLoss(first, click)
+  const together = lost.filter(
+    (track) => track.between?.[1] === between[1] && causeOfLoss(track, click) === cause,
+  )
   const names = together.map(({ name }) => name)
   const it = new Set(names).size === 1 ? 'it' : 'them'
   return {
     severity: 'bad',
-    sentence: `${listWords(names)} ${was(names)} lost ${nameGap(hops, between)}: ${causeOfLoss(first, hops[between[1]], it)}`,
+    sentence: `${listWords(names)} ${was(names)} lost ${nameGap(click.hops, between)}: ${cause(it)}`,
     hops: between,
     id: first.name,
   }
@@ -56,12 +59,12 @@ export const idEmpty: Rule = ({ click, tracks }) => {
 }
 
 /** Click IDs, or else sub-IDs, reached the landing page. */
-export const idsKept: Rule = ({ tracks, host }) => {
+export const idsKept: Rule = ({ click, tracks, host }) => {
   const kept = tracks.filter(({ fate, kind }) => fate === 'kept' && followedKinds.has(kind))
-  const click = kept.filter(({ kind }) => clickKinds.has(kind))
-  const names = (click.length > 0 ? click : kept).map(({ name }) => name)
+  const clickIds = kept.filter(({ kind }) => clickKinds.has(kind))
+  const names = (clickIds.length > 0 ? clickIds : kept).map(({ name }) => name)
   if (names.length === 0) return undefined
-  return { severity: 'ok', sentence: `${listWords(names)} reached ${host}`, id: names[0] }
+  return { severity: 'ok', sentence: `${listWords(names)} reached ${host}${meddlingIn(click)}`, id: names[0] }
 }
 
 /** A platform kept the click ID and minted its own. */
@@ -72,19 +75,8 @@ export const handedOver: Rule = ({ click, tracks }) => {
   const names = handed.filter(({ between }) => between?.[0] === first.between?.[0]).map(({ name }) => name)
   return {
     severity: 'ok',
-    sentence: `${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}`,
+    sentence: `${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}${meddlingIn(click)}`,
     hops: first.between,
     id: first.name,
   }
-}
-
-/** Ways in which a page, not a server, leads on. */
-const ledByPage: ReadonlySet<Hop['how']> = new Set(['link', 'form', 'script', 'meta'])
-
-function causeOfLoss({ cells, between }: IdTrack, next: Hop | undefined, it: 'it' | 'them'): string {
-  if (between && cells[between[1]]?.state === 'empty') return `the redirect passed ${it} on empty`
-  if (!next || ledByPage.has(next.how)) return `the page did not pass ${it} on`
-  return splitUrl(next.url).query
-    ? `the redirect was rebuilt without ${it}`
-    : 'the redirect was rebuilt without its query'
 }

@@ -1,6 +1,8 @@
 import type { Click } from '../schemas/click'
 import { type ClickFacts, factsOf } from './click-facts'
+import { linkMayBeStripped } from './firefox-stripping'
 import { handedOver, idEmpty, idLost, idsKept, macroLeft } from './id-rules'
+import { meddlingIn } from './meddling'
 import {
   app,
   download,
@@ -64,6 +66,11 @@ export function judge(facts: ClickFacts): Verdict {
   return {
     code: 'no-ids',
     severity: 'info',
-    sentence: `Landed on ${facts.host}; no click ID in this chain`,
+    sentence: `Landed on ${facts.host}; ${noIdIn(facts.click)}${meddlingIn(facts.click)}`,
   }
+}
+
+function noIdIn(click: Click): string {
+  const words = 'no click ID in this chain'
+  return linkMayBeStripped(click) ? `${words}, or possibly Firefox took it out of the link` : words
 }

@@ -17,6 +17,8 @@ import { readBrowserSession, readTabs, writeTabs } from './tabs'
 
 const queue: BrowserEvent[] = []
 let work: Promise<unknown> = Promise.resolve()
+/** The time of the first request that this worker was told of: it missed none since. */
+let listeningSince: number | undefined
 
 /**
  * Takes one browser event. Everything queued while a commit runs goes into the next one together, for an event
@@ -24,6 +26,7 @@ let work: Promise<unknown> = Promise.resolve()
  */
 export function record(event: BrowserEvent): void {
   queue.push(event)
+  if ('requestId' in event) listeningSince ??= event.at
   if (queue.length === 1) void alone(commitQueued)
 }
 
@@ -50,6 +53,7 @@ async function commitQueued(): Promise<void> {
     sessionNonce: session.nonce,
     environment: readEnvironment(),
     private: isPrivate(),
+    ...(listeningSince === undefined ? {} : { listeningSince }),
   }
   const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
   const changed = changedClicks(before, after)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { landing } from '@/tests/network/route'
 import { readClick } from './harness/pages/click-summary'
 import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
 import { element, press, text, textLike, texts } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
+import { clickLink, GCLID } from './scenarios/scenario'
 
 const stage = prepareStage()
 
@@ -66,6 +68,22 @@ describe('the popup', () => {
     const popup = await stage.chromium.openPopup(page)
     await element(popup, 'hop')
     await textLike(popup, 'verdict', /gone\.invalid/)
+    await page.close()
+  })
+
+  it('names an upgrade by the browser in the hop and in the sentence', async () => {
+    const page = await stage.chromium.openPage('https://secure.example/hsts')
+    const upgraded = landing({ host: 'secure.example', scheme: 'http', gclid: GCLID })
+    await clickLink(upgraded)({ browser: stage.chromium.browser, page, network: stage.network })
+    await page.waitForFunction(() => location.protocol === 'https:' && location.search !== '')
+    const popup = await stage.chromium.openPopup(page)
+    const { hops } = await readClick(popup)
+    expect(hops[0]).toMatch(/307 hsts/)
+    await textLike(
+      popup,
+      'verdict',
+      /^gclid reached secure\.example; the browser itself upgraded hop 1, secure\.example, to HTTPS \(HSTS\)/,
+    )
     await page.close()
   })
 

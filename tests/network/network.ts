@@ -7,7 +7,7 @@ import { Connections } from './connections'
 import { Gate, type Hold } from './gate'
 import type { GraphFault } from './hosts/graph-faults'
 import type { AcceptedEvent } from './hosts/graph-memory'
-import { HOST_WITH_BAD_TLS, type HostName, hosts } from './hosts/table'
+import { HOST_WITH_BAD_TLS, HOST_WITH_SILENT_TLS, type HostName, hosts } from './hosts/table'
 import { createListener } from './listener'
 import { type Conversion, clearMemory, createMemory, type TrackedClick } from './memory'
 import { type ReceivedRequest, RequestLog } from './request-log'
@@ -54,12 +54,17 @@ export async function startNetwork(): Promise<TestNetwork> {
   const memory = createMemory()
   const connections = new Connections()
 
+  const chooseContext = (name: string, choose: (error: null, context?: SecureContext) => void) => {
+    if (name === HOST_WITH_SILENT_TLS) return
+    choose(null, name === HOST_WITH_BAD_TLS ? otherContext : undefined)
+  }
+
   const options = { maxHeaderSize: MAX_HEADER_BYTES }
   const [answers, bodies] = [new Gate(), new Gate()]
   const parts = { hosts, log, memory, connections, answers, bodies }
   const http = createHttpServer(options, createListener({ ...parts, scheme: 'http' }))
   const https = createHttpsServer(
-    { ...options, ...certificate, SNICallback: onlyFor(HOST_WITH_BAD_TLS, otherContext) },
+    { ...options, ...certificate, SNICallback: chooseContext },
     createListener({ ...parts, scheme: 'https' }),
   )
   const releaseAll = () => {
@@ -98,12 +103,6 @@ export async function startNetwork(): Promise<TestNetwork> {
       await Promise.all(closed)
     },
   }
-}
-
-/** Answers a TLS client who asks for this host by this context, any other by the server's own. */
-function onlyFor(host: string, context: SecureContext) {
-  return (name: string, choose: (error: null, context?: SecureContext) => void) =>
-    choose(null, name === host ? context : undefined)
 }
 
 function listen(server: Server): Promise<number> {

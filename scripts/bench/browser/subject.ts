@@ -24,7 +24,7 @@ export async function launchSubject(options: SubjectOptions): Promise<Subject> {
   const launched = await launch({
     executablePath: findChromium(),
     ignoreDefaultArgs: true,
-    args: chromiumFlags({ network, extensionFolder, headless: true }),
+    args: chromiumFlags({ network, extensions: extensionFolder ? [extensionFolder] : [], headless: true }),
     targetFilter: (target) => target.type() !== 'service_worker',
   })
   const origin = settings ? await changeSettings(launched.browser, settings) : ''

@@ -1,6 +1,6 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
 import { findChromium } from '@/scripts/setup/chromium.mjs'
-import { buildFor } from './builds'
+import { buildFor, otherExtension } from './builds'
 import { chromiumFlags } from './chromium-flags'
 import type { NetworkPorts } from './hosts'
 import { type LaunchedBrowser, launch } from './launch'
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** Hosts that the network answers for; all when left out, so that nothing leaves this machine. */
   hosts?: readonly string[]
   extraArgs?: string[]
+  /** Extensions of `tests/e2e/extensions` that the user has, too. */
+  others?: readonly string[]
   /** A profile to keep; a temporary one otherwise, removed at the end. */
   userDataDir?: string
 }
@@ -36,8 +38,9 @@ export interface Chromium {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium. `npm test` and `npm start` install one.')
-  const { network, hosts, headless = true, extraArgs = [], userDataDir } = options
-  const flags = chromiumFlags({ network, hosts, headless, extensionFolder: buildFor('chrome') })
+  const { network, hosts, headless = true, extraArgs = [], others = [], userDataDir } = options
+  const extensions = [buildFor('chrome'), ...others.map(otherExtension)]
+  const flags = chromiumFlags({ network, hosts, headless, extensions })
   const launched = await launch({
     executablePath,
     headless,

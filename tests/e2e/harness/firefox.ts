@@ -12,6 +12,8 @@ const EXTENSION_UUID = 'c11c5c09-e000-4000-8000-000000000001'
 export interface FirefoxOptions {
   network: NetworkPorts
   headless?: boolean
+  /** Further settings, as about:config has them. */
+  preferences?: Record<string, unknown>
 }
 
 export interface Firefox {
@@ -25,7 +27,8 @@ export interface Firefox {
 }
 
 /** Starts a headless Firefox with the extension, every host of the world being the test network. */
-export async function launchFirefox({ network, headless = true }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { network, headless = true, preferences } = options
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('There is no Firefox. Set FIREFOX_PATH, or install firefox-esr.')
   const extension = buildFor('firefox')
@@ -37,6 +40,7 @@ export async function launchFirefox({ network, headless = true }: FirefoxOptions
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxHostPreferences(network),
+      ...preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     },
   })

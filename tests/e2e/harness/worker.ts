@@ -28,16 +28,31 @@ export async function runningWorker(browser: Browser): Promise<WebWorker> {
 /** Ends the worker as the browser does, between any two events; resolves when it is gone. */
 export async function killWorker(browser: Browser): Promise<void> {
   const worker = await runningWorker(browser)
-  const gone = new Promise<void>((resolve) => {
+  const gone = workerGone(browser)
+  // Also lets go of it: a worker that a debugger holds would start again under the same, stale target.
+  await worker.close()
+  await gone
+}
+
+/** Lets go of the worker, so that the browser ends it when it is idle; resolves when it is gone. */
+export async function workerEndedByBrowser(browser: Browser, timeoutMs = 60_000): Promise<void> {
+  const worker = await runningWorker(browser)
+  const gone = workerGone(browser)
+  await worker.client.detach()
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`The worker still runs after ${timeoutMs} ms.`)), timeoutMs).unref()
+  })
+  await Promise.race([gone, late])
+}
+
+function workerGone(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
     browser.on('targetdestroyed', function onDestroyed(target: Target) {
       if (!isExtensionWorker(target)) return
       browser.off('targetdestroyed', onDestroyed)
       resolve()
     })
   })
-  // Also lets go of it: a worker that a debugger holds would start again under the same, stale target.
-  await worker.close()
-  await gone
 }
 
 function isExtensionWorker(target: Target): boolean {

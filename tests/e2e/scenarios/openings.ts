@@ -1,3 +1,4 @@
+import type { Click } from '@/lib/schemas/click'
 import { escapeHtml } from '@/tests/network/page'
 import { hopUrl, landing, via } from '@/tests/network/route'
 import { clickLink, clickScript, GCLID, LANDING, type Scenario, startWith } from './scenario'
@@ -14,6 +15,13 @@ const CHAIN_HOPS = [
 /** Through a host of a network that is known, to a page whose link leads the whole tab on. */
 const IN_FRAME = via('302', via('frame-top', CHAIN, { host: 'hop3.example' }), { host: 'track.webgains.com' })
 
+/** A click in a new tab knows the page it started from, and that page's tab. */
+function startsFromOtherTab([click]: Click[]): void {
+  const { source, openerTabId, tabId } = click ?? {}
+  if (source?.url !== 'https://hop4.example/landing') throw new Error(`Its source: ${source?.url}`)
+  if (openerTabId === undefined || openerTabId === tabId) throw new Error(`Its opener: ${openerTabId}`)
+}
+
 /** Every way a click can open. */
 export const openingScenarios: Scenario[] = [
   { name: 'in the same tab', act: clickLink(CHAIN), clicks: [CHAIN_HOPS] },
@@ -21,11 +29,13 @@ export const openingScenarios: Scenario[] = [
     name: 'in a new tab with noopener',
     act: clickLink(CHAIN, 'target="_blank" rel="noopener"'),
     clicks: [CHAIN_HOPS],
+    check: startsFromOtherTab,
   },
   {
     name: 'in a new tab with noreferrer',
     act: clickLink(CHAIN, 'target="_blank" rel="noreferrer"'),
     clicks: [CHAIN_HOPS],
+    check: startsFromOtherTab,
   },
   {
     name: 'by window.open with the URL',
@@ -57,6 +67,7 @@ export const openingScenarios: Scenario[] = [
       await page.click('#go', { button: 'middle' })
     },
     clicks: [CHAIN_HOPS],
+    check: startsFromOtherTab,
   },
   {
     name: 'by the keyboard',
@@ -66,6 +77,18 @@ export const openingScenarios: Scenario[] = [
       await page.keyboard.press('Enter')
     },
     clicks: [CHAIN_HOPS],
+  },
+  {
+    name: 'by the keyboard in a new tab',
+    act: async ({ page }) => {
+      await startWith(page, `<a id="go" href="${escapeHtml(CHAIN)}">Go</a>`)
+      await page.focus('#go')
+      await page.keyboard.down('Control')
+      await page.keyboard.press('Enter')
+      await page.keyboard.up('Control')
+    },
+    clicks: [CHAIN_HOPS],
+    check: startsFromOtherTab,
   },
   {
     name: 'from the address bar',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCreatedTab } from '@/lib/browser/read-navigation'
 import { tabOf } from '@/lib/capture/state'
 import type { BrowserEvent } from '@/lib/schemas/event'
 import { chain, clicksOf, replay } from './trace'
@@ -148,6 +149,17 @@ describe('a click in a new tab', () => {
       source: { url: 'https://page.example/offers' },
       openerTabId: 1,
     })
+  })
+
+  it('does so too when only the tab itself is told of, without onCreatedNavigationTarget', () => {
+    const created = readCreatedTab({ id: 2, openerTabId: 1 }, 1_500) as BrowserEvent
+    const tabs = replay([...page, created, ...chain(steps, { tabId: 2, from: '' })])
+    expect(tabOf(tabs, 2).clicks[0]).toMatchObject({
+      source: { url: 'https://page.example/offers' },
+      openerTabId: 1,
+    })
+    const both = replay([...page, created, opened(1_501), ...chain(steps, { tabId: 2, from: '' })])
+    expect(both).toEqual(tabs)
   })
 
   it('does so too when the request is reported before the tab', () => {

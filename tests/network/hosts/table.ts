@@ -12,6 +12,8 @@ import { trackerHost } from './tracker'
 
 /** Has a certificate of its own, which no browser is told to trust. */
 export const HOST_WITH_BAD_TLS = 'bad-tls.example'
+/** Never answers a TLS client's greeting. */
+export const HOST_WITH_SILENT_TLS = 'silent-tls.example'
 
 /** Who stands behind each host name. `gone.invalid` is missing on purpose: it is the dead host. */
 export const hosts = {
@@ -37,6 +39,7 @@ export const hosts = {
   /** Meant for Strict-Transport-Security, which outlasts a test in the browser. */
   'secure.example': hopHost,
   [HOST_WITH_BAD_TLS]: hopHost,
+  [HOST_WITH_SILENT_TLS]: hopHost,
 } satisfies Record<string, HostHandler>
 
 export type HostName = keyof typeof hosts

@@ -1,0 +1,59 @@
+import { followIds } from '../ids/follow'
+import { type IdTrack, isCarried } from '../ids/id-track'
+import type { Click, Hop, How } from '../schemas/click'
+import { refreshTarget } from '../url/refresh'
+import { splitUrl } from '../url/split'
+import { firefoxMayStrip } from './firefox-stripping'
+
+/** A cause as the end of a sentence about one identifier or several. */
+export type Cause = (it: 'it' | 'them') => string
+
+/** Ways in which a page, not a server, leads on. */
+const ledByPage: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta'])
+
+const byBrowser: Readonly<Partial<Record<How, Cause>>> = {
+  extension: (it) => `an extension in this browser took ${it} out`,
+  hsts: (it) => `the browser took ${it} out`,
+}
+
+const passedOnEmpty: Cause = (it) => `the redirect passed ${it} on empty`
+const takenOut: Cause = (it) => `the server passed ${it} on, and the browser or an extension took ${it} out`
+const notPassedOn: Cause = (it) => `the page did not pass ${it} on`
+const possiblyFirefox: Cause = (it) => `the page did not pass ${it} on, or possibly Firefox took ${it} out`
+const rebuilt: Cause = (it) => `the redirect was rebuilt without ${it}`
+const withoutQuery: Cause = () => 'the redirect was rebuilt without its query'
+
+/** Why the hop after the last that carried an identifier does not; the network is blamed only for what it did. */
+export function causeOfLoss(track: IdTrack, { hops, environment }: Click): Cause {
+  const [from, to] = track.between ?? []
+  const [last, next] = [hops[from ?? -1], hops[to ?? -1]]
+  if (!last || !next) return notPassedOn
+  const own = byBrowser[next.how]
+  if (own) return own
+  if (isSentOn(track, last, next)) return takenOut
+  if (track.cells[to ?? -1]?.state === 'empty') return passedOnEmpty
+  if (ledByPage.has(next.how)) {
+    const names = [track.name, ...(track.cells[from ?? -1]?.names ?? [])]
+    return environment.browser === 'firefox' && names.some(firefoxMayStrip) ? possiblyFirefox : notPassedOn
+  }
+  return splitUrl(next.url).query ? rebuilt : withoutQuery
+}
+
+/** Whether the server's own header still carried the identifier. */
+function isSentOn({ name, value }: IdTrack, last: Hop, next: Hop): boolean {
+  const url = sentTo(last, next.how)
+  if (url === undefined) return false
+  return followIds([last, { ...next, url }], true).some(
+    (track) => track.name === name && track.value === value && isCarried(track.cells[1]),
+  )
+}
+
+/** Where the answer of a hop leads by its header. Without the fragment, of which a later request tells nothing. */
+function sentTo(last: Hop, how: How): string | undefined {
+  const header = (name: string) =>
+    last.responseHeaders.find((each) => each.name.toLowerCase() === name)?.value ?? ''
+  if (how === 'header-refresh') return refreshTarget(header('refresh'), last.url)?.split('#', 1)[0]
+  const location = header('location')
+  if (how !== 'http' || location === '' || !URL.canParse(location, last.url)) return undefined
+  return new URL(location, last.url).href.split('#', 1)[0]
+}
