@@ -176,7 +176,7 @@ function isReturn({ transition, qualifiers }: CommittedEvent): boolean {
 }
 
 function isAt(click: Click, url: string): boolean {
-  if (!['open', 'landed', 'stopped'].includes(click.outcome)) return false
+  if (!['open', 'landed', 'stopped', 'download'].includes(click.outcome)) return false
   const shown = click.hops.findLast(({ frameId }) => frameId === 0)
   return isSameAddress(lastDocument(click)?.url, url) || isSameAddress(shown?.url, url)
 }

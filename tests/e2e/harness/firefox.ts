@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
 import { buildFor } from './builds'
+import { trustCertificate } from './firefox-system'
 import { firefoxHostPreferences, type NetworkPorts } from './hosts'
 import { type LaunchedBrowser, launch } from './launch'
 
@@ -33,7 +34,6 @@ export async function launchFirefox({ network, headless = true }: FirefoxOptions
     browser: 'firefox',
     executablePath,
     headless,
-    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxHostPreferences(network),
@@ -41,6 +41,7 @@ export async function launchFirefox({ network, headless = true }: FirefoxOptions
     },
   })
   try {
+    await trustCertificate(launched.browser, network.der)
     await launched.browser.installExtension(extension)
     return withExtension(launched, `moz-extension://${EXTENSION_UUID}`)
   } catch (error) {

@@ -2,7 +2,7 @@ import { hopUrl, landing, via } from '@/tests/network/route'
 import { clickLink, clickScript, GCLID, LANDING, type Scenario, type Scene } from './scenario'
 
 const ids = { gclid: GCLID }
-const dead = `https://gone.invalid/offer?gclid=${GCLID}`
+const dead = `https://gone.onion/offer?gclid=${GCLID}`
 const MARKET = `market://details?id=com.example.app&referrer=${encodeURIComponent(`gclid=${GCLID}&utm_source=x`)}`
 
 /** The click itself is not over before its page is answered, so nobody waits for it. */
@@ -41,13 +41,13 @@ export const endingScenarios: Scenario[] = [
   {
     name: 'a host that is not there',
     act: clickLink(via('302', dead)),
-    clicks: [['link 302 hop1.example/302', 'http net::ERR_NAME_NOT_RESOLVED gone.invalid/offer', 'failed']],
+    clicks: [['link 302 hop1.example/302', 'http net::ERR_NAME_NOT_RESOLVED gone.onion/offer', 'failed']],
   },
   {
     name: 'a host that is not there, by a script',
     act: clickLink(via('replace', dead)),
     clicks: [
-      ['link 200 hop1.example/replace', 'script net::ERR_NAME_NOT_RESOLVED gone.invalid/offer', 'failed'],
+      ['link 200 hop1.example/replace', 'script net::ERR_NAME_NOT_RESOLVED gone.onion/offer', 'failed'],
     ],
   },
   {
@@ -94,8 +94,7 @@ export const endingScenarios: Scenario[] = [
     name: 'the user stops it midway',
     act: async (scene) => {
       await clickIntoSilence(scene)
-      const session = await scene.page.createCDPSession()
-      await session.send('Page.stopLoading')
+      await scene.page.evaluate(() => stop())
     },
     clicks: [['link 302 hop1.example/302', 'http net::ERR_ABORTED hop1.example/silence', 'stopped']],
   },

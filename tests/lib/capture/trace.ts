@@ -13,6 +13,7 @@ export const context: CaptureContext = {
     extensionVersion: '0.1.0',
   },
   private: false,
+  lateness: 0,
 }
 
 /** The state after the events, from nothing or from an earlier state. */
