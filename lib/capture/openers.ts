@@ -3,8 +3,7 @@ import { origin } from './start'
 import { currentClick, type TabState, type Tabs, tabOf, withClick } from './state'
 
 /** A new tab remembers what its opener showed, for it shows nothing itself yet. */
-export function onTabOpened(tabs: Tabs, event: TabOpenedEvent): TabState {
-  const tab = tabOf(tabs, event.tabId)
+export function onTabOpened(tab: TabState, event: TabOpenedEvent, tabs: Tabs): TabState {
   if (tab.opener?.tabId === event.openerTabId) return tab
   const { page } = tabOf(tabs, event.openerTabId)
   const opened: TabState = {

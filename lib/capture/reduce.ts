@@ -68,7 +68,7 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
     case 'navigation-failed':
       return onNavigationFailed(tab, event, context)
     case 'tab-opened':
-      return onTabOpened(tabs, event)
+      return onTabOpened(tab, event, tabs)
     case 'tab-closed':
       return onTabClosed(tab, event)
   }

@@ -97,11 +97,13 @@ export function onRedirect(tab: TabState, event: RedirectEvent, context: Capture
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
   if (hasNext(click, index)) return withClick(known, ended)
+  // Firefox so tells of handing the request to the site's service worker.
+  if (event.status === 0 && isSameAddress(event.url, event.redirectUrl)) return tab
   const app = !/^https?:/i.test(event.redirectUrl)
   const next = withNewHop(ended, {
     url: event.redirectUrl,
     method: methodAfter(event.status, click.hops[index]?.method ?? 'GET'),
-    ...redirector(event.headers),
+    ...redirector(event),
     frameId: click.hops[index]?.frameId ?? event.frameId,
     ...(event.prerender ? { prerendered: true } : {}),
     startedAt: event.at,
@@ -118,8 +120,9 @@ export function onCompleted(tab: TabState, event: CompletedEvent, context: Captu
   if (!answered) return tab
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
-  const bodiless = event.status === 204 || event.status === 205
-  return withClick(known, bodiless ? decided(ended, 'no-content', event) : ended)
+  if (isBodiless(event.status)) return withClick(known, decided(ended, 'no-content', event))
+  // Firefox tells nothing of a navigation that becomes a download; a page that comes nevertheless corrects it.
+  return withClick(known, isAttachment(event.headers) ? decided(ended, 'download', event) : ended)
 }
 
 export function onFailed(tab: TabState, event: FailedEvent): TabState {
@@ -129,14 +132,27 @@ export function onFailed(tab: TabState, event: FailedEvent): TabState {
   if (!click || !hop) return tab
   // A page that was shown and left while it was still loading: nothing went wrong.
   const wasLeft = isAbort(event.error) && (click.outcome === 'landed' || !isLatest(click, event))
-  const error = wasLeft ? {} : { error: { code: event.error } }
+  // Firefox ends a request itself whose answer is empty.
+  const isEmpty = isAbort(event.error) && isBodiless(hop.status)
+  const error = wasLeft || isEmpty ? {} : { error: { code: event.error } }
   const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
-  const outcome = isAbort(event.error) ? 'stopped' : 'failed'
+  const outcome = isEmpty ? 'no-content' : isAbort(event.error) ? 'stopped' : 'failed'
   const known = withClick(tab, decided(failed, outcome, event))
   // The browser shows its own error page now.
   return outcome === 'failed' && event.frameId === 0 && isLatest(click, event)
     ? { ...known, page: undefined }
     : known
+}
+
+/** Whether an answer of this status has no document. */
+export function isBodiless(status: number | undefined): boolean {
+  return status === 204 || status === 205
+}
+
+function isAttachment(headers: Header[]): boolean {
+  return headers.some(
+    ({ name, value }) => name.toLowerCase() === 'content-disposition' && /^\s*attachment\b/i.test(value),
+  )
 }
 
 /** The browser, the user or another navigation ended it; the network is not to blame. */
@@ -236,8 +252,8 @@ function unseen(event: Answered): RequestEvent {
 
 function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
   return {
-    status: event.status,
-    statusLine: event.statusLine,
+    // Firefox says 0 where it went on before it asked.
+    ...(event.status === 0 ? {} : { status: event.status, statusLine: event.statusLine }),
     responseHeaders: longer(hop?.responseHeaders, event.headers),
     ...(event.ip ? { ip: event.ip } : {}),
     ...(event.fromCache === undefined ? {} : { fromCache: event.fromCache }),
@@ -249,7 +265,14 @@ function longer(known: Header[] = [], seen: Header[]): Header[] {
   return seen.length >= known.length ? seen : known
 }
 
-function redirector(headers: Header[]): { how: How; by: By } {
+/**
+ * Who sent the browser on. Chromium names the reason in a header of its own. In Firefox the answer of an extension's
+ * redirect is a 200 without headers; an upgrade to https has none, be it by HSTS, by HTTPS-First or for an extension
+ * that asked for it.
+ */
+function redirector({ status, headers }: RedirectEvent): { how: How; by: By } {
+  if (status === 0) return { how: 'http', by: 'browser' }
+  if (status < 300 && headers.length === 0) return { how: 'extension', by: 'extension' }
   const reason = headers.find(({ name }) => name.toLowerCase() === 'non-authoritative-reason')?.value
   if (reason === undefined) return { how: 'http', by: 'server' }
   if (reason === 'HSTS') return { how: 'hsts', by: 'browser' }

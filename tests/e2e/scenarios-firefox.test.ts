@@ -9,7 +9,6 @@ const errorNames: Record<string, string> = {
   'net::ERR_CERT_AUTHORITY_INVALID': 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
   'net::ERR_CONNECTION_RESET': 'NS_ERROR_NET_RESET',
   'net::ERR_NAME_NOT_RESOLVED': 'NS_ERROR_UNKNOWN_HOST',
-  'net::ERR_TOO_MANY_REDIRECTS': 'NS_ERROR_REDIRECT_LOOP',
 }
 
 const inFirefoxWords = (clicks: string[][] | undefined) =>

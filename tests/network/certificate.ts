@@ -11,8 +11,11 @@ export interface Certificate {
 }
 
 /** A fresh self-signed certificate for these hosts, kept in memory only. */
-export async function createCertificate(hosts: readonly string[]): Promise<Certificate> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Clickscope test network' }], {
+export async function createCertificate(
+  hosts: readonly string[],
+  commonName = 'Clickscope test network',
+): Promise<Certificate> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: commonName }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],

@@ -51,7 +51,7 @@ const MAX_HEADER_BYTES = 256 * 1024
 export async function startNetwork(): Promise<TestNetwork> {
   const trustedHosts = Object.keys(hosts).filter((host) => host !== HOST_WITH_BAD_TLS)
   const { spki, der, ...certificate } = await createCertificate(trustedHosts)
-  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS]))
+  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS], 'Nobody'))
   const log = new RequestLog(Object.keys(hosts) as HostName[])
   const memory = createMemory()
   const connections = new Connections()

@@ -13,6 +13,8 @@ const EXTENSION_UUID = 'c11c5c09-e000-4000-8000-000000000001'
 export interface FirefoxOptions {
   network: NetworkPorts
   headless?: boolean
+  /** Besides those that the tests need. */
+  preferences?: Record<string, unknown>
 }
 
 export interface Firefox {
@@ -26,7 +28,11 @@ export interface Firefox {
 }
 
 /** Starts a headless Firefox with the extension, every host of the world being the test network. */
-export async function launchFirefox({ network, headless = true }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({
+  network,
+  headless = true,
+  preferences,
+}: FirefoxOptions): Promise<Firefox> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('There is no Firefox. Set FIREFOX_PATH, or install firefox-esr.')
   const extension = buildFor('firefox')
@@ -36,6 +42,7 @@ export async function launchFirefox({ network, headless = true }: FirefoxOptions
     headless,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...preferences,
       ...firefoxHostPreferences(network),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     },

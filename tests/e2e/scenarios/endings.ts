@@ -68,6 +68,21 @@ export const endingScenarios: Scenario[] = [
         'failed',
       ],
     ],
+    check: ([click]) => {
+      const { error } = click?.hops.at(-1) ?? {}
+      if (!/TOO_MANY_REDIRECTS|REDIRECT_LOOP/.test(error?.code ?? ''))
+        throw new Error(`It is ${error?.code}.`)
+    },
+    firefox: {
+      because: 'it asks once more before it gives up, and has the answer of the last one',
+      clicks: [
+        [
+          'link 302 hop1.example/302',
+          ...Array.from({ length: 20 }, () => 'http 302 hop1.example/loop'),
+          'failed',
+        ],
+      ],
+    },
   },
   {
     name: 'an app, by a server redirect',
