@@ -1,3 +1,4 @@
+import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import { clickById, type TabState } from './state'
 
@@ -35,18 +36,12 @@ function timeOf(event: BrowserEvent): number {
   return 'shownAt' in event ? Math.max(event.at, event.shownAt) : event.at
 }
 
-/** An earlier state, with what the user and other tabs have done since. */
-function asNow(before: TabState, { opener, deleted, clicks }: TabState): TabState {
-  const pinned = (id: string) => clicks.find((click) => click.id === id)?.pinned
-  return {
-    ...before,
-    ...(opener ? { opener } : {}),
-    ...(deleted ? { deleted } : {}),
-    clicks: before.clicks.map((click) => ({ ...click, pinned: pinned(click.id) ?? click.pinned })),
-  }
+/** An earlier state, with what other tabs and the user have done since. */
+function asNow(before: TabState, { opener, deleted }: TabState): TabState {
+  return { ...before, ...(opener ? { opener } : {}), ...(deleted ? { deleted } : {}) }
 }
 
-/** Clicks that were only read out of the wrong order are part of others now. */
+/** Clicks that were only read out of the wrong order are part of others now; of the rest, one that is pinned stays so. */
 function withoutUndone(after: TabState, now: TabState): TabState {
   const [oldest] = after.clicks
   const undone = now.clicks.filter(
@@ -54,7 +49,13 @@ function withoutUndone(after: TabState, now: TabState): TabState {
   )
   const joined = [...(now.joined ?? []), ...(after.joined ?? []), ...undone.map(({ id }) => id)]
   const gone = [...new Set(joined)].filter((id) => !clickById(after, id)).slice(-MOST_UNDONE)
-  const same = now.clicks.map((click) => [JSON.stringify(click), click] as const)
-  const clicks = after.clicks.map((click) => new Map(same).get(JSON.stringify(click)) ?? click)
+  const clicks = after.clicks.map((click) => unlessSame(click, clickById(now, click.id)))
   return { ...after, clicks, ...(gone.length > 0 ? { joined: gone } : {}) }
+}
+
+/** What has not changed stays the same object, and is not written again. */
+function unlessSame(click: Click, known: Click | undefined): Click {
+  if (!known) return click
+  const kept = { ...click, pinned: known.pinned }
+  return JSON.stringify(kept) === JSON.stringify(known) ? known : kept
 }

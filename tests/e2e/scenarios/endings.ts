@@ -39,6 +39,16 @@ export const endingScenarios: Scenario[] = [
     clicks: [['link 302 hop1.example/302', 'http net::ERR_CONNECTION_RESET hop2.example/reset', 'failed']],
   },
   {
+    name: 'a server that does not answer',
+    act: async (scene) => {
+      // It is not over before its page is answered.
+      clickLink(via('302', hopUrl('silence', { ...ids, scheme: 'http' })))(scene).catch(() => {})
+      await scene.network.waitForRequest(({ rawUrl }) => rawUrl.startsWith('/silence'))
+    },
+    clicks: [['link 302 hop1.example/302', 'http NS_ERROR_NET_TIMEOUT hop1.example/silence', 'failed']],
+    chromium: { because: 'it waits for minutes, and has no setting for it' },
+  },
+  {
     name: 'a host that is not there',
     act: clickLink(via('302', dead)),
     clicks: [['link 302 hop1.example/302', 'http net::ERR_NAME_NOT_RESOLVED gone.onion/offer', 'failed']],
