@@ -12,6 +12,14 @@ export function readEnvironment(): Environment {
   }
 }
 
+/** Firefox may tell of a request later than of the page that it led to; on a busy machine by a second. */
+const LATENESS_MS = 3_000
+
+/** How late this browser may tell an event, in milliseconds; 0 when it tells all in the order of their times. */
+export function lateness(): number {
+  return import.meta.env.FIREFOX ? LATENESS_MS : 0
+}
+
 /** Whether this is a private window's worker. The manifest keeps the extension out of them; this is the second lock. */
 export function isPrivate(): boolean {
   return browser.extension.inIncognitoContext

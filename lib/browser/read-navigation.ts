@@ -1,4 +1,5 @@
 import type { BrowserEvent } from '../schemas/event'
+import { nameFirefoxError } from './firefox-errors'
 
 /** What both browsers say of a navigation, as far as it is read here. */
 export interface NavigationDetails {
@@ -27,7 +28,11 @@ export const navigationReaders = {
   onHistoryStateUpdated: (details) => ofPage(details, (page) => ({ ...page, type: 'history' })),
   onReferenceFragmentUpdated: (details) => ofPage(details, (page) => ({ ...page, type: 'history' })),
   onErrorOccurred: (details) =>
-    ofPage(details, (page) => ({ ...page, type: 'navigation-failed', error: details.error ?? '' })),
+    ofPage(details, (page) => ({
+      ...page,
+      type: 'navigation-failed',
+      error: nameFirefoxError(details.error ?? ''),
+    })),
   onCreatedNavigationTarget: ({ tabId, sourceTabId = -1, timeStamp }) => ({
     type: 'tab-opened',
     tabId,

@@ -49,7 +49,7 @@ function inPrerender(tab: TabState, event: BrowserEvent, reduce: Reduce): TabSta
 
 function takeRetry(tab: TabState, { url }: CommittedEvent): TabState {
   const ready = tab.retry && currentClick(tab.retry)
-  if (!ready || !isSameAddress(lastDocument(ready)?.url, url)) return tab
+  if (!ready || ready.outcome === 'failed' || !isSameAddress(lastDocument(ready)?.url, url)) return tab
   return withClick({ ...tab, retry: undefined }, ready)
 }
 

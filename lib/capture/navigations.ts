@@ -12,7 +12,7 @@ import {
 } from './hops'
 import { pageOf, showPage } from './pages'
 import { followAnswer } from './redirects'
-import { isAbort } from './requests'
+import { isAbort, isBodiless } from './requests'
 import { origin, startClick } from './start'
 import {
   type CaptureContext,
@@ -29,6 +29,7 @@ import {
 
 /** The tab shows a document: the click that led there has landed. */
 export function onCommitted(before: TabState, event: CommittedEvent, context: CaptureContext): TabState {
+  if (isErrorPage(before, event)) return before
   const tab = followAnswer(before, event)
   if (tab.page?.inferred && isSameAddress(tab.page.url, event.url)) return confirmed(tab, event)
   // In Firefox the next request may be told before the commit of the page that made it.
@@ -63,11 +64,19 @@ export function onNavigationFailed(
   return click ? withClick(tab, { ...click, outcome: outcomeWithoutPage(lastDocument(click)?.status) }) : tab
 }
 
-/** The request may have told it before, or only that it was aborted: Chromium says so of too many redirects. */
+/**
+ * The request may have told it before, or only that it was aborted: Chromium says so of too many redirects. Of a
+ * secure connection that failed, a request in Firefox has no code but a sentence in the user's language.
+ */
 function onError(tab: TabState, event: NavigationFailedEvent): TabState {
   const click = currentClick(tab)
   const undecided = click?.outcome === 'open' || click?.outcome === 'stopped'
-  if (!click || !undecided || !click.hops.slice(-2).some(({ url }) => isSameAddress(url, event.url)))
+  const isNameless = /\s/.test(lastDocument(click)?.error?.code ?? '') && !/\s/.test(event.error)
+  if (
+    !click ||
+    !(undecided || isNameless) ||
+    !click.hops.slice(-2).some(({ url }) => isSameAddress(url, event.url))
+  )
     return tab
   const failed = withHop(click, lastDocumentIndex(click), {
     error: { code: event.error },
@@ -150,7 +159,9 @@ function opening(tab: TabState, click: Click, event: CommittedEvent, document: n
   const first = click.hops[index]
   if (!first) return click
   const left = lastDocumentBefore(click, index)
-  const told = howOf(event)
+  const said = howOf(event)
+  // Of a request that no page asked for, Firefox says `link` nevertheless.
+  const told = said === 'link' && first.how === 'typed' ? 'typed' : said
   const how = left && told === 'link' ? howItGoesOn(tab, left, first) : told
   if (first.how === how) return click
   const isLed = told === 'link' || told === 'form'
@@ -185,7 +196,7 @@ function withToldStep(tab: TabState, first: Hop | undefined, qualifiers: readonl
 /** The navigation ends before the request does, so an empty answer shows only in its status. */
 function outcomeWithoutPage(status: number | undefined): Outcome {
   if (status === undefined) return 'stopped'
-  return status === 204 || status === 205 ? 'no-content' : 'download'
+  return isBodiless(status) ? 'no-content' : 'download'
 }
 
 /** https://developer.chrome.com/docs/extensions/reference/api/webNavigation#transition_types_and_qualifiers */
@@ -207,13 +218,19 @@ function howOf({ transition, qualifiers }: CommittedEvent): How {
   return HOW_BY_TRANSITION[transition] ?? 'link'
 }
 
+/** Firefox commits its own error page by the address that failed; Chromium tells nothing of it. */
+function isErrorPage({ clicks, page }: TabState, { url }: CommittedEvent): boolean {
+  const last = clicks.at(-1)
+  return page === undefined && last?.outcome === 'failed' && isSameAddress(lastDocument(last)?.url, url)
+}
+
 /** A page that was shown before is shown again. */
 function isReturn({ transition, qualifiers }: CommittedEvent): boolean {
   return transition === 'reload' || qualifiers.includes('forward_back')
 }
 
 function isAt(click: Click, url: string): boolean {
-  if (!['open', 'landed', 'stopped'].includes(reopened(click).outcome)) return false
+  if (!['open', 'landed', 'stopped', 'download'].includes(reopened(click).outcome)) return false
   const shown = click.hops.findLast(({ frameId }) => frameId === 0)
   return isSameAddress(lastDocument(click)?.url, url) || isSameAddress(shown?.url, url)
 }

@@ -9,7 +9,7 @@ export function redirectedHop(from: Hop, answer: Answer, url: string, at: number
   return {
     url,
     method: methodAfter(answer.status, from.method),
-    ...redirector(answer.headers),
+    ...redirector(answer),
     frameId: from.frameId,
     ...(from.prerendered ? { prerendered: true } : {}),
     startedAt: at,
@@ -45,7 +45,14 @@ export function locationOf({ status, url, responseHeaders }: Hop): string | unde
   return new URL(location, url).href
 }
 
-function redirector(headers: Header[]): { how: How; by: By } {
+/**
+ * Who sent the browser on. Chromium names the reason in a header of its own. In Firefox the answer of an extension's
+ * redirect is a 200 without headers; an upgrade to https has none, be it by HSTS, by HTTPS-First or for an extension
+ * that asked for it.
+ */
+function redirector({ status, headers }: Answer): { how: How; by: By } {
+  if (status === 0) return { how: 'http', by: 'browser' }
+  if (status < 300 && headers.length === 0) return { how: 'extension', by: 'extension' }
   const reason = headers.find(({ name }) => name.toLowerCase() === 'non-authoritative-reason')?.value
   if (reason === undefined) return { how: 'http', by: 'server' }
   if (reason === 'HSTS') return { how: 'hsts', by: 'browser' }

@@ -4,6 +4,7 @@ import { onTabFound } from './found'
 import { inHidden, takeHidden } from './hidden'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
 import { onTabOpened } from './openers'
+import { inOrder } from './order'
 import { onHistory, onPageRefreshes, onPageSeen, onPageTouched } from './pages'
 import { onCompleted, onFailed, onRedirect, onRequest, onRequestHeaders, onResponse } from './requests'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
@@ -15,7 +16,12 @@ import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from '.
 export function reduce(tabs: Tabs, event: BrowserEvent, context: CaptureContext): Tabs {
   const before = tabOf(tabs, event.tabId)
   const inTabs = (tab: TabState, shown: BrowserEvent) => inTab(tab, shown, tabs, context)
-  const after = inHidden(before, event, inTabs) ?? inTabs(before, event)
+  const after = inOrder(
+    before,
+    event,
+    context.lateness,
+    (tab, told) => inHidden(tab, told, inTabs) ?? inTabs(tab, told),
+  )
   return after === before ? tabs : withTab(tabs, after)
 }
 

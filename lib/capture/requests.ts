@@ -155,6 +155,8 @@ export function onRedirect(tab: TabState, event: RedirectEvent, context: Capture
   const hop = click.hops[index] as Hop
   const ended = { ...answer(hop, event), endedAt: event.at }
   if (hasNext(click, index)) return withClick(known, withHop(click, index, ended))
+  // Firefox so tells of handing the request to the site's service worker.
+  if (event.status === 0 && isSameAddress(event.url, event.redirectUrl)) return tab
   const app = !/^https?:/i.test(event.redirectUrl)
   const next = withHop(click, index, ended, {
     ...redirectedHop(hop, event, event.redirectUrl, event.at),
@@ -168,8 +170,9 @@ export function onCompleted(tab: TabState, event: CompletedEvent, context: Captu
   if (!answered) return beginRetry(tab, event, context)
   const { tab: known, click, index } = answered
   const ended = withHop(click, index, { ...answer(click.hops[index], event), endedAt: event.at })
-  const bodiless = event.status === 204 || event.status === 205
-  return withClick(known, bodiless ? decided(ended, 'no-content', event) : ended)
+  if (isBodiless(event.status)) return withClick(known, decided(ended, 'no-content', event))
+  // Firefox tells nothing of a navigation that becomes a download; a page that comes nevertheless corrects it.
+  return withClick(known, isAttachment(event.headers) ? decided(ended, 'download', event) : ended)
 }
 
 export function onFailed(before: TabState, event: FailedEvent): TabState {
@@ -182,14 +185,27 @@ export function onFailed(before: TabState, event: FailedEvent): TabState {
   const wasLeft = isAbort(event.error) && (click.outcome === 'landed' || !isLatest(click, event))
   // What its frame said of it may be more precise.
   const isTold = isAbort(event.error) && hop.error !== undefined
-  const error = wasLeft || isTold ? {} : { error: { code: event.error } }
+  // Firefox ends a request itself whose answer is empty.
+  const isEmpty = isAbort(event.error) && isBodiless(hop.status)
+  const error = wasLeft || isTold || isEmpty ? {} : { error: { code: event.error } }
   const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
-  const outcome = isAbort(event.error) ? 'stopped' : 'failed'
+  const outcome = isEmpty ? 'no-content' : isAbort(event.error) ? 'stopped' : 'failed'
   const known = withClick(tab, decided(failed, outcome, event))
   // The browser shows its own error page now.
   return outcome === 'failed' && event.frameId === 0 && isLatest(click, event)
     ? { ...known, page: undefined }
     : known
+}
+
+/** Whether an answer of this status has no document. */
+export function isBodiless(status: number | undefined): boolean {
+  return status === 204 || status === 205
+}
+
+function isAttachment(headers: Header[]): boolean {
+  return headers.some(
+    ({ name, value }) => name.toLowerCase() === 'content-disposition' && /^\s*attachment\b/i.test(value),
+  )
 }
 
 /** The browser, the user or another navigation ended it; the network is not to blame. */
@@ -291,8 +307,8 @@ function unseen(event: Answered): RequestEvent {
 
 function answer(hop: Hop | undefined, event: Answered): Partial<Hop> {
   return {
-    status: event.status,
-    statusLine: event.statusLine,
+    // Firefox says 0 where it went on before it asked.
+    ...(event.status === 0 ? {} : { status: event.status, statusLine: event.statusLine }),
     responseHeaders: longer(hop?.responseHeaders, event.headers),
     ...(event.ip ? { ip: event.ip } : {}),
     ...(event.fromCache === undefined ? {} : { fromCache: event.fromCache }),

@@ -1,5 +1,5 @@
 import type { Click, Environment, Hop } from '../schemas/click'
-import type { CommittedEvent, HistoryEvent } from '../schemas/event'
+import type { BrowserEvent, CommittedEvent, HistoryEvent } from '../schemas/event'
 
 /** The document that a tab shows. */
 export interface Page {
@@ -66,6 +66,8 @@ export interface TabState {
   deleted?: string[]
   /** Pages made ready in advance, each as a tab of its own until it is shown, by the number of its frame. */
   prerenders?: Record<number, TabState>
+  /** The newest events in the order of their times, and the tab before them: one may still come between. */
+  recent?: { before: TabState; events: BrowserEvent[] }
 }
 
 export type Tabs = Readonly<Record<number, TabState>>
@@ -78,6 +80,8 @@ export interface CaptureContext {
   private: boolean
   /** Since when no event was missed; without it, any may have been. */
   listeningSince?: number
+  /** How late the browser may tell an event, in milliseconds; 0 when it tells all in the order of their times. */
+  lateness: number
 }
 
 /** Late events of a navigation that was overtaken come soon; older clicks of a tab are done. */

@@ -1,4 +1,4 @@
-import { isPrivate, readEnvironment } from '../browser/environment'
+import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
 import { showClick } from '../browser/toolbar'
@@ -54,6 +54,7 @@ async function commitQueued(): Promise<void> {
     environment: readEnvironment(),
     private: isPrivate(),
     ...(listeningSince === undefined ? {} : { listeningSince }),
+    lateness: lateness(),
   }
   const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
   const changed = changedClicks(before, after)

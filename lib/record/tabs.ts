@@ -74,6 +74,8 @@ async function makeRoom(): Promise<void> {
   await dropOlderHeld()
   const tabs = Object.values(await readAllTabs())
   await writeSession(
-    Object.fromEntries(tabs.map((tab) => [tabKey(tab.tabId), { ...tab, clicks: tab.clicks.slice(-1) }])),
+    Object.fromEntries(
+      tabs.map((tab) => [tabKey(tab.tabId), { ...tab, recent: undefined, clicks: tab.clicks.slice(-1) }]),
+    ),
   )
 }

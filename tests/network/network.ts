@@ -18,6 +18,8 @@ export interface TestNetwork {
   httpsPort: number
   /** The certificate's key, for Chromium's `--ignore-certificate-errors-spki-list`. */
   spki: string
+  /** The certificate itself (DER, base64), which Firefox is told to trust. */
+  der: string
   /** What each host received, in order; `elsewhere` is what was meant for a host that nobody stands for. */
   received: Readonly<Record<HostName | 'elsewhere', readonly ReceivedRequest[]>>
   /** What the tracker counted. */
@@ -48,8 +50,8 @@ const MAX_HEADER_BYTES = 256 * 1024
 /** Starts the network on two free ports of loopback; hosts are told apart by the Host header. */
 export async function startNetwork(): Promise<TestNetwork> {
   const trustedHosts = Object.keys(hosts).filter((host) => host !== HOST_WITH_BAD_TLS)
-  const { spki, ...certificate } = await createCertificate(trustedHosts)
-  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS]))
+  const { spki, der, ...certificate } = await createCertificate(trustedHosts)
+  const otherContext = createSecureContext(await createCertificate([HOST_WITH_BAD_TLS], 'Nobody'))
   const log = new RequestLog(Object.keys(hosts) as HostName[])
   const memory = createMemory()
   const connections = new Connections()
@@ -79,6 +81,7 @@ export async function startNetwork(): Promise<TestNetwork> {
     httpPort,
     httpsPort,
     spki,
+    der,
     received: log.received,
     tracker: memory,
     graph: {

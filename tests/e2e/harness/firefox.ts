@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
 import { buildFor } from './builds'
+import { trustCertificate } from './firefox-system'
 import { firefoxHostPreferences, type NetworkPorts } from './hosts'
 import { type LaunchedBrowser, launch } from './launch'
 
@@ -36,15 +37,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     browser: 'firefox',
     executablePath,
     headless,
-    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...preferences,
       ...firefoxHostPreferences(network),
       ...preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     },
   })
   try {
+    await trustCertificate(launched.browser, network.der)
     await launched.browser.installExtension(extension)
     return withExtension(launched, `moz-extension://${EXTENSION_UUID}`)
   } catch (error) {

@@ -1,9 +1,19 @@
 import { landing, via } from '@/tests/network/route'
-import { clickLink, GCLID, LANDING, type Scenario } from './scenario'
+import { clickLink, GCLID, LANDING, type Scenario, type Scene } from './scenario'
 
 const LANDED = '200 hop6.example/landing'
 const FIRST = ['link 302 hop1.example/302', `http ${LANDED}`, 'landed']
 const first = clickLink(via('302', LANDING))
+
+/** Firefox does not tell puppeteer that a page came back from its cache. */
+async function goBack(scene: Scene): Promise<void> {
+  scene.page.goBack().catch(() => {})
+  await isAt(scene, 'hop4.example')
+}
+
+async function isAt({ page }: Scene, host: string): Promise<void> {
+  await page.waitForFunction((wanted) => location.host === wanted, { polling: 50 }, host)
+}
 
 /** What must not be glued to a click. */
 export const apartScenarios: Scenario[] = [
@@ -55,7 +65,7 @@ export const apartScenarios: Scenario[] = [
     act: async (scene) => {
       await first(scene)
       await scene.page.waitForSelector('#next')
-      await scene.page.goBack().catch(() => {})
+      await goBack(scene)
     },
     clicks: [FIRST],
   },
@@ -64,8 +74,9 @@ export const apartScenarios: Scenario[] = [
     act: async (scene) => {
       await first(scene)
       await scene.page.waitForSelector('#next')
-      await scene.page.goBack().catch(() => {})
-      await scene.page.goForward().catch(() => {})
+      await goBack(scene)
+      scene.page.goForward().catch(() => {})
+      await isAt(scene, 'hop6.example')
     },
     clicks: [FIRST],
   },

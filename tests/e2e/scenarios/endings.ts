@@ -2,7 +2,7 @@ import { hopUrl, landing, via } from '@/tests/network/route'
 import { clickLink, clickScript, GCLID, LANDING, type Scenario, type Scene } from './scenario'
 
 const ids = { gclid: GCLID }
-const dead = `https://gone.invalid/offer?gclid=${GCLID}`
+const dead = `https://gone.onion/offer?gclid=${GCLID}`
 const MARKET = `market://details?id=com.example.app&referrer=${encodeURIComponent(`gclid=${GCLID}&utm_source=x`)}`
 
 /** The click itself is not over before its page is answered, so nobody waits for it. */
@@ -39,15 +39,25 @@ export const endingScenarios: Scenario[] = [
     clicks: [['link 302 hop1.example/302', 'http net::ERR_CONNECTION_RESET hop2.example/reset', 'failed']],
   },
   {
+    name: 'a server that does not answer',
+    act: async (scene) => {
+      // It is not over before its page is answered.
+      clickLink(via('302', hopUrl('silence', { ...ids, scheme: 'http' })))(scene).catch(() => {})
+      await scene.network.waitForRequest(({ rawUrl }) => rawUrl.startsWith('/silence'))
+    },
+    clicks: [['link 302 hop1.example/302', 'http NS_ERROR_NET_TIMEOUT hop1.example/silence', 'failed']],
+    chromium: { because: 'it waits for minutes, and has no setting for it' },
+  },
+  {
     name: 'a host that is not there',
     act: clickLink(via('302', dead)),
-    clicks: [['link 302 hop1.example/302', 'http net::ERR_NAME_NOT_RESOLVED gone.invalid/offer', 'failed']],
+    clicks: [['link 302 hop1.example/302', 'http net::ERR_NAME_NOT_RESOLVED gone.onion/offer', 'failed']],
   },
   {
     name: 'a host that is not there, by a script',
     act: clickLink(via('replace', dead)),
     clicks: [
-      ['link 200 hop1.example/replace', 'script net::ERR_NAME_NOT_RESOLVED gone.invalid/offer', 'failed'],
+      ['link 200 hop1.example/replace', 'script net::ERR_NAME_NOT_RESOLVED gone.onion/offer', 'failed'],
     ],
   },
   {
@@ -68,6 +78,21 @@ export const endingScenarios: Scenario[] = [
         'failed',
       ],
     ],
+    check: ([click]) => {
+      const { error } = click?.hops.at(-1) ?? {}
+      if (!/TOO_MANY_REDIRECTS|REDIRECT_LOOP/.test(error?.code ?? ''))
+        throw new Error(`It is ${error?.code}.`)
+    },
+    firefox: {
+      because: 'it asks once more before it gives up, and has the answer of the last one',
+      clicks: [
+        [
+          'link 302 hop1.example/302',
+          ...Array.from({ length: 20 }, () => 'http 302 hop1.example/loop'),
+          'failed',
+        ],
+      ],
+    },
   },
   {
     name: 'an app, by a server redirect',
@@ -94,8 +119,7 @@ export const endingScenarios: Scenario[] = [
     name: 'the user stops it midway',
     act: async (scene) => {
       await clickIntoSilence(scene)
-      const session = await scene.page.createCDPSession()
-      await session.send('Page.stopLoading')
+      await scene.page.evaluate(() => stop())
     },
     clicks: [['link 302 hop1.example/302', 'http net::ERR_ABORTED hop1.example/silence', 'stopped']],
   },

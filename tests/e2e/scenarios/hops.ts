@@ -129,8 +129,8 @@ export const hopScenarios: Scenario[] = [
     },
     clicks: [['link 307 secure.example/landing', 'hsts 200 secure.example/landing', 'landed']],
     firefox: {
-      because: 'it keeps no HSTS of a host whose certificate is accepted by exception',
-      clicks: [['link 200 secure.example/landing', 'landed']],
+      because: 'it does not say why it upgraded: HSTS, HTTPS-First or an extension',
+      clicks: [['link - secure.example/landing', 'http 200 secure.example/landing', 'landed']],
     },
   },
   {
@@ -156,8 +156,15 @@ export const hopScenarios: Scenario[] = [
       ],
     ],
     firefox: {
-      because: 'it keeps no HSTS of a host whose certificate is accepted by exception',
-      clicks: [['link 302 hop1.example/302', 'http 200 secure.example/landing', 'landed']],
+      because: 'it does not say why it upgraded: HSTS, HTTPS-First or an extension',
+      clicks: [
+        [
+          'link 302 hop1.example/302',
+          'http - secure.example/landing',
+          'http 200 secure.example/landing',
+          'landed',
+        ],
+      ],
     },
   },
   {

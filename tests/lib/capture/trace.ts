@@ -14,11 +14,12 @@ export const context: CaptureContext = {
     extensionVersion: '0.1.0',
   },
   private: false,
+  lateness: 0,
 }
 
 /** The state after the events, from nothing or from an earlier state. */
-export function replay(events: readonly BrowserEvent[], tabs: Tabs = {}): Tabs {
-  return events.reduce((state, event) => reduce(state, event, context), tabs)
+export function replay(events: readonly BrowserEvent[], tabs: Tabs = {}, inContext = context): Tabs {
+  return events.reduce((state, event) => reduce(state, event, inContext), tabs)
 }
 
 export function clicksOf(tabs: Tabs): Click[] {
