@@ -1,10 +1,10 @@
 import type { IdKind } from '../schemas/platform'
 import type { Claim } from './claim'
+import type { UrlContext } from './context'
 import { genericKind } from './generic-names'
 import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
 import { maximumValueLength } from './shape'
-import type { UrlContext } from './walk'
 
 /** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
 export interface Identity {
@@ -50,19 +50,25 @@ function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): C
 }
 
 function generic(name: string): Identity | undefined {
-  const kind = genericKind(name)
+  const kind = name.length > maximumNameLength ? undefined : genericKind(name.toLowerCase())
   return kind && { platform: 'unknown', kind }
+}
+
+/** The claims on a parameter's name, which for most names are none. */
+export function claimsOn(name: string, index: IdIndex): readonly Claim[] | undefined {
+  return name.length > maximumNameLength ? undefined : index.names.get(name.toLowerCase())
 }
 
 /**
  * Whose ID a parameter holds by its name alone, whatever its value: for empty values and for placeholders that
  * were not filled in.
  */
-export function identifyName(name: string, context: UrlContext, index: IdIndex): Identity | undefined {
-  if (name.length > maximumNameLength) return undefined
-  const lowerCase = name.toLowerCase()
-  const claims = index.names.get(lowerCase) ?? []
-  return bestClaim(claims, (claim) => support(claim, context)) ?? generic(lowerCase)
+export function identifyName(
+  name: string,
+  claims: readonly Claim[] | undefined,
+  context: UrlContext,
+): Identity | undefined {
+  return (claims && bestClaim(claims, (claim) => support(claim, context))) ?? generic(name)
 }
 
 /**
@@ -73,16 +79,15 @@ export function identifyName(name: string, context: UrlContext, index: IdIndex):
 export function identify(
   name: string,
   value: string,
+  claims: readonly Claim[] | undefined,
   context: UrlContext,
   index: IdIndex,
 ): Identity | undefined {
-  if (name.length > maximumNameLength) return index.claimOfShape(value)
-  const lowerCase = name.toLowerCase()
-  const claims = index.names.get(lowerCase) ?? []
+  if (!claims) return index.claimOfShape(value) ?? generic(name)
   return (
     bestClaim(claims, (claim) => supportOfFormat(claim, value, context)) ??
     index.claimOfShape(value) ??
     bestClaim(claims, (claim) => (claim.format && claim.ambiguous ? none : support(claim, context))) ??
-    generic(lowerCase)
+    generic(name)
   )
 }
