@@ -3,6 +3,7 @@ import { destinationIn, type Nested, nestedIn } from '../url/nested'
 import { forEachPair, pairsOfFragment } from '../url/pairs'
 import type { UrlSlices } from '../url/split'
 import type { HostClaim } from './host-claim'
+import { lookupName } from './lookup-name'
 import { referrerParameters } from './redirectors'
 
 /** What a URL says about the meaning of its own parameters. */
@@ -13,14 +14,20 @@ export interface UrlContext {
   names(): ReadonlySet<string>
 }
 
+/** Calls back with each name. */
+type NameSource = (tell: (name: string) => void) => void
+
 /** The context of pairs on a host, or on none; their names are collected when first asked for. */
-export function contextOf(host: readonly HostClaim[], namesOf: () => readonly string[]): UrlContext {
-  let known: ReadonlySet<string> | undefined
+export function contextOf(host: readonly HostClaim[], forEachName: NameSource): UrlContext {
+  let known: Set<string> | undefined
   return {
     host,
-    names: () => {
-      known ??= new Set(namesOf().map((name) => name.toLowerCase()))
-      return known
+    names() {
+      if (known) return known
+      const collected = new Set<string>()
+      forEachName((name) => collected.add(lookupName(name)))
+      known = collected
+      return collected
     },
   }
 }
@@ -30,20 +37,16 @@ export function contextOfUrl(
   { query = '', fragment = '' }: UrlSlices,
   host: readonly HostClaim[],
 ): UrlContext {
-  return contextOf(host, () => [...namesIn(query), ...namesIn(pairsOfFragment(fragment))])
-}
-
-/** The names of the pairs of a query. */
-export function namesIn(query: string): string[] {
-  const names: string[] = []
-  forEachPair(query, (rawName) => names.push(decodeParameter(rawName)))
-  return names
+  return contextOf(host, (tell) => {
+    forEachPair(query, (rawName) => tell(decodeParameter(rawName)))
+    if (fragment !== '') forEachPair(pairsOfFragment(fragment), (rawName) => tell(decodeParameter(rawName)))
+  })
 }
 
 /** What a parameter's value holds; a parameter known for it may hold a destination in less than a whole URL. */
 export function nestedInParameter(name: string, value: string, { host }: UrlContext): Nested | undefined {
   if (host.length > 0) {
-    const lowerCase = name.toLowerCase()
+    const lowerCase = lookupName(name)
     const claim = host.find(({ destinations }) => destinations?.has(lowerCase))
     if (claim) return destinationIn(claim.letters ? withLetters(value, claim.letters) : value)
     if (referrerParameters.has(lowerCase)) return undefined

@@ -22,7 +22,7 @@ export function cookieIdentity(name: string, value: string, index: IdIndex): Coo
   const [reading = value] = readings
   const identity = claims.find(({ format }) => !format)
   if (identity) return { identity, value: reading }
-  const kind = genericKind(lowerCase)
+  const kind = genericKind(lowerCase, reading)
   return kind && { identity: { platform: 'unknown', kind }, value: reading }
 }
 

@@ -8,7 +8,7 @@ import { cookieIdentity } from './cookie-identity'
 import type { FoundId, LeftMacro } from './found-id'
 import type { IdIndex } from './id-index'
 import { claimsOn, type Identity, identify, identifyName } from './identify'
-import { idsInside } from './inner-ids'
+import { idsInParts, wrappedId } from './inner-ids'
 import { type UrlVisitor, walkUrl, walkValue } from './walk'
 
 export interface Findings {
@@ -18,6 +18,8 @@ export interface Findings {
 
 /** No real URL carries more; it bounds the answer for input made to be long. */
 const maximumFound = 500
+/** An ID, a separator, and something before it. */
+const shortestComposed = 12
 
 /** The identifiers and left-over placeholders of a URL and of what its values hold, in order; never throws. */
 export function readIds(url: string, index: IdIndex): Findings {
@@ -46,7 +48,7 @@ export function idsOfCookie(name: string, value: string, index: IdIndex): FoundI
   add(own?.identity, name, own?.value ?? value, 'cookie', findings)
   if (own && own.value !== value) return findings.ids
   walkValue(value, 'cookie', index, visitorFor('cookie', index, findings))
-  addInner(own?.identity.platform, name, value, 'cookie', index, findings)
+  addInner(own?.identity, name, value, 'cookie', index, findings)
   return findings.ids
 }
 
@@ -60,13 +62,12 @@ function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVis
         return
       }
       const identity = identify(name, value, claims, context, index)
-      if (!identity && !(claims && identifyName(name, claims, context))) return
-      const macro = unreplacedMacro(value)
-      if (macro !== undefined) addMacro(name, macro, findings)
-      else if (identity) {
-        add(identity, name, value, where, findings)
-        addInner(identity.platform, name, value, inside, index, findings)
+      if (identity || (claims && identifyName(name, claims, context))) {
+        const macro = unreplacedMacro(value)
+        if (macro !== undefined) return addMacro(name, macro, findings)
       }
+      add(identity, name, value, where, findings)
+      addInner(identity, name, value, inside, index, findings)
     },
     path(path, where, { host }) {
       for (const { path: claim } of host) {
@@ -76,35 +77,47 @@ function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVis
       }
     },
     bare(text, where) {
-      for (const [prefix, claim] of index.fragmentPrefixes) {
-        const value = text.slice(prefix.length)
-        const name = text.slice(0, prefix.length)
-        if (name.toLowerCase() === prefix && claim.format?.test(value))
-          add(claim, name, value, where, findings)
-      }
+      if (where !== 'path') addPrefixed(text, where, index, findings)
       const claim = index.claimOfShape(text)
       if (claim) add(claim, claim.name, text, where, findings)
     },
   }
 }
 
-/** The IDs of others inside an ID: in a linker's cookies, in a wrapping, or as a part of it. */
+/** `#tblciGiC…` and its like: the name, then the ID. */
+function addPrefixed(text: string, where: IdWhere, index: IdIndex, findings: Findings): void {
+  const lowerCase = text.toLowerCase()
+  for (const [prefix, claim] of index.fragmentPrefixes) {
+    if (!lowerCase.startsWith(prefix)) continue
+    const value = text.slice(prefix.length)
+    if (claim.format?.test(value)) add(claim, text.slice(0, prefix.length), value, where, findings)
+  }
+}
+
+/**
+ * The IDs of others that a value holds: in a wrapping, whatever its name; and where it is an ID itself, or all of a
+ * cookie, in a linker or as a part.
+ */
 function addInner(
-  platform: string | undefined,
+  identity: Identity | undefined,
   name: string,
   value: string,
   where: IdWhere,
   index: IdIndex,
   findings: Findings,
 ): void {
-  const others = ({ platform: other }: Identity) => other !== platform
+  if (value.length < shortestComposed) return
+  const addOther = (other: Identity, otherName: string, otherValue: string) => {
+    if (other.platform !== identity?.platform) add(other, otherName, otherValue, where, findings)
+  }
+  const wrapped = wrappedId(value, index)
+  if (wrapped) addOther(wrapped.claim, name, wrapped.value)
+  if (!identity && where !== 'cookie') return
   for (const cookie of readLinker(value)) {
     const found = cookieIdentity(cookie.name, cookie.value, index)
-    if (found && others(found.identity)) add(found.identity, cookie.name, found.value, where, findings)
+    if (found) addOther(found.identity, cookie.name, found.value)
   }
-  for (const inner of idsInside(value, index)) {
-    if (others(inner.claim)) add(inner.claim, name, inner.value, where, findings)
-  }
+  for (const part of idsInParts(value, wrapped?.value, index)) addOther(part.claim, name, part.value)
 }
 
 function addUnlessMacro(

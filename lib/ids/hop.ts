@@ -21,7 +21,9 @@ export function setCookies(hop: Hop): Cookie[] {
 export function readCarried(hop: Hop, index: IdIndex): Findings {
   const findings = readIds(hop.url, index)
   const fields = hop.fields ?? []
-  const context = contextOf(index.hosts.get(hostOf(hop.url)), () => fields.map(({ name }) => name))
+  const context = contextOf(index.hosts.get(hostOf(hop.url)), (tell) => {
+    for (const { name } of fields) tell(name)
+  })
   for (const { name, value } of fields) readField(name, value, context, index, findings)
   return findings
 }

@@ -4,6 +4,7 @@ import type { UrlContext } from './context'
 import { genericKind } from './generic-names'
 import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
+import { lookupName } from './lookup-name'
 import { maximumValueLength } from './shape'
 
 /** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
@@ -22,7 +23,10 @@ const byName = 2
 const byCompanion = 3
 const byHost = 4
 
-function support(claim: Claim, context: UrlContext): number {
+/** How well the place supports a claim, and with it a value, where that counts. */
+type Score = (claim: Claim, value: string, context: UrlContext) => number
+
+const support: Score = (claim, _value, context) => {
   if (!claim.inUrl) return none
   if (belongsTo(context.host, claim.platform)) return byHost
   if (claim.companions.length > 0 && claim.companions.some((name) => context.names().has(name)))
@@ -30,17 +34,25 @@ function support(claim: Claim, context: UrlContext): number {
   return claim.ambiguous ? none : byName
 }
 
-/** The support of a claim with a format, for a value. */
-function supportOfFormat(claim: Claim, value: string, context: UrlContext): number {
+const supportOfFormat: Score = (claim, value, context) => {
   if (!claim.format || value.length > maximumValueLength || !claim.format.test(value)) return none
-  return support(claim, context) || (claim.distinctive ? byShape : none)
+  return support(claim, value, context) || (claim.distinctive ? byShape : none)
 }
 
-function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): Claim | undefined {
+/** Of a name that several vendors use, only those of which no format is known. */
+const supportOfName: Score = (claim, value, context) =>
+  claim.format && claim.ambiguous ? none : support(claim, value, context)
+
+function bestClaim(
+  claims: readonly Claim[],
+  score: Score,
+  value: string,
+  context: UrlContext,
+): Claim | undefined {
   let best: Claim | undefined
   let highest = none
   for (const claim of claims) {
-    const points = score(claim)
+    const points = score(claim, value, context)
     if (points > highest) {
       best = claim
       highest = points
@@ -49,14 +61,14 @@ function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): C
   return best
 }
 
-function generic(name: string): Identity | undefined {
-  const kind = name.length > maximumNameLength ? undefined : genericKind(name.toLowerCase())
+function generic(name: string, value: string): Identity | undefined {
+  const kind = name.length > maximumNameLength ? undefined : genericKind(lookupName(name), value)
   return kind && { platform: 'unknown', kind }
 }
 
 /** The claims on a parameter's name, which for most names are none. */
 export function claimsOn(name: string, index: IdIndex): readonly Claim[] | undefined {
-  return name.length > maximumNameLength ? undefined : index.names.get(name.toLowerCase())
+  return name.length > maximumNameLength ? undefined : index.names.get(lookupName(name))
 }
 
 /**
@@ -68,7 +80,7 @@ export function identifyName(
   claims: readonly Claim[] | undefined,
   context: UrlContext,
 ): Identity | undefined {
-  return (claims && bestClaim(claims, (claim) => support(claim, context))) ?? generic(name)
+  return (claims && bestClaim(claims, support, '', context)) ?? generic(name, '')
 }
 
 /**
@@ -83,11 +95,11 @@ export function identify(
   context: UrlContext,
   index: IdIndex,
 ): Identity | undefined {
-  if (!claims) return index.claimOfShape(value) ?? generic(name)
+  if (!claims) return index.claimOfShape(value) ?? generic(name, value)
   return (
-    bestClaim(claims, (claim) => supportOfFormat(claim, value, context)) ??
+    bestClaim(claims, supportOfFormat, value, context) ??
     index.claimOfShape(value) ??
-    bestClaim(claims, (claim) => (claim.format && claim.ambiguous ? none : support(claim, context))) ??
-    generic(name)
+    bestClaim(claims, supportOfName, value, context) ??
+    generic(name, value)
   )
 }

@@ -14,28 +14,34 @@ const separators = /[()|,~!$;\s]+/
 /** Stand between parts as well as in IDs, so that an ID may begin after any of them. */
 const joints = '_.:-'
 const maximumJoints = 40
+const none: readonly InnerId[] = []
 
 const anyWrapping = new RegExp(wrappings.map(({ pattern }) => pattern.source).join('|'))
 
-/** The IDs within an ID: in a form that is known to hold one, or as a part that has a telling shape. */
-export function idsInside(value: string, index: IdIndex): InnerId[] {
-  if (value.length <= minimumLength || value.length > maximumValueLength) return []
-  const wrapped = wrappedId(value, index)
-  if (wrapped) return [wrapped]
-  if (separators.test(value)) return value.split(separators).flatMap((part) => idInPart(part, index) ?? [])
-  return index.claimOfShape(value) ? [] : [idAfterJoint(value, index) ?? []].flat()
-}
-
-function wrappedId(value: string, index: IdIndex): InnerId | undefined {
+/** The ID in a value of a form that is known to hold one, whatever the value's name. */
+export function wrappedId(value: string, index: IdIndex): InnerId | undefined {
   if (!anyWrapping.test(value)) return undefined
   for (const { pattern, names } of wrappings) {
     const inner = pattern.exec(value)?.[1]
     if (inner === undefined) continue
     const claims = names.flatMap((name) => index.names.get(name) ?? [])
-    const claim = claims.find(({ format }) => format?.test(inner)) ?? index.claimOfShape(inner)
+    const only = names.length === 1 ? claims[0] : undefined
+    const claim = claims.find(({ format }) => format?.test(inner)) ?? index.claimOfShape(inner) ?? only
     if (claim) return { value: inner, claim }
   }
   return undefined
+}
+
+/** The IDs that are a part of an ID, but not within `wrapped`, and have a telling shape. */
+export function idsInParts(value: string, wrapped: string | undefined, index: IdIndex): readonly InnerId[] {
+  if (value.length > maximumValueLength) return none
+  if (separators.test(value)) {
+    const parts = value.split(separators).filter((part) => wrapped === undefined || !part.includes(wrapped))
+    return parts.flatMap((part) => idInPart(part, index) ?? [])
+  }
+  if (wrapped !== undefined) return none
+  const id = index.claimOfShape(value) ? undefined : idAfterJoint(value, index)
+  return id ? [id] : none
 }
 
 function idInPart(part: string, index: IdIndex): InnerId | undefined {

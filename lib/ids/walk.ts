@@ -13,14 +13,7 @@ import {
   pairsOfFragment,
 } from '../url/pairs'
 import { splitUrl } from '../url/split'
-import {
-  contextOf,
-  contextOfUrl,
-  destinationInPath,
-  namesIn,
-  nestedInParameter,
-  type UrlContext,
-} from './context'
+import { contextOf, contextOfUrl, destinationInPath, nestedInParameter, type UrlContext } from './context'
 import type { IdIndex } from './id-index'
 
 /** Told what stands in a URL and in what its values hold; names and values are decoded once. */
@@ -57,11 +50,10 @@ function visitUrl(url: string, walk: Walk, depth: number): void {
   const slices = splitUrl(url)
   const { origin, path, query = '', fragment = '' } = slices
   const context = contextOfUrl(slices, walk.index.hosts.get(hostOfOrigin(origin)))
-  const at = (where: IdWhere) => (depth === 0 ? where : walk.inside)
-
-  visitPath(path, at('path'), context, walk, depth)
-  if (query !== '') visitQuery(query, at('query'), context, walk, depth)
-  if (fragment !== '') visitFragment(fragment, at('fragment'), context, walk, depth)
+  const inside = depth === 0 ? undefined : walk.inside
+  visitPath(path, inside ?? 'path', context, walk, depth)
+  if (query !== '') visitQuery(query, inside ?? 'query', context, walk, depth)
+  if (fragment !== '') visitFragment(fragment, inside ?? 'fragment', context, walk, depth)
 }
 
 function visitPath(path: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
@@ -138,14 +130,18 @@ function visitNested(nested: Nested | undefined, walk: Walk, depth: number): voi
   else if (form === 'json') visitJson(text, walk, depth)
   else {
     const separator = text.includes('&') ? '&' : ';'
-    const context = contextOf([], () => namesIn(text))
+    const context = contextOf([], (tell) =>
+      forEachPair(text, (rawName) => tell(decodeParameter(rawName)), separator),
+    )
     forEachPair(text, pairVisitor(walk.inside, context, walk, depth), separator)
   }
 }
 
 function visitJson(text: string, walk: Walk, depth: number): void {
   const pairs = jsonPairs(text)
-  const context = contextOf([], () => pairs.map(({ name }) => name))
+  const context = contextOf([], (tell) => {
+    for (const { name } of pairs) tell(name)
+  })
   for (const { name, value } of pairs) {
     if (name === '') visitBare(value, walk.inside, walk, depth)
     else {

@@ -8,7 +8,7 @@ export interface Nested {
 }
 
 /** How text begins in base64, and many IDs too. */
-const base64Start = /^.?[I-Za-f][A-HQ-Xg-nw-z0-3].{10}/
+const base64Start = /^.{0,2}[I-Za-f][A-HQ-Xg-nw-z0-3].{10}/
 const scheme = /^(?:[a-z][a-z0-9+.-]{1,40}:\/\/|intent:)/i
 const json = /^[[{]\s*["[{]/
 const webUrl = /https?:\/\//i
@@ -35,7 +35,8 @@ export function destinationIn(value: string): Nested | undefined {
 
 /** The URL that a whole query is, as in `?https://shop.example/`; undefined for a query of pairs. */
 export function urlAsQuery(query: string): string | undefined {
-  return encodedWebUrl.test(query) ? decodings(query).find((reading) => scheme.test(reading)) : undefined
+  const isUrl = query.startsWith('http') && encodedWebUrl.test(query)
+  return isUrl ? decodings(query).find((reading) => scheme.test(reading)) : undefined
 }
 
 /** Where in a path a plain web URL begins, which then takes the rest; -1 if nowhere. */
@@ -49,8 +50,9 @@ function mayHold(value: string): boolean {
     value.includes('=') ||
     value.includes('%') ||
     value.includes('://') ||
-    base64Start.test(value) ||
-    json.test(value)
+    value.startsWith('[') ||
+    value.startsWith('{') ||
+    base64Start.test(value)
   )
 }
 

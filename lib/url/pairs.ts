@@ -25,7 +25,7 @@ const parenthesised = /^\w{1,30}\(/
 
 /** Whether a query is written as `a(1)b(2)url(https://…)`, which Tradedoubler's links are. */
 export function isParenthesised(query: string): boolean {
-  return parenthesised.test(query)
+  return query.endsWith(')') && parenthesised.test(query)
 }
 
 /** Visits the pairs of such a query in order; parentheses inside a value are part of it. */

@@ -14,6 +14,7 @@ describe('nestedIn', () => {
     ['base64url', base64Url],
     ['base64 with its padding escaped', encodeURIComponent(base64)],
     ['base64 behind one letter', `x${base64Url}`],
+    ['base64 behind two letters', `a1${base64Url}`],
     ['base64 before a signature', `${base64Url}.c2lnbmF0dXJl`],
     ['base64 between the header and the signature of a token', `eyJhbGciOiJIUzI1NiJ9.${base64Url}.c2ln`],
     ['the last field of a record', `17|newsletter|${shop}`],
