@@ -6,6 +6,7 @@ import { cleanUrl } from '../url/split'
 import type { UrlContext } from './context'
 import { cookieIdentity } from './cookie-identity'
 import type { FoundId, LeftMacro } from './found-id'
+import type { PathClaim } from './host-claim'
 import type { IdIndex } from './id-index'
 import { claimsOn, type Identity, identify, identifyName } from './identify'
 import { idsInParts, wrappedId } from './inner-ids'
@@ -73,7 +74,7 @@ function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVis
       for (const { path: claim } of host) {
         const value = claim?.pattern.exec(path)?.[1]
         if (!claim || value === undefined) continue
-        addUnlessMacro(claim, claim.name, decodePercent(value), where, findings)
+        readPathValue(claim, decodePercent(value), where, index, findings)
       }
     },
     bare(text, where) {
@@ -120,16 +121,21 @@ function addInner(
   for (const part of idsInParts(value, wrapped?.value, index)) addOther(part.claim, name, part.value)
 }
 
-function addUnlessMacro(
-  identity: Identity,
-  name: string,
+/** The value that a platform keeps in a path, which may be the ID of another as well. */
+function readPathValue(
+  claim: PathClaim,
   value: string,
   where: IdWhere,
+  index: IdIndex,
   findings: Findings,
 ): void {
   const macro = unreplacedMacro(value)
-  if (macro === undefined) add(identity, name, value, where, findings)
-  else addMacro(name, macro, findings)
+  if (macro !== undefined) {
+    addMacro(claim.name, macro, findings)
+    return
+  }
+  const shape = index.claimOfShape(value)
+  add(shape && shape.platform !== claim.platform ? shape : claim, claim.name, value, where, findings)
 }
 
 function add(

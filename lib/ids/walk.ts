@@ -35,6 +35,9 @@ interface Walk {
 /** A redirect inside a redirect inside a redirect is real; anything near this depth was never seen. */
 export const maximumDepth = 16
 const shortestPart = 8
+const urlBeforeEquals = /^[^=]*https?(?::|%3a)/i
+/** Of pairs in a value, the most telling first; the bars are those of tags' cookies such as `__utmz` and `sbjs_first`. */
+const pairSeparators = ['|||', '&', '|', ';']
 
 /** Visits every place of a URL that can hold an ID, in order; the time is linear in its length. */
 export function walkUrl(url: string, index: IdIndex, visitor: UrlVisitor): void {
@@ -78,13 +81,13 @@ function visitPath(path: string, where: IdWhere, context: UrlContext, walk: Walk
   if (start !== -1) visitNested({ form: 'url', text: path.slice(start) }, walk, depth + 1)
 }
 
-/** A segment is bare text, or has pairs: matrix parameters such as `;a=b`, or `a=b` alone. */
+/** A part of a segment is bare text, or a pair: a matrix parameter such as `;a=b`, or `a=b` alone. */
 function visitSegment(segment: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
-  if (!segment.includes('=') || /https?(?::|%3a)/i.test(segment)) {
-    visitBare(decodePercent(segment), where, walk, depth)
-    return
+  for (const part of segment.split(';')) {
+    if (part.includes('=') && !urlBeforeEquals.test(part)) {
+      forEachPair(part, pairVisitor(where, context, walk, depth))
+    } else visitBare(decodePercent(part), where, walk, depth)
   }
-  forEachPair(segment, pairVisitor(where, context, walk, depth), ';')
 }
 
 function visitQuery(query: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
@@ -129,7 +132,7 @@ function visitNested(nested: Nested | undefined, walk: Walk, depth: number): voi
   if (form === 'url') visitUrl(text, walk, depth)
   else if (form === 'json') visitJson(text, walk, depth)
   else {
-    const separator = text.includes('&') ? '&' : ';'
+    const separator = pairSeparators.find((one) => text.includes(one))
     const context = contextOf([], (tell) =>
       forEachPair(text, (rawName) => tell(decodeParameter(rawName)), separator),
     )

@@ -7,8 +7,9 @@ interface Wrapping {
 
 /** In a parameter. */
 export const wrappings: readonly Wrapping[] = [
-  // Adobe's `ef_id`, copied into other parameters too.
-  { pattern: /^_k_([A-Za-z0-9_-]{8,120})_k_$/, names: ['gclid', 'msclkid'] },
+  // Adobe's `ef_id`, copied behind a campaign code too.
+  { pattern: /_k_([A-Za-z0-9_-]{8,120})_k_$/, names: ['gclid', 'msclkid'] },
+  { pattern: /^([A-Za-z0-9_-]{8,120}):[A-Za-z]:[a-z]$/, names: ['gclid', 'msclkid'] },
   // Tradedoubler's `tduid` of a click that went on through Impact.
   { pattern: /^\(ir_([^()]{8,80})\)\(/, names: ['irclickid'] },
   // Awin's `cks` of a Google click without an `awc`. https://github.com/stape-io/awin-tag

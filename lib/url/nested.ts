@@ -13,7 +13,7 @@ const scheme = /^(?:[a-z][a-z0-9+.-]{1,40}:\/\/|intent:)/i
 const json = /^[[{]\s*["[{]/
 const webUrl = /https?:\/\//i
 const encodedWebUrl = /^https?(?::|%3a|%253a)/i
-const pair = /(?:^|[&;?])[a-z_$~][\w.$~[\]-]{0,60}=[^=&;]/i
+const pair = /(?:^|[&;?|.])[a-z_$~][\w.$~[\]-]{0,60}=[^=&;|]/i
 /** A host with a path or query, as in `www.shop.example/page`: a destination written without its scheme. */
 const schemeless = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?]|$)/i
 

@@ -12,7 +12,7 @@ export function forEachPair(query: string, visit: PairVisitor, separator = '&'):
     if (equals === -1) equals = query.length
     if (equals < end) visit(query.slice(start, equals), query.slice(equals + 1, end))
     else if (end > start) visit(query.slice(start, end), undefined)
-    start = end + 1
+    start = end + separator.length
   }
 }
 

@@ -42,6 +42,12 @@ describe('findIdsInHop', () => {
     ['landing', encodeURIComponent('https://shop.example/?fbclid=x'), 'x meta cookie'],
     ['landing', btoa('https://shop.example/?fbclid=x'), 'x meta cookie'],
     ['first', encodeURIComponent('a=b&fbclid=x'), 'x meta cookie'],
+    ['__utmz', `1.1700000000.1.1.utmgclid=${gclid}|utmccn=(not set)`, `${gclid} google-ads cookie`],
+    [
+      'sbjs_first',
+      encodeURIComponent('typ=utm|||ep=https://shop.example/?a=b&fbclid=x|||rf=(none)'),
+      'x meta cookie',
+    ],
     ['merchant', `1700000000|77|1700000000|${gclid}|`, `${gclid} google-ads cookie`],
     ['merchant', '0f8a6d5c2b1e11ee82e5a0b20a18b8f9', '0f8a6d5c2b1e11ee82e5a0b20a18b8f9 cj cookie'],
   ])('reads what %s=%s stores', (name, value, id) => {
