@@ -1,6 +1,5 @@
 import type { IdWhere } from '../schemas/platform'
 import { decodePercent } from '../url/decode'
-import { readLinker } from '../url/linker'
 import { unreplacedMacro } from '../url/macro-shape'
 import { cleanUrl } from '../url/split'
 import type { UrlContext } from './context'
@@ -8,8 +7,9 @@ import { cookieIdentity } from './cookie-identity'
 import type { FoundId, LeftMacro } from './found-id'
 import type { PathClaim } from './host-claim'
 import type { IdIndex } from './id-index'
-import { claimsOn, type Identity, identify, identifyName } from './identify'
-import { idsInParts, wrappedId } from './inner-ids'
+import { type Identity, identify, identifyName } from './identify'
+import { innerIds } from './inner-ids'
+import { lookupName } from './lookup-name'
 import { type UrlVisitor, walkUrl, walkValue } from './walk'
 
 export interface Findings {
@@ -19,8 +19,6 @@ export interface Findings {
 
 /** No real URL carries more; it bounds the answer for input made to be long. */
 const maximumFound = 500
-/** An ID, a separator, and something before it. */
-const shortestComposed = 12
 
 /** The identifiers and left-over placeholders of a URL and of what its values hold, in order; never throws. */
 export function readIds(url: string, index: IdIndex): Findings {
@@ -49,7 +47,7 @@ export function idsOfCookie(name: string, value: string, index: IdIndex): FoundI
   add(own?.identity, name, own?.value ?? value, 'cookie', findings)
   if (own && own.value !== value) return findings.ids
   walkValue(value, 'cookie', index, visitorFor('cookie', index, findings))
-  addInner(own?.identity, name, value, 'cookie', index, findings)
+  addInner(own?.identity, true, name, value, 'cookie', index, findings)
   return findings.ids
 }
 
@@ -57,18 +55,19 @@ export function idsOfCookie(name: string, value: string, index: IdIndex): FoundI
 function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVisitor {
   return {
     pair(name, value, where, context) {
-      const claims = claimsOn(name, index)
+      const key = lookupName(name)
+      const claims = index.names.get(key)
       if (value === '') {
-        add(identifyName(name, claims, context), name, value, where, findings)
+        add(identifyName(key, claims, context), name, value, where, findings)
         return
       }
-      const identity = identify(name, value, claims, context, index)
-      if (identity || (claims && identifyName(name, claims, context))) {
+      const identity = identify(key, value, claims, context, index)
+      if (identity || (claims && identifyName(key, claims, context))) {
         const macro = unreplacedMacro(value)
         if (macro !== undefined) return addMacro(name, macro, findings)
       }
       add(identity, name, value, where, findings)
-      addInner(identity, name, value, inside, index, findings)
+      addInner(identity, identity !== undefined, name, value, inside, index, findings)
     },
     path(path, where, { host }) {
       for (const { path: claim } of host) {
@@ -95,30 +94,20 @@ function addPrefixed(text: string, where: IdWhere, index: IdIndex, findings: Fin
   }
 }
 
-/**
- * The IDs of others that a value holds: in a wrapping, whatever its name; and where it is an ID itself, or all of a
- * cookie, in a linker or as a part.
- */
+/** The IDs of others in a value; `composed` as for `innerIds`. */
 function addInner(
-  identity: Identity | undefined,
+  own: Identity | undefined,
+  composed: boolean,
   name: string,
   value: string,
   where: IdWhere,
   index: IdIndex,
   findings: Findings,
 ): void {
-  if (value.length < shortestComposed) return
-  const addOther = (other: Identity, otherName: string, otherValue: string) => {
-    if (other.platform !== identity?.platform) add(other, otherName, otherValue, where, findings)
+  for (const inner of innerIds(value, composed, index)) {
+    if (inner.identity.platform !== own?.platform)
+      add(inner.identity, inner.name ?? name, inner.value, where, findings)
   }
-  const wrapped = wrappedId(value, index)
-  if (wrapped) addOther(wrapped.claim, name, wrapped.value)
-  if (!identity && where !== 'cookie') return
-  for (const cookie of readLinker(value)) {
-    const found = cookieIdentity(cookie.name, cookie.value, index)
-    if (found) addOther(found.identity, cookie.name, found.value)
-  }
-  for (const part of idsInParts(value, wrapped?.value, index)) addOther(part.claim, name, part.value)
 }
 
 /** The value that a platform keeps in a path, which may be the ID of another as well. */

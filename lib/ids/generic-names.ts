@@ -28,28 +28,36 @@ const slotNames = ['sub', ...subIdNames, 'apsubid', 'ml_sub', 'utm_sub', 'subacc
 /** Keitaro has the most slots for a publisher's own values. */
 const slots = Array.from({ length: 30 }, (_, position) => position + 1)
 
-const kinds = new Map<string, IdKind>([
-  ...clickNames.map((name) => [name, 'tracker-click'] as const),
-  ...subIdNames.map((name) => [name, 'sub-id'] as const),
-  ...slotNames.flatMap((name) =>
-    slots.flatMap((slot) => [[`${name}${slot}`, 'sub-id'] as const, [`${name}_${slot}`, 'sub-id'] as const]),
-  ),
-])
-
 /** Names of a click ID and of much else: the value must be one that a machine made. */
-const mixedKinds = new Map<string, IdKind>([
-  ...['cid', 'tid', 'ref_id', 'externalid', 'external_id'].map((name) => [name, 'tracker-click'] as const),
-  ...['s1', 's2', 's3', 's4', 's5'].map((name) => [name, 'sub-id'] as const),
-])
+const mixedNames = ['cid', 'tid', 'ref_id', 'externalid', 'external_id']
+const mixedSlots = ['s1', 's2', 's3', 's4', 's5']
 const machineMade = /^(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{20,64}$/
+
+interface Meaning {
+  kind: IdKind
+  /** What the value must look like, where the name alone says too little. */
+  format?: RegExp
+}
+
+function meaning(names: readonly string[], kind: IdKind, format?: RegExp): [string, Meaning][] {
+  return names.map((name) => [name, { kind, format }])
+}
+
+const meanings = new Map<string, Meaning>([
+  ...meaning(clickNames, 'tracker-click'),
+  ...meaning(subIdNames, 'sub-id'),
+  ...slotNames.flatMap((name) =>
+    slots.flatMap((slot) => meaning([`${name}${slot}`, `${name}_${slot}`], 'sub-id')),
+  ),
+  ...meaning(mixedNames, 'tracker-click', machineMade),
+  ...meaning(mixedSlots, 'sub-id', machineMade),
+])
 
 /**
  * The kind of ID that a lower-case parameter name means whoever uses it, with a value that fits; undefined for all
  * other names.
  */
 export function genericKind(name: string, value: string): IdKind | undefined {
-  const kind = kinds.get(name)
-  if (kind) return kind
-  const mixed = mixedKinds.get(name)
-  return mixed && machineMade.test(value) ? mixed : undefined
+  const found = meanings.get(name)
+  return found && (!found.format || found.format.test(value)) ? found.kind : undefined
 }

@@ -4,7 +4,6 @@ import type { UrlContext } from './context'
 import { genericKind } from './generic-names'
 import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
-import { lookupName } from './lookup-name'
 import { maximumValueLength } from './shape'
 
 /** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
@@ -12,9 +11,6 @@ export interface Identity {
   platform: string
   kind: IdKind
 }
-
-/** Longer parameter names are in no catalogue. */
-const maximumNameLength = 100
 
 /** How well the place supports a claim on a name, weakest first. */
 const none = 0
@@ -61,26 +57,21 @@ function bestClaim(
   return best
 }
 
-function generic(name: string, value: string): Identity | undefined {
-  const kind = name.length > maximumNameLength ? undefined : genericKind(lookupName(name), value)
+function generic(key: string, value: string): Identity | undefined {
+  const kind = genericKind(key, value)
   return kind && { platform: 'unknown', kind }
-}
-
-/** The claims on a parameter's name, which for most names are none. */
-export function claimsOn(name: string, index: IdIndex): readonly Claim[] | undefined {
-  return name.length > maximumNameLength ? undefined : index.names.get(lookupName(name))
 }
 
 /**
  * Whose ID a parameter holds by its name alone, whatever its value: for empty values and for placeholders that
- * were not filled in.
+ * were not filled in. `key` is the name as the tables know it, `claims` are those on it.
  */
 export function identifyName(
-  name: string,
+  key: string,
   claims: readonly Claim[] | undefined,
   context: UrlContext,
 ): Identity | undefined {
-  return (claims && bestClaim(claims, support, '', context)) ?? generic(name, '')
+  return (claims && bestClaim(claims, support, '', context)) ?? generic(key, '')
 }
 
 /**
@@ -89,17 +80,17 @@ export function identifyName(
  * as `TeSter` are IDs too; a name that several use does so only where its format fits.
  */
 export function identify(
-  name: string,
+  key: string,
   value: string,
   claims: readonly Claim[] | undefined,
   context: UrlContext,
   index: IdIndex,
 ): Identity | undefined {
-  if (!claims) return index.claimOfShape(value) ?? generic(name, value)
+  if (!claims) return index.claimOfShape(value) ?? generic(key, value)
   return (
     bestClaim(claims, supportOfFormat, value, context) ??
     index.claimOfShape(value) ??
     bestClaim(claims, supportOfName, value, context) ??
-    generic(name, value)
+    generic(key, value)
   )
 }

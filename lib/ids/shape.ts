@@ -2,7 +2,7 @@ import type { Claim } from './claim'
 import { firstLetters } from './first-letters'
 
 /** Values outside these lengths are not compared with shapes; real IDs have 9 to some 450 characters. */
-export const minimumLength = 8
+const minimumLength = 8
 export const maximumValueLength = 2_000
 
 /**

@@ -34,7 +34,8 @@ interface Walk {
 
 /** A redirect inside a redirect inside a redirect is real; anything near this depth was never seen. */
 export const maximumDepth = 16
-const shortestPart = 8
+/** Of a text without a name; the shortest telling shape has ten characters. */
+const shortestBare = 10
 const urlBeforeEquals = /^[^=]*https?(?::|%3a)/i
 /** Of pairs in a value, the most telling first; the bars are those of tags' cookies such as `__utmz` and `sbjs_first`. */
 const pairSeparators = ['|||', '&', '|', ';']
@@ -74,7 +75,7 @@ function visitPath(path: string, where: IdWhere, context: UrlContext, walk: Walk
     const slash = own.indexOf('/', from)
     to = slash === -1 ? own.length : slash
     // Most segments are words, too short for anything.
-    if (hasPairs || to - from >= shortestPart) {
+    if (hasPairs || to - from >= shortestBare) {
       visitSegment(own.slice(from, to), where, context, walk, depth)
     }
   }
@@ -83,7 +84,8 @@ function visitPath(path: string, where: IdWhere, context: UrlContext, walk: Walk
 
 /** A part of a segment is bare text, or a pair: a matrix parameter such as `;a=b`, or `a=b` alone. */
 function visitSegment(segment: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
-  for (const part of segment.split(';')) {
+  const parts = segment.includes(';') ? segment.split(';') : [segment]
+  for (const part of parts) {
     if (part.includes('=') && !urlBeforeEquals.test(part)) {
       forEachPair(part, pairVisitor(where, context, walk, depth))
     } else visitBare(decodePercent(part), where, walk, depth)
@@ -121,7 +123,7 @@ function pairVisitor(where: IdWhere, context: UrlContext, walk: Walk, depth: num
 }
 
 function visitBare(text: string, where: IdWhere, walk: Walk, depth: number): void {
-  if (text.length < shortestPart) return
+  if (text.length < shortestBare) return
   walk.visitor.bare(text, where)
   visitNested(nestedIn(text), walk, depth + 1)
 }

@@ -28,11 +28,15 @@ export function decodeBase64(text: string): string | undefined {
  * there is none.
  */
 export function textInBase64(value: string): string | undefined {
-  const start = [1, 2].find((at) => value.startsWith(httpStart, at)) ?? 0
-  const encoded = value.slice(start)
-  if (!asciiStart.test(encoded)) return undefined
+  const start = asciiStart.test(value) ? 0 : prefixLength(value)
+  if (start === -1) return undefined
   // A `+` that nobody escaped has become a blank.
-  const [first, second, third] = encoded.replaceAll(' ', '+').split('.', 3)
+  const [first, second, third] = value.slice(start).replaceAll(' ', '+').split('.', 3)
   const payload = third === undefined ? first : second
   return payload === undefined ? undefined : decodeBase64(payload)
+}
+
+function prefixLength(value: string): number {
+  if (value.startsWith(httpStart, 1)) return 1
+  return value.startsWith(httpStart, 2) ? 2 : -1
 }

@@ -7,8 +7,10 @@ export interface Nested {
   text: string
 }
 
-/** How text begins in base64, and many IDs too. */
-const base64Start = /^.{0,2}[I-Za-f][A-HQ-Xg-nw-z0-3].{10}/
+/** `gclid=x` */
+const shortestNested = 7
+/** `a=b&gclid=x` in base64. */
+const shortestBase64 = 16
 const scheme = /^(?:[a-z][a-z0-9+.-]{1,40}:\/\/|intent:)/i
 const json = /^[[{]\s*["[{]/
 const webUrl = /https?:\/\//i
@@ -19,7 +21,8 @@ const schemeless = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?]|$)/i
 
 /** What a once-decoded value holds: plain, percent-encoded again, or in base64 or base64url; else undefined. */
 export function nestedIn(value: string): Nested | undefined {
-  if (value.length < 3 || !mayHold(value)) return undefined
+  if (value.length < shortestNested) return undefined
+  if (!isMarked(value)) return base64In(value)
   for (const reading of decodings(value)) {
     const nested = plainIn(reading) ?? base64In(reading)
     if (nested) return nested
@@ -44,15 +47,14 @@ export function urlStartInPath(path: string): number {
   return path.includes('//') ? path.search(webUrl) : -1
 }
 
-/** Nothing nested is without one of these marks, so most real values stop here. */
-function mayHold(value: string): boolean {
+/** Nothing that is nested, other than in base64, is without one of these marks; most real values have none. */
+function isMarked(value: string): boolean {
   return (
     value.includes('=') ||
     value.includes('%') ||
     value.includes('://') ||
     value.startsWith('[') ||
-    value.startsWith('{') ||
-    base64Start.test(value)
+    value.startsWith('{')
   )
 }
 
@@ -68,6 +70,6 @@ function plainIn(text: string): Nested | undefined {
 }
 
 function base64In(text: string): Nested | undefined {
-  const decoded = textInBase64(text)
+  const decoded = text.length < shortestBase64 ? undefined : textInBase64(text)
   return decoded === undefined ? undefined : decodings(decoded).map(plainIn).find(Boolean)
 }

@@ -37,5 +37,7 @@ export function splitUrl(text: string): UrlSlices {
 
 /** The text as a browser's address bar takes it: outer blanks and inner line breaks and tabs removed. */
 export function cleanUrl(text: string): string {
-  return text.trim().replace(/[\t\n\r]/g, '')
+  const trimmed = text.trim()
+  const isClean = !trimmed.includes('\n') && !trimmed.includes('\t') && !trimmed.includes('\r')
+  return isClean ? trimmed : trimmed.replace(/[\t\n\r]/g, '')
 }
