@@ -4,6 +4,8 @@ import type { Identifier, IdKind, Platform } from '../schemas/platform'
 export interface Claim {
   platform: string
   kind: IdKind
+  /** What the ID is called where it stands without a name of its own. */
+  name: string
   format?: RegExp
   distinctive: boolean
   ambiguous: boolean
@@ -15,10 +17,11 @@ export interface Claim {
 
 /** A claim ready to be tested, from an identifier as the catalogue writes it. */
 export function claimOf(platform: Platform, identifier: Identifier): Claim {
-  const { kind, format, distinctive = false, ambiguous = false, companions = [], where } = identifier
+  const { names, kind, format, distinctive = false, ambiguous = false, companions = [], where } = identifier
   return {
     platform: platform.id,
     kind,
+    name: names[0] ?? '',
     format: format === undefined ? undefined : new RegExp(format),
     distinctive,
     ambiguous,

@@ -18,6 +18,10 @@ export interface HostClaim {
   path?: PathClaim
   /** Lower-case parameters that hold a destination. */
   destinations?: ReadonlySet<string>
+  /** Of a path; its groups joined are a destination without its scheme. */
+  destinationPath?: RegExp
+  /** Letters that stand for others in such a parameter. */
+  letters?: Readonly<Record<string, string>>
 }
 
 /** All that a platform says of hosts, by pattern. */

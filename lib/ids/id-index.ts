@@ -2,6 +2,7 @@ import type { Identifier, Platform } from '../schemas/platform'
 import { buildHostTable, type HostTable } from '../url/host-table'
 import { type Claim, claimOf } from './claim'
 import { type HostClaim, hostClaims } from './host-claim'
+import { redirectorClaims } from './redirectors'
 import { shapeMatcher } from './shape'
 
 /** The catalogue turned into tables, so that a look-up costs the same for thirty platforms as for three hundred. */
@@ -40,7 +41,7 @@ export function buildIndex(platforms: readonly Platform[]): IdIndex {
     fragmentPrefixes: claimsBy(entries, ({ names, where, distinctive }) =>
       distinctive && where.includes('fragment') ? names : [],
     ),
-    hosts: buildHostTable(platforms.flatMap(hostClaims)),
+    hosts: buildHostTable([...platforms.flatMap(hostClaims), ...redirectorClaims]),
     claimOfShape: shapeMatcher(entries.map(({ claim }) => claim)),
   }
 }

@@ -1,19 +1,16 @@
 import type { IdKind } from '../schemas/platform'
 import type { Claim } from './claim'
+import type { UrlContext } from './context'
 import { genericKind } from './generic-names'
 import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
 import { maximumValueLength } from './shape'
-import type { UrlContext } from './walk'
 
 /** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
 export interface Identity {
   platform: string
   kind: IdKind
 }
-
-/** Longer parameter names are in no catalogue. */
-const maximumNameLength = 100
 
 /** How well the place supports a claim on a name, weakest first. */
 const none = 0
@@ -22,7 +19,10 @@ const byName = 2
 const byCompanion = 3
 const byHost = 4
 
-function support(claim: Claim, context: UrlContext): number {
+/** How well the place supports a claim, and with it a value, where that counts. */
+type Score = (claim: Claim, value: string, context: UrlContext) => number
+
+const support: Score = (claim, _value, context) => {
   if (!claim.inUrl) return none
   if (belongsTo(context.host, claim.platform)) return byHost
   if (claim.companions.length > 0 && claim.companions.some((name) => context.names().has(name)))
@@ -30,17 +30,25 @@ function support(claim: Claim, context: UrlContext): number {
   return claim.ambiguous ? none : byName
 }
 
-/** The support of a claim with a format, for a value. */
-function supportOfFormat(claim: Claim, value: string, context: UrlContext): number {
+const supportOfFormat: Score = (claim, value, context) => {
   if (!claim.format || value.length > maximumValueLength || !claim.format.test(value)) return none
-  return support(claim, context) || (claim.distinctive ? byShape : none)
+  return support(claim, value, context) || (claim.distinctive ? byShape : none)
 }
 
-function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): Claim | undefined {
+/** Of a name that several vendors use, only those of which no format is known. */
+const supportOfName: Score = (claim, value, context) =>
+  claim.format && claim.ambiguous ? none : support(claim, value, context)
+
+function bestClaim(
+  claims: readonly Claim[],
+  score: Score,
+  value: string,
+  context: UrlContext,
+): Claim | undefined {
   let best: Claim | undefined
   let highest = none
   for (const claim of claims) {
-    const points = score(claim)
+    const points = score(claim, value, context)
     if (points > highest) {
       best = claim
       highest = points
@@ -49,20 +57,21 @@ function bestClaim(claims: readonly Claim[], score: (claim: Claim) => number): C
   return best
 }
 
-function generic(name: string): Identity | undefined {
-  const kind = genericKind(name)
+function generic(key: string, value: string): Identity | undefined {
+  const kind = genericKind(key, value)
   return kind && { platform: 'unknown', kind }
 }
 
 /**
  * Whose ID a parameter holds by its name alone, whatever its value: for empty values and for placeholders that
- * were not filled in.
+ * were not filled in. `key` is the name as the tables know it, `claims` are those on it.
  */
-export function identifyName(name: string, context: UrlContext, index: IdIndex): Identity | undefined {
-  if (name.length > maximumNameLength) return undefined
-  const lowerCase = name.toLowerCase()
-  const claims = index.names.get(lowerCase) ?? []
-  return bestClaim(claims, (claim) => support(claim, context)) ?? generic(lowerCase)
+export function identifyName(
+  key: string,
+  claims: readonly Claim[] | undefined,
+  context: UrlContext,
+): Identity | undefined {
+  return (claims && bestClaim(claims, support, '', context)) ?? generic(key, '')
 }
 
 /**
@@ -71,18 +80,17 @@ export function identifyName(name: string, context: UrlContext, index: IdIndex):
  * as `TeSter` are IDs too; a name that several use does so only where its format fits.
  */
 export function identify(
-  name: string,
+  key: string,
   value: string,
+  claims: readonly Claim[] | undefined,
   context: UrlContext,
   index: IdIndex,
 ): Identity | undefined {
-  if (name.length > maximumNameLength) return index.claimOfShape(value)
-  const lowerCase = name.toLowerCase()
-  const claims = index.names.get(lowerCase) ?? []
+  if (!claims) return index.claimOfShape(value) ?? generic(key, value)
   return (
-    bestClaim(claims, (claim) => supportOfFormat(claim, value, context)) ??
+    bestClaim(claims, supportOfFormat, value, context) ??
     index.claimOfShape(value) ??
-    bestClaim(claims, (claim) => (claim.format && claim.ambiguous ? none : support(claim, context))) ??
-    generic(lowerCase)
+    bestClaim(claims, supportOfName, value, context) ??
+    generic(key, value)
   )
 }

@@ -2,11 +2,11 @@ import type { Hop } from '../schemas/click'
 import type { IdWhere } from '../schemas/platform'
 import { decodePercent } from '../url/decode'
 import { cleanUrl } from '../url/split'
-import { cookieReadings } from './cookie-values'
 import type { FoundId } from './found-id'
 import { sentCookies, setCookies } from './hop'
 import type { IdIndex } from './id-index'
-import { walkUrl } from './walk'
+import { type UrlVisitor, walkUrl, walkValue } from './walk'
+import { cookieReadings } from './wrappings'
 
 /** Where a value stands in a hop; '' is the name of a value that has none, as in a path. */
 export interface Place {
@@ -27,16 +27,22 @@ export function placesOf(hop: Hop, found: readonly FoundId[], index: IdIndex): P
     else if (!known.some((place) => place.name === name && place.where === where)) known.push({ name, where })
   }
   for (const { value, name, where } of found) put(value, name, where)
-  walkUrl(cleanUrl(hop.url), index, {
+  const visitor: UrlVisitor = {
     pair: (name, value, where) => put(value, name, where),
     path: (path, where) => {
       for (const segment of path.split('/')) put(decodePercent(segment), '', where)
     },
-    fragment: (text, where) => put(decodePercent(text), '', where),
-  })
-  for (const { name, value } of hop.fields ?? []) put(value, name, 'body')
-  for (const { name, value } of [...sentCookies(hop), ...setCookies(hop)]) {
+    bare: (text, where) => put(text, '', where),
+  }
+  walkUrl(cleanUrl(hop.url), index, visitor)
+  for (const { name, value } of hop.fields ?? []) {
+    put(value, name, 'body')
+    walkValue(value, 'body', index, visitor)
+  }
+  for (const { name, value: raw } of [...sentCookies(hop), ...setCookies(hop)]) {
+    const value = decodePercent(raw)
     for (const reading of cookieReadings(value)) put(reading, name, 'cookie')
+    walkValue(value, 'cookie', index, visitor)
   }
   return places
 }

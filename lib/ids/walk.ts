@@ -1,72 +1,157 @@
 import type { IdWhere } from '../schemas/platform'
-import { decodeParameter } from '../url/decode'
+import { decodeParameter, decodePercent } from '../url/decode'
 import { hostOfOrigin } from '../url/host'
-import { destinationUrl, nestedInPath, nestedUrl } from '../url/nested'
-import { forEachPair, pairsOfFragment } from '../url/pairs'
-import { splitUrl, type UrlSlices } from '../url/split'
-import type { HostClaim } from './host-claim'
+import { jsonPairs } from '../url/json-pairs'
+import { type Nested, nestedIn, urlAsQuery, urlStartInPath } from '../url/nested'
+import {
+  forEachIntentField,
+  forEachPair,
+  forEachParenthesised,
+  isIntent,
+  isParenthesised,
+  type PairVisitor,
+  pairsOfFragment,
+} from '../url/pairs'
+import { splitUrl } from '../url/split'
+import { contextOf, contextOfUrl, destinationInPath, nestedInParameter, type UrlContext } from './context'
 import type { IdIndex } from './id-index'
 
-/** What a URL says about the meaning of its own parameters. */
-export interface UrlContext {
-  /** What the platforms say of its host. */
-  host: readonly HostClaim[]
-  /** The lower-case names of all its parameters. */
-  names(): ReadonlySet<string>
-}
-
-/** Told what stands in a URL and in the URLs inside it; names and values are decoded once. */
+/** Told what stands in a URL and in what its values hold; names and values are decoded once. */
 export interface UrlVisitor {
   pair(name: string, value: string, where: IdWhere, context: UrlContext): void
+  /** The whole path, for what only a pattern can cut out of it. */
   path(path: string, where: IdWhere, context: UrlContext): void
-  /** A fragment without pairs. */
-  fragment(text: string, where: IdWhere): void
+  /** A text without a name: a segment of the path, a parameter without `=`, a fragment without pairs. */
+  bare(text: string, where: IdWhere): void
 }
 
-/** A redirect inside a redirect inside a redirect is real; deeper nesting was never seen. */
-export const maximumDepth = 5
+interface Walk {
+  index: IdIndex
+  visitor: UrlVisitor
+  /** How a place inside a value is called. */
+  inside: IdWhere
+}
+
+/** A redirect inside a redirect inside a redirect is real; anything near this depth was never seen. */
+export const maximumDepth = 16
+/** Of a text without a name; the shortest telling shape has ten characters. */
+const shortestBare = 10
+const urlBeforeEquals = /^[^=]*https?(?::|%3a)/i
+/** Of pairs in a value, the most telling first; the bars are those of tags' cookies such as `__utmz` and `sbjs_first`. */
+const pairSeparators = ['|||', '&', '|', ';']
 
 /** Visits every place of a URL that can hold an ID, in order; the time is linear in its length. */
-export function walkUrl(url: string, index: IdIndex, visitor: UrlVisitor, depth = 0): void {
+export function walkUrl(url: string, index: IdIndex, visitor: UrlVisitor): void {
+  visitUrl(url, { index, visitor, inside: 'nested' }, 0)
+}
+
+/** The same for what the value of a form field or cookie holds; all of it is called by the place of that value. */
+export function walkValue(value: string, inside: IdWhere, index: IdIndex, visitor: UrlVisitor): void {
+  visitNested(nestedIn(value), { index, visitor, inside }, 1)
+}
+
+function visitUrl(url: string, walk: Walk, depth: number): void {
   const slices = splitUrl(url)
   const { origin, path, query = '', fragment = '' } = slices
-  const context = { host: index.hosts.get(hostOfOrigin(origin)), names: namesOf(slices) }
-  const at = (where: IdWhere) => (depth === 0 ? where : 'nested')
+  const context = contextOfUrl(slices, walk.index.hosts.get(hostOfOrigin(origin)))
+  const inside = depth === 0 ? undefined : walk.inside
+  visitPath(path, inside ?? 'path', context, walk, depth)
+  if (query !== '') visitQuery(query, inside ?? 'query', context, walk, depth)
+  if (fragment !== '') visitFragment(fragment, inside ?? 'fragment', context, walk, depth)
+}
 
-  const inner = (nested: string | undefined) => {
-    if (nested !== undefined && depth < maximumDepth) walkUrl(nested, index, visitor, depth + 1)
+function visitPath(path: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
+  if (path.length < 2) return
+  walk.visitor.path(path, where, context)
+  const destination = destinationInPath(path, context)
+  if (destination !== undefined) {
+    visitNested({ form: 'url', text: destination }, walk, depth + 1)
+    return
   }
-  const pairs = (text: string, where: IdWhere) =>
-    forEachPair(text, (rawName, rawValue = '') => {
-      const name = decodeParameter(rawName)
-      const value = decodeParameter(rawValue)
-      visitor.pair(name, value, where, context)
-      inner(isDestination(name, context.host) ? destinationUrl(value) : nestedUrl(value))
-    })
-
-  visitor.path(path, at('path'), context)
-  inner(nestedInPath(path))
-  const bareUrl = nestedUrl(query)
-  if (bareUrl === undefined) pairs(query, at('query'))
-  else inner(bareUrl)
-  if (fragment.includes('=')) pairs(pairsOfFragment(fragment), at('fragment'))
-  else if (fragment !== '') visitor.fragment(fragment, at('fragment'))
+  const start = urlStartInPath(path)
+  const own = start === -1 ? path : path.slice(0, start)
+  const hasPairs = own.includes('=')
+  for (let from = 0, to = 0; to < own.length; from = to + 1) {
+    const slash = own.indexOf('/', from)
+    to = slash === -1 ? own.length : slash
+    // Most segments are words, too short for anything.
+    if (hasPairs || to - from >= shortestBare) {
+      visitSegment(own.slice(from, to), where, context, walk, depth)
+    }
+  }
+  if (start !== -1) visitNested({ form: 'url', text: path.slice(start) }, walk, depth + 1)
 }
 
-function isDestination(name: string, host: readonly HostClaim[]): boolean {
-  return host.length > 0 && host.some(({ destinations }) => destinations?.has(name.toLowerCase()))
+/** A part of a segment is bare text, or a pair: a matrix parameter such as `;a=b`, or `a=b` alone. */
+function visitSegment(segment: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
+  const parts = segment.includes(';') ? segment.split(';') : [segment]
+  for (const part of parts) {
+    if (part.includes('=') && !urlBeforeEquals.test(part)) {
+      forEachPair(part, pairVisitor(where, context, walk, depth))
+    } else visitBare(decodePercent(part), where, walk, depth)
+  }
 }
 
-/** The lower-case names of a URL's parameters, collected when first asked for. */
-function namesOf({ query = '', fragment = '' }: UrlSlices): () => ReadonlySet<string> {
-  let names: Set<string> | undefined
-  return () => {
-    if (names) return names
-    const collected = new Set<string>()
-    const collect = (rawName: string) => collected.add(decodeParameter(rawName).toLowerCase())
-    forEachPair(query, collect)
-    forEachPair(pairsOfFragment(fragment), collect)
-    names = collected
-    return names
+function visitQuery(query: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
+  const url = urlAsQuery(query)
+  if (url !== undefined) visitNested({ form: 'url', text: url }, walk, depth + 1)
+  else if (isParenthesised(query)) forEachParenthesised(query, pairVisitor(where, context, walk, depth))
+  else forEachPair(query, pairVisitor(where, context, walk, depth))
+}
+
+function visitFragment(
+  fragment: string,
+  where: IdWhere,
+  context: UrlContext,
+  walk: Walk,
+  depth: number,
+): void {
+  if (isIntent(fragment)) forEachIntentField(fragment, pairVisitor(where, context, walk, depth))
+  else if (fragment.includes('='))
+    forEachPair(pairsOfFragment(fragment), pairVisitor(where, context, walk, depth))
+  else for (const part of fragment.split('/')) visitBare(decodePercent(part), where, walk, depth)
+}
+
+function pairVisitor(where: IdWhere, context: UrlContext, walk: Walk, depth: number): PairVisitor {
+  return (rawName, rawValue) => {
+    const name = decodeParameter(rawName)
+    const value = rawValue === undefined ? '' : decodeParameter(rawValue)
+    walk.visitor.pair(name, value, where, context)
+    if (rawValue === undefined) visitBare(name, where, walk, depth)
+    else visitNested(nestedInParameter(name, value, context), walk, depth + 1)
+  }
+}
+
+function visitBare(text: string, where: IdWhere, walk: Walk, depth: number): void {
+  if (text.length < shortestBare) return
+  walk.visitor.bare(text, where)
+  visitNested(nestedIn(text), walk, depth + 1)
+}
+
+function visitNested(nested: Nested | undefined, walk: Walk, depth: number): void {
+  if (nested === undefined || depth > maximumDepth) return
+  const { form, text } = nested
+  if (form === 'url') visitUrl(text, walk, depth)
+  else if (form === 'json') visitJson(text, walk, depth)
+  else {
+    const separator = pairSeparators.find((one) => text.includes(one))
+    const context = contextOf([], (tell) =>
+      forEachPair(text, (rawName) => tell(decodeParameter(rawName)), separator),
+    )
+    forEachPair(text, pairVisitor(walk.inside, context, walk, depth), separator)
+  }
+}
+
+function visitJson(text: string, walk: Walk, depth: number): void {
+  const pairs = jsonPairs(text)
+  const context = contextOf([], (tell) => {
+    for (const { name } of pairs) tell(name)
+  })
+  for (const { name, value } of pairs) {
+    if (name === '') visitBare(value, walk.inside, walk, depth)
+    else {
+      walk.visitor.pair(name, value, walk.inside, context)
+      visitNested(nestedIn(value), walk, depth + 1)
+    }
   }
 }

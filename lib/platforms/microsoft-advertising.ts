@@ -18,6 +18,7 @@ export const platform = definePlatform({
       kind: 'ad-click',
       where: ['query'],
       format: '^[0-9a-f]{32}$',
+      cookies: ['_uetmsclkid'],
       becomes: ['userData.msclkid'],
       neededAtLanding: true,
     },
@@ -54,7 +55,10 @@ export const samples: PlatformSamples = {
     },
     {
       url: 'https://azure.microsoft.com/products/frontdoor/?ef_id=_k_53b0ace78faa14e3c3b1c8b385bf944d_k_&msclkid=53b0ace78faa14e3c3b1c8b385bf944d',
-      ids: [{ name: 'msclkid', value: '53b0ace78faa14e3c3b1c8b385bf944d' }],
+      ids: [
+        { name: 'ef_id', value: '53b0ace78faa14e3c3b1c8b385bf944d', where: 'nested' },
+        { name: 'msclkid', value: '53b0ace78faa14e3c3b1c8b385bf944d', where: 'query' },
+      ],
       source: 'link in a public repository',
     },
   ],

@@ -15,17 +15,18 @@ export function buildHostTable<Value>(entries: Iterable<readonly [string, Value]
     if (pattern.startsWith('*.')) append(below, pattern.slice(2), value)
     else append(exact, pattern, value)
   }
+  const none: readonly Value[] = []
   return {
     get(host) {
       if (host.length > maximumLength) return []
-      let values = exact.get(host) ?? []
-      for (let start = 0; ; ) {
-        const more = below.get(host.slice(start))
+      let values: readonly Value[] = exact.get(host) ?? none
+      // A pattern has a dot, so the last label alone is not looked up.
+      for (let start = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', start)) {
+        const more = below.get(start === 0 ? host : host.slice(start))
         if (more) values = values.concat(more)
-        const dot = host.indexOf('.', start)
-        if (dot === -1) return values
         start = dot + 1
       }
+      return values
     },
   }
 }

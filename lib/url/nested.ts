@@ -1,51 +1,75 @@
-import { decodeBase64 } from './base64'
-import { decodePercent, decodings } from './decode'
+import { textInBase64 } from './base64'
+import { decodings } from './decode'
 
-/** `aHR0cDovLw`, or a URL as short as `http://a.b`. */
-const shortestNested = 10
-const webUrl = /^https?:\/\//i
-const encodedStart = /^https?(?::|%)/i
-/** `http` in base64, whatever follows. */
-const base64Start = 'aHR0c'
-const startInPath = /https?(?::|%3[aA]|%253[aA])(?:\/|%2[fF]|%252[fF]){2}/
+/** What a value holds inside: a URL (an app link or one without host too), the pairs of a query, or JSON. */
+export interface Nested {
+  form: 'url' | 'query' | 'json'
+  text: string
+}
+
+/** `gclid=x` */
+const shortestNested = 7
+/** `a=b&gclid=x` in base64. */
+const shortestBase64 = 16
+const scheme = /^(?:[a-z][a-z0-9+.-]{1,40}:\/\/|intent:)/i
+const json = /^[[{]\s*["[{]/
+const webUrl = /https?:\/\//i
+const encodedWebUrl = /^https?(?::|%3a|%253a)/i
+const pair = /(?:^|[&;?|.])[a-z_$~][\w.$~[\]-]{0,60}=[^=&;|]/i
 /** A host with a path or query, as in `www.shop.example/page`: a destination written without its scheme. */
 const schemeless = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?]|$)/i
 
-/**
- * The web URL that a once-decoded value is: plain, percent-encoded again, or in base64 or base64url.
- * Undefined for anything else, app links included.
- */
-export function nestedUrl(value: string): string | undefined {
+/** What a once-decoded value holds: plain, percent-encoded again, or in base64 or base64url; else undefined. */
+export function nestedIn(value: string): Nested | undefined {
   if (value.length < shortestNested) return undefined
-  if (webUrl.test(value)) return value
-  if (value.startsWith(base64Start)) return webUrlOf(decodeBase64(value))
-  if (encodedStart.test(value)) return decodings(value).find((reading) => webUrl.test(reading))
+  if (!isMarked(value)) return base64In(value)
+  for (const reading of decodings(value)) {
+    const nested = plainIn(reading) ?? base64In(reading)
+    if (nested) return nested
+  }
   return undefined
 }
 
-/** As `nestedUrl`, for a parameter known to hold a destination: one without its scheme counts too. */
-export function destinationUrl(value: string): string | undefined {
-  return nestedUrl(value) ?? (schemeless.test(value) ? `https://${value}` : undefined)
+/** As `nestedIn`, for a parameter known to hold a destination: one without its scheme counts too. */
+export function destinationIn(value: string): Nested | undefined {
+  if (schemeless.test(value)) return { form: 'url', text: `https://${value}` }
+  return nestedIn(value)
 }
 
-/** The web URL inside a path: the rest from a plain one on, or the one segment that is an encoded one. */
-export function nestedInPath(path: string): string | undefined {
-  const start = path.search(startInPath)
-  if (start !== -1) return inPathFrom(path.slice(start))
-  const base64 = path.indexOf(`/${base64Start}`)
-  if (base64 === -1) return undefined
-  return webUrlOf(decodeBase64(decodePercent(segmentFrom(path.slice(base64 + 1)))))
+/** The URL that a whole query is, as in `?https://shop.example/`; undefined for a query of pairs. */
+export function urlAsQuery(query: string): string | undefined {
+  const isUrl = query.startsWith('http') && encodedWebUrl.test(query)
+  return isUrl ? decodings(query).find((reading) => scheme.test(reading)) : undefined
 }
 
-function inPathFrom(rest: string): string | undefined {
-  return nestedUrl(webUrl.test(rest) ? rest : segmentFrom(rest))
+/** Where in a path a plain web URL begins, which then takes the rest; -1 if nowhere. */
+export function urlStartInPath(path: string): number {
+  return path.includes('//') ? path.search(webUrl) : -1
 }
 
-function segmentFrom(rest: string): string {
-  const slash = rest.indexOf('/')
-  return slash === -1 ? rest : rest.slice(0, slash)
+/** Nothing that is nested, other than in base64, is without one of these marks; most real values have none. */
+function isMarked(value: string): boolean {
+  return (
+    value.includes('=') ||
+    value.includes('%') ||
+    value.includes('://') ||
+    value.startsWith('[') ||
+    value.startsWith('{')
+  )
 }
 
-function webUrlOf(text: string | undefined): string | undefined {
-  return text !== undefined && webUrl.test(text) ? text : undefined
+function plainIn(text: string): Nested | undefined {
+  if (scheme.test(text)) return { form: 'url', text }
+  if (json.test(text)) return { form: 'json', text }
+  const equals = text.indexOf('=')
+  const start = text.search(webUrl)
+  // In a record such as `a|b|https://…`; where a pair comes first, its value is read later.
+  if (start !== -1 && (equals === -1 || start < equals)) return { form: 'url', text: text.slice(start) }
+  if (equals === -1 || !pair.test(text)) return undefined
+  return { form: text.startsWith('/') || text.lastIndexOf('?', equals) > 0 ? 'url' : 'query', text }
+}
+
+function base64In(text: string): Nested | undefined {
+  const decoded = text.length < shortestBase64 ? undefined : textInBase64(text)
+  return decoded === undefined ? undefined : decodings(decoded).map(plainIn).find(Boolean)
 }

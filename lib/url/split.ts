@@ -11,13 +11,10 @@ export interface UrlSlices {
 
 const schemePrefix = /^[a-z][a-z0-9+.-]*:/i
 
-function cutAfter(text: string, delimiter: string): [string, string | undefined] {
-  const at = text.indexOf(delimiter)
-  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
-}
-
 function originLength(text: string): number {
-  const scheme = schemePrefix.exec(text)?.[0].length ?? 0
+  // What nearly all URLs begin with, ahead of the pattern for any scheme.
+  const isWeb = text.startsWith('https://') || text.startsWith('http://')
+  const scheme = isWeb ? text.indexOf(':') + 1 : (schemePrefix.exec(text)?.[0].length ?? 0)
   if (!text.startsWith('//', scheme)) return scheme
   const slash = text.indexOf('/', scheme + 2)
   return slash === -1 ? text.length : slash
@@ -25,13 +22,22 @@ function originLength(text: string): number {
 
 /** Cuts any string as if it were a URL; never throws. */
 export function splitUrl(text: string): UrlSlices {
-  const [beforeFragment, fragment] = cutAfter(text, '#')
-  const [hierarchy, query] = cutAfter(beforeFragment, '?')
+  const hash = text.indexOf('#')
+  const beforeFragment = hash === -1 ? text : text.slice(0, hash)
+  const mark = beforeFragment.indexOf('?')
+  const hierarchy = mark === -1 ? beforeFragment : beforeFragment.slice(0, mark)
   const pathStart = originLength(hierarchy)
-  return { origin: hierarchy.slice(0, pathStart), path: hierarchy.slice(pathStart), query, fragment }
+  return {
+    origin: hierarchy.slice(0, pathStart),
+    path: hierarchy.slice(pathStart),
+    query: mark === -1 ? undefined : beforeFragment.slice(mark + 1),
+    fragment: hash === -1 ? undefined : text.slice(hash + 1),
+  }
 }
 
 /** The text as a browser's address bar takes it: outer blanks and inner line breaks and tabs removed. */
 export function cleanUrl(text: string): string {
-  return text.trim().replace(/[\t\n\r]/g, '')
+  const trimmed = text.trim()
+  const isClean = !trimmed.includes('\n') && !trimmed.includes('\t') && !trimmed.includes('\r')
+  return isClean ? trimmed : trimmed.replace(/[\t\n\r]/g, '')
 }

@@ -44,7 +44,37 @@ describe('findIds by name', () => {
   })
 })
 
+describe('findIds by name in a damaged or composed place', () => {
+  it.each([
+    ['after a separator escaped for HTML', '?a=1&amp;fbclid=x', ['amp;fbclid=x meta ad-click query']],
+    [
+      'beside a companion after such a separator',
+      '?a=1&amp;sid=mine&amp;aid=7',
+      ['amp;sid=mine cj sub-id query'],
+    ],
+    ['in a query that is encoded as a whole', '?fbclid%3Dx%26y%3D1', ['fbclid=x meta ad-click nested']],
+    ['behind an encoded separator', '?a=1%26fbclid%3Dx', ['fbclid=x meta ad-click nested']],
+    [
+      'in a fragment without an equals sign, before others',
+      `#tblci${tblci}&utm_source=x`,
+      [`tblci=${tblci} taboola ad-click fragment`, 'utm_source=x utm campaign fragment'],
+    ],
+  ])('%s', (_where, rest, ids) => {
+    expect(found(`https://shop.example/p${rest}`)).toEqual(ids)
+  })
+})
+
 describe('findIds by value', () => {
+  it.each([
+    ['as the whole query', `?${gclid}`, 'query'],
+    ['as the fragment', `#${gclid}`, 'fragment'],
+    ['in the route of a fragment', `#/offer/${gclid}`, 'fragment'],
+    ['as a segment of the path', `/${gclid}/x`, 'path'],
+    ['as an encoded segment of the path', `/${encodeURIComponent(gclid).replaceAll('_', '%5F')}`, 'path'],
+  ])('knows a telling shape without a name, %s', (_how, rest, where) => {
+    expect(found(`https://shop.example/p${rest}`)).toEqual([`gclid=${gclid} google-ads ad-click ${where}`])
+  })
+
   it.each([
     ['k_clickid', cjevent, 'cj network-click'],
     ['utm_term', cjevent, 'cj network-click'],
@@ -93,8 +123,24 @@ describe('findIds with a name of several vendors', () => {
     ['sub10', 'sub-id'],
     ['sub_id_3', 'sub-id'],
     ['aff_sub5', 'sub-id'],
+    ['adv_sub', 'sub-id'],
+    ['subids.1', 'sub-id'],
+    ['ext_click_id', 'tracker-click'],
   ])('calls %s that nothing resolves unknown', (name, kind) => {
     expect(found(`https://shop.example/?${name}=abc`)).toEqual([`${name}=abc unknown ${kind} query`])
+  })
+
+  it.each([
+    ['cid', 'tracker-click'],
+    ['tid', 'tracker-click'],
+    ['external_id', 'tracker-click'],
+    ['s2', 'sub-id'],
+  ])('calls %s unknown where a machine made its value, and nothing else', (name, kind) => {
+    const made = 'w8Zk2PqLm4Xc7Vb1Nd9Rt5Hs'
+    expect(found(`https://shop.example/?${name}=${made}`)).toEqual([`${name}=${made} unknown ${kind} query`])
+    for (const value of ['', '17', 'summer-sale', '20261123093000000000', 'abcdefghijklmnopqrstuvwxyz']) {
+      expect(found(`https://shop.example/?${name}=${value}`)).toEqual([])
+    }
   })
 
   it.each([
@@ -120,6 +166,17 @@ describe('findIds in the path', () => {
   it('cuts it out on the platform’s hosts only', () => {
     expect(found('https://www.dpbolvw.net/click-12345-67890')).toEqual(['PID=12345 cj sub-id path'])
     expect(found('https://shop.example/click-12345-67890')).toEqual([])
+  })
+
+  it.each([
+    ['matrix parameters', '/p;fbclid=1;jsessionid=2/x', ['fbclid=1 meta ad-click path']],
+    [
+      'pairs between slashes',
+      '/go/sub1=a/fbclid=1/',
+      ['sub1=a unknown sub-id path', 'fbclid=1 meta ad-click path'],
+    ],
+  ])('reads %s', (_what, path, ids) => {
+    expect(found(`https://shop.example${path}`)).toEqual(ids)
   })
 })
 
@@ -148,11 +205,73 @@ describe('findIds in nested URLs', () => {
     expect(found(`https://go.example/?clickref=x&to=${awin}`)).toEqual(['clickref=mine awin sub-id nested'])
   })
 
-  it('goes no deeper than five levels', () => {
+  it.each([
+    ['an app link', `market://details?id=com.app&referrer=${encodeURIComponent('utm_source=x&fbclid=1')}`],
+    ['an app link that is a value', `https://go.example/?dp=${encodeURIComponent('shop://p?fbclid=1')}`],
+    ['an App Store link', `https://go.example/?to=${encodeURIComponent('itms-apps://x/app/id1?fbclid=1')}`],
+    ['the fallback of an intent', `intent://p#Intent;scheme=https;S.browser_fallback_url=${once};end`],
+    ['an extra of an intent', 'intent://p#Intent;package=com.app;S.fbclid=1;end'],
+    ['a URL without host', `https://shop.example/login?next=${encodeURIComponent('/p?fbclid=1')}`],
+    ['a query', `https://go.example/?data=${encodeURIComponent('a=b&fbclid=1')}`],
+    ['a query with semicolons', `https://go.example/?data=${encodeURIComponent('a=b;fbclid=1')}`],
+    ['a query in base64', `https://go.example/?data=${btoa('source=b&fbclid=1')}`],
+    ['JSON', `https://go.example/?data=${encodeURIComponent('{"ids":[{"fbclid":"1"}]}')}`],
+    ['JSON in base64', `https://go.example/?data=${btoa('{"fbclid":1}')}`],
+    ['a URL in JSON in base64', `https://go.example/?d=${btoa(JSON.stringify({ to: inner }))}`],
+    ['base64 in the path', `https://go.example/L/${btoa(inner).replaceAll('=', '')}/x`],
+    ['parentheses', `https://clk.example/click?p(1)a(2)url(${inner})`],
+    [
+      'a mail filter’s link',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__shop.example_-3Ffbclid-3D1',
+    ],
+    ['a page cache’s link', 'https://www.google.com/amp/s/shop.example/p%3Ffbclid=1'],
+  ])('in %s', (_where, url) => {
+    expect(found(url).map((one) => one.replace(/(query|fragment)$/, 'nested'))).toContain(
+      'fbclid=1 meta ad-click nested',
+    )
+  })
+
+  it('not in the page before, which Skimlinks’ `sref` holds', () => {
+    const before = encodeURIComponent('https://blog.example/?fbclid=9')
+    expect(found(`https://www.awin1.com/?sref=${before}&ued=${once}`)).toEqual([
+      'fbclid=1 meta ad-click nested',
+    ])
+  })
+
+  it('goes no deeper than sixteen levels', () => {
     let url = 'https://shop.example/?fbclid=1'
-    for (let depth = 0; depth < 5; depth++) url = `https://go.example/?to=${encodeURIComponent(url)}`
+    for (let depth = 0; depth < 16; depth++) url = `https://go.example/?to=${encodeURIComponent(url)}`
     expect(found(url)).toHaveLength(1)
     expect(found(`https://go.example/?to=${encodeURIComponent(url)}`)).toEqual([])
+  })
+})
+
+describe('findIds in other IDs', () => {
+  it.each([
+    ['after something of the publisher’s', 'sub1', `blog-7_${gclid}`, 'sub1', `${gclid} google-ads ad-click`],
+    ['between bars', 'sub1', `17|${gclid}|x`, 'sub1', `${gclid} google-ads ad-click`],
+    ['in Adobe’s form', 'utm_term', `_k_${gclid}_k_`, 'utm_term', `${gclid} google-ads ad-click`],
+    ['in Awin’s form, under any name', 'cks', `gclid_123_${gclid}`, 'cks', `${gclid} google-ads ad-click`],
+    [
+      'in Google’s linker',
+      'utm_term',
+      `1*1abc*_gcl_aw*${btoa(`GCL.1700000000.${gclid}`).replaceAll('=', '.')}*_ga*MTIz`,
+      '_gcl_aw',
+      `${gclid} google-ads ad-click`,
+    ],
+  ])('%s', (_how, name, value, innerName, inner) => {
+    const ids = found(`https://shop.example/?${name}=${encodeURIComponent(value)}`)
+    expect(ids.at(-1)).toBe(`${innerName}=${inner} nested`)
+    expect(ids).toHaveLength(name === 'cks' ? 1 : 2)
+  })
+
+  it.each([
+    ['a value of no ID', `theme=x_${gclid}`],
+    ['an ID that begins with its own shape', `gclid=${gclid}`],
+    ['a linker that is cut', 'utm_term=1*1abc*_gcl_aw*!!*_ga'],
+    ['an ID that is cut', `sub1=a_${gclid.slice(0, 20)}`],
+  ])('not in %s', (_what, query) => {
+    expect(found(`https://shop.example/?${query}`).filter((id) => id.endsWith('nested'))).toEqual([])
   })
 })
 
