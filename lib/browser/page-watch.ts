@@ -108,6 +108,12 @@ function lookInside(pageKey: string): void {
     note('touched', at)
   }
 
+  // The user may have been quicker than this; when, is not known.
+  function touchIfActive(): void {
+    if (navigator.userActivation?.hasBeenActive) touch(performance.timeOrigin)
+  }
+
+  touchIfActive()
   note('seen', Date.now())
   for (const gesture of ['pointerdown', 'keydown', 'touchend', 'click']) {
     addEventListener(gesture, ({ isTrusted }) => isTrusted && touch(Date.now()), {
@@ -119,7 +125,7 @@ function lookInside(pageKey: string): void {
   document.addEventListener('DOMContentLoaded', readRefreshes, { once: true })
   addEventListener('pagehide', () => {
     readRefreshes()
-    // A gesture in a frame of another site shows only so, and not when it was.
-    if (navigator.userActivation?.hasBeenActive) touch(performance.timeOrigin)
+    // A gesture in a frame of another site shows only so.
+    touchIfActive()
   })
 }
