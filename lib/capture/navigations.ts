@@ -85,7 +85,8 @@ function onError(tab: TabState, event: NavigationFailedEvent): TabState {
   return { ...withClick(tab, { ...failed, outcome: 'failed' }), page: undefined }
 }
 
-export function onTabClosed(tab: TabState, event: TabClosedEvent): TabState {
+export function onTabClosed(open: TabState, event: TabClosedEvent): TabState {
+  const tab = { ...open, closedAt: event.at }
   const click = currentClick(tab)
   if (click?.outcome !== 'open') return tab
   const index = lastDocumentIndex(click)

@@ -66,6 +66,8 @@ export interface TabState {
   deleted?: string[]
   /** Pages made ready in advance, each as a tab of its own until it is shown, by the number of its frame. */
   prerenders?: Record<number, TabState>
+  /** When it was closed: what may be told later than that still belongs to its clicks. */
+  closedAt?: number
   /** The newest events in the order of their times, and the tab before them: one may still come between. */
   recent?: { before: TabState; events: BrowserEvent[] }
 }

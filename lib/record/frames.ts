@@ -18,5 +18,5 @@ export function framePatterns(): string[] {
 /** Whether the frames of a tab belong to a click that is worth recording. */
 export function hasFollowedFrames(tab: TabState, settings: Settings): boolean {
   const click = currentClick(tab)
-  return click !== undefined && isHeld(click, settings)
+  return tab.closedAt === undefined && click !== undefined && isHeld(click, settings)
 }

@@ -13,7 +13,7 @@ import { readSettings } from '../store/settings'
 import { hasFollowedFrames } from './frames'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
-import { readBrowserSession, readTabs, writeTabs } from './tabs'
+import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 const queue: BrowserEvent[] = []
 let work: Promise<unknown> = Promise.resolve()
@@ -58,18 +58,16 @@ async function commitQueued(): Promise<void> {
   }
   const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
   const changed = changedClicks(before, after)
-  const closed = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.tabId] : []))
   const tabs = changedTabs(before, after)
   // At once: the frames of the page that is coming are asked for as soon as it is there.
-  for (const tab of Object.values(tabs))
-    followFrames(tab.tabId, !closed.includes(tab.tabId) && hasFollowedFrames(tab, settings), record)
+  for (const tab of Object.values(tabs)) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)
   await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
-  await writeTabs({}, [], closed)
+  await writeTabs({}, [], await goneTabs(tabs, batch, context.lateness))
   await forgetNotes(batch)
-  await Promise.all(lastClicks(tabs, closed, settings).map((click) => showClick(summarise(click))))
+  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click))))
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {
@@ -77,6 +75,17 @@ function tabIdsOf(events: BrowserEvent[]): number[] {
     event.type === 'tab-opened' ? [event.tabId, event.openerTabId] : [event.tabId],
   )
   return [...new Set(ids)]
+}
+
+/** The closed tabs of which no event can come any more; looked for whenever a tab is closed. */
+async function goneTabs(tabs: Tabs, batch: BrowserEvent[], lateness: number): Promise<number[]> {
+  const times = batch.flatMap((event) => (event.type === 'tab-closed' ? [event.at] : []))
+  if (times.length === 0) return []
+  const known = lateness > 0 ? await readAllTabs() : tabs
+  const oldest = Math.max(...times) - lateness
+  return Object.values(known).flatMap(({ tabId, closedAt = Number.POSITIVE_INFINITY }) =>
+    closedAt <= oldest ? [tabId] : [],
+  )
 }
 
 function changedTabs(before: Tabs, after: Tabs): Tabs {
@@ -112,9 +121,9 @@ function isShown(click: Click, settings: Settings): boolean {
 }
 
 /** Of each tab in which something changed, the last click that there is anything to say of. */
-function lastClicks(tabs: Tabs, closed: number[], settings: Settings): Click[] {
+function lastClicks(tabs: Tabs, settings: Settings): Click[] {
   return Object.values(tabs)
-    .filter(({ tabId }) => !closed.includes(tabId))
+    .filter(({ closedAt }) => closedAt === undefined)
     .flatMap(
       ({ clicks, deleted }) =>
         clicks.findLast((click) => isShown(click, settings) && !deleted?.includes(click.id)) ?? [],

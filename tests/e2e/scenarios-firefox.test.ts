@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { describe } from 'vitest'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
 import type { TestNetwork } from '@/tests/network/network'
@@ -22,7 +23,10 @@ const impatient = {
 
 async function start(network: TestNetwork): Promise<Player> {
   const { browser, openExtensionPage, close } = await launchFirefox({ network, preferences: impatient })
-  return { browser, record: recordSeenFrom(await openExtensionPage('popup.html')), close }
+  const record = recordSeenFrom(await openExtensionPage('popup.html'))
+  // It ends the same load as the button does.
+  const stop = (page: Page) => page.evaluate(() => globalThis.stop())
+  return { browser, record, stop, close }
 }
 
 describe.skipIf(!findFirefox())('in Firefox', () => playScenarios('Firefox', start, errorNames))

@@ -46,7 +46,7 @@ describe.skipIf(!findFirefox())('Firefox strips a parameter', () => {
   /** The one click on record when its last page is shown. */
   async function recorded(act: (scene: Scene) => Promise<unknown>) {
     const page = await firefox.browser.newPage()
-    await act({ browser: firefox.browser, page, network })
+    await act({ browser: firefox.browser, page, network, stop: async () => {} })
     const clicks = await record.clicksOnce(
       (known) => known.at(-1)?.outcome === 'landed' && known.at(-1)?.hops.at(-1)?.status === 200,
     )

@@ -119,9 +119,7 @@ export const endingScenarios: Scenario[] = [
     name: 'the user stops it midway',
     act: async (scene) => {
       await clickIntoSilence(scene)
-      // As the button does; Firefox has no such session, and lets a page be asked while another is on its way.
-      const session = await scene.page.createCDPSession().catch(() => undefined)
-      await (session ? session.send('Page.stopLoading') : scene.page.evaluate(() => stop()))
+      await scene.stop(scene.page)
     },
     clicks: [['link 302 hop1.example/302', 'http net::ERR_ABORTED hop1.example/silence', 'stopped']],
   },

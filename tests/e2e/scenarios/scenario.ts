@@ -18,6 +18,8 @@ export interface Scene {
   browser: Browser
   page: Page
   network: TestNetwork
+  /** What the browser's stop button does. */
+  stop: (page: Page) => Promise<void>
 }
 
 /** One way a click can go, and the clicks that must be on record then, each as its hops and its outcome. */

@@ -136,6 +136,13 @@ describe('events that Firefox tells in no common order', () => {
     expect(clicksOf(after).some((click) => click.pinned)).toBe(true)
   })
 
+  it('belong to their click when the tab is closed before they are told', () => {
+    const closed: BrowserEvent = { ...tab, type: 'tab-closed', at: 1_310 }
+    const [click, ...others] = read([...requests.slice(0, 1), closed, ...requests.slice(1, 2)])
+    expect(others).toEqual([])
+    expect(click).toMatchObject({ outcome: 'stopped', hops: [{ url: ONE, status: 200 }] })
+  })
+
   it('are not mixed up with an earlier state when a tab was opened among them', () => {
     const opened: BrowserEvent = { ...tab, type: 'tab-opened', openerTabId: 2, at: 1_010 }
     const blank = committed('about:blank', 1_000)

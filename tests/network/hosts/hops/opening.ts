@@ -49,10 +49,13 @@ function button(statementFor: (literals: Literals) => string): Route {
   }
 }
 
-/** `/frame?src=` */
+/** `/frame?src=&after=`, in milliseconds: where it is left out the frame stands in the page. */
 function frame({ url }: Exchange): Reply {
   const iframe = `<iframe width="600" height="400" src="${escapeHtml(parameter(url, 'src'))}"></iframe>`
-  return hopPage(url, { title: 'Frame', body: `<p>A page with a frame.</p>${iframe}` })
+  const after = numberParameter(url, 'after', 0)
+  const later = `setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${scriptLiteral(iframe)}), ${after})`
+  const body = after > 0 ? `<script>${later}</script>` : iframe
+  return hopPage(url, { title: 'Frame', body: `<p>A page with a frame.</p>${body}` })
 }
 
 /** Loads `to`, of the same origin, before anyone clicks; only where the browser knows speculation rules. */
