@@ -90,7 +90,7 @@ describe('the form', () => {
     show(<Tools />)
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no link on https://blog.example/.')
     expect(commands).toEqual([{ name: 'read-page-links', payload: { tabId: 7 } }])
-    await waitFor(() => expect(location.hash).toBe('#tool=links&tab=hops&form=postback'))
+    await waitFor(() => expect(location.hash).toBe('#tool=links&tab=hops&form=postback&scope=click'))
   })
 })
 

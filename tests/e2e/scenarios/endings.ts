@@ -119,7 +119,7 @@ export const endingScenarios: Scenario[] = [
     name: 'the user stops it midway',
     act: async (scene) => {
       await clickIntoSilence(scene)
-      await scene.stop(scene.page)
+      await scene.stop?.(scene.page)
     },
     clicks: [['link 302 hop1.example/302', 'http net::ERR_ABORTED hop1.example/silence', 'stopped']],
   },

@@ -18,8 +18,8 @@ export interface Scene {
   browser: Browser
   page: Page
   network: TestNetwork
-  /** What the browser's stop button does. */
-  stop: (page: Page) => Promise<void>
+  /** What the browser's stop button does; of a player that plays no scenario with it, absent. */
+  stop?: (page: Page) => Promise<void>
 }
 
 /** One way a click can go, and the clicks that must be on record then, each as its hops and its outcome. */
