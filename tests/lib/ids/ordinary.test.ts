@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
+import { composedUrls } from './ordinary-urls'
 
 const ordinary = `
 https://www.shop.example/
@@ -82,5 +83,11 @@ about:blank
 describe('an ordinary URL', () => {
   it.each(ordinary)('%s holds no identifier', (url) => {
     expect(findIds(url)).toEqual([])
+  })
+
+  it('is read a thousand times and more without an identifier', () => {
+    const urls = [...new Set([...ordinary, ...composedUrls])]
+    expect(urls.length).toBeGreaterThanOrEqual(1_000)
+    expect(urls.flatMap((url) => findIds(url).map((id) => ({ url, ...id })))).toEqual([])
   })
 })

@@ -13,6 +13,9 @@ describe('findIds', () => {
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.stringMatching(/^https:\/\/a\.example\/\?(gclid|sub1|to)=[%0-9a-fA-F:/?=&+{}[\]#]{0,80}$/),
+      fc.stringMatching(/^https:\/\/a\.example\/[a;=(){}|"/]{0,40}\?\w{0,5}[(=][{}"()|;*._:/&=%?-]{0,60}$/),
+      fc.json().map((json) => `https://a.example/?sub1=${encodeURIComponent(json)}`),
+      fc.base64String().map((text) => `https://a.example/${text}?d=${text}`),
     )
     fc.assert(
       fc.property(text, (url) => {
@@ -22,6 +25,25 @@ describe('findIds', () => {
         }
       }),
       { numRuns: 1_000 },
+    )
+  })
+
+  it('finds an ID however it is wrapped', () => {
+    const wrappers: ((text: string) => string)[] = [
+      (text) => `https://b.example/?to=${encodeURIComponent(text)}`,
+      (text) => `https://b.example/out/${encodeURIComponent(text)}/x`,
+      (text) => `https://b.example/?d=${encodeURIComponent(btoa(text))}`,
+      (text) => `https://b.example/?d=${encodeURIComponent(JSON.stringify({ page: { to: text } }))}`,
+      (text) => `market://details?id=app&referrer=${encodeURIComponent(`page=${encodeURIComponent(text)}`)}`,
+      (text) => `intent://b#Intent;S.browser_fallback_url=${encodeURIComponent(text)};end`,
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...wrappers), { minLength: 1, maxLength: 6 }), (layers) => {
+        const wrapped = layers.reduce((text, wrap) => wrap(text), 'https://shop.example/?fbclid=x&a=b')
+        expect(findIds(wrapped).map(({ name, value, where }) => [name, value, where])).toEqual([
+          ['fbclid', 'x', 'nested'],
+        ])
+      }),
     )
   })
 
@@ -37,6 +59,21 @@ describe('findIds', () => {
     ['slashes', '/'],
     ['plain URLs', 'http://'],
     ['question marks and hashes', '?#'],
+    ['matrix parameters', ';a=b'],
+    ['segments of pairs', 'sub1=a/'],
+    ['parentheses', 'a('],
+    ['closed parentheses', 'a()'],
+    ['JSON lists', '['],
+    ['JSON objects', '{"a":'],
+    ['bars', 'a=b|||'],
+    ['wrappings', '_k_'],
+    ['linkers', '1*a*'],
+    ['joints', 'sub1=a_a.a-a:a_a.a-a:a_a.a-a:a_a.a-a&'],
+    ['base64 of pairs', 'Z2NsaWQ9YSZh'],
+    ['escaped queries', 'a%3Db%26'],
+    ['schemes', 'a://'],
+    ['intents', '#Intent;S.a=b;'],
+    ['beginnings of Taboola’s fragment', '#tblciGiC'],
     ['letters', 'A'],
   ])('takes 60 kB of %s in bounded time', (_what, unit) => {
     const text = unit.repeat(size / unit.length)
