@@ -1,4 +1,4 @@
-import type { Click, Hop } from '../schemas/click'
+import type { Click, Header, Hop } from '../schemas/click'
 import type { CommittedEvent, HistoryEvent, NavigationFailedEvent, RequestEvent } from '../schemas/event'
 
 /** The hop of a request, as far as the request alone tells. */
@@ -82,4 +82,14 @@ export function isWebAddress(url: string | undefined): url is string {
 
 export function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined
+}
+
+/** Whether the hop is the request's, at this address. */
+export function isSame(hop: Hop, event: { requestId: string; url: string }): boolean {
+  return hop.requestId === event.requestId && isSameAddress(hop.url, event.url)
+}
+
+/** The deep and the plain listener report the same headers; the fuller list is kept, whichever came first. */
+export function longer(known: Header[] = [], seen: Header[]): Header[] {
+  return seen.length >= known.length ? seen : known
 }

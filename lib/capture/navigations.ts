@@ -10,9 +10,9 @@ import {
   lastDocumentBefore,
   lastDocumentIndex,
 } from './hops'
+import { isAbort, isBodiless } from './outcomes'
 import { pageOf, showPage } from './pages'
 import { followAnswer } from './redirects'
-import { isAbort, isBodiless } from './requests'
 import { origin, startClick } from './start'
 import {
   type CaptureContext,

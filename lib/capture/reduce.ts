@@ -1,12 +1,14 @@
 import type { BrowserEvent } from '../schemas/event'
+import { onCompleted, onRedirect, onResponse } from './answers'
 import { settleSteps } from './continuation'
 import { onTabFound } from './found'
 import { inHidden, takeHidden } from './hidden'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
 import { onTabOpened } from './openers'
 import { inOrder } from './order'
+import { onFailed } from './outcomes'
 import { onHistory, onPageRefreshes, onPageSeen, onPageTouched } from './pages'
-import { onCompleted, onFailed, onRedirect, onRequest, onRequestHeaders, onResponse } from './requests'
+import { onRequest, onRequestHeaders } from './requests'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
 
 /**

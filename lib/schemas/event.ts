@@ -53,6 +53,9 @@ export interface CompletedEvent extends Response {
   type: 'completed'
 }
 
+/** What tells of an answer's head. */
+export type AnsweredEvent = ResponseEvent | RedirectEvent | CompletedEvent
+
 export interface FailedEvent extends OfRequest {
   type: 'failed'
   error: string
