@@ -33,6 +33,22 @@ export const inChromium: Precedes = (earlier, later) => {
   return !isNote(earlier) && tabsOf(earlier).some((tabId) => tabsOf(later).includes(tabId))
 }
 
+/**
+ * Firefox tells of requests apart from pages, each in its own order, and of either up to this many milliseconds late.
+ * A new tab is opened by a page that the user had time to look at: all that led to the page is told by then.
+ */
+export const inFirefox =
+  (lateness: number): Precedes =>
+  (earlier, later) => {
+    const isOver = !isNote(earlier) && earlier.at + lateness <= later.at
+    if (isOver && earlier.tabId === later.tabId) return true
+    if (!inChromium(earlier, later)) return false
+    if (isNote(later) || later.type === 'tab-opened') return true
+    return 'requestId' in earlier
+      ? 'requestId' in later && earlier.requestId === later.requestId
+      : !('requestId' in later)
+  }
+
 function isNote(event: BrowserEvent): event is Note {
   return 'shownAt' in event
 }

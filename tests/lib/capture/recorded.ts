@@ -10,7 +10,9 @@ import {
 } from '@/lib/browser/read-navigation'
 import { readMessage, readNote } from '@/lib/browser/read-page'
 import { type RequestDetails, type RequestEventName, requestReaders } from '@/lib/browser/read-request'
+import type { CaptureContext } from '@/lib/capture/state'
 import type { BrowserEvent } from '@/lib/schemas/event'
+import { context } from './trace'
 
 /** One event as a browser told it, with what the readers read. Times are milliseconds since the first one. */
 export type TraceEvent =
@@ -38,6 +40,14 @@ export const traces: Trace[] = readdirSync(FOLDER, { recursive: true, encoding: 
   .filter((path) => path.endsWith('.json'))
   .sort()
   .map((path) => JSON.parse(readFileSync(join(FOLDER, path), 'utf8')))
+
+/** How late Firefox may tell an event, in milliseconds; as `lib/browser/environment.ts` has it. */
+export const FIREFOX_LATENESS = 3_000
+
+/** The context in which events of the trace's browser are read. */
+export function contextOf({ browser }: Trace): CaptureContext {
+  return { ...context, lateness: browser.startsWith('firefox') ? FIREFOX_LATENESS : 0 }
+}
 
 /** The trace as plain events, by the product's own readers. */
 export function eventsOf({ events }: Trace): BrowserEvent[] {

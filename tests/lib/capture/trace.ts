@@ -27,8 +27,8 @@ export function clicksOf(tabs: Tabs): Click[] {
 }
 
 /** The clicks there is something to look at, oldest first. */
-export function heldClicks(events: readonly BrowserEvent[]): Click[] {
-  return clicksOf(replay(events))
+export function heldClicks(events: readonly BrowserEvent[], inContext = context): Click[] {
+  return clicksOf(replay(events, {}, inContext))
     .filter((click) => isHeld(click, { keepHosts: [] }))
     .sort((one, other) => one.startedAt - other.startedAt)
 }
