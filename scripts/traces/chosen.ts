@@ -35,7 +35,6 @@ export const chosenScenarios: Record<string, Scenario> = {
   'redirect-loop': named('a redirect loop'),
   'app-redirect': named('an app, by a server redirect'),
   'app-script': named('an app, by a script'),
-  'tab-closed': named('the tab is closed midway'),
   'second-click': named('a second click in the same tab'),
   'link-on-landing': named('a link on the landing page'),
   reload: named('a reload'),
