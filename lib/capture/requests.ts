@@ -119,7 +119,8 @@ export function onRequestHeaders(
   context: CaptureContext,
 ): TabState {
   const found = clickOfRequest(tab, event.requestId)
-  const isKnown = found?.hops.some((hop) => isSame(hop, event))
+  // From the end, where it is in a chain of any length.
+  const isKnown = found && found.hops.findLastIndex((hop) => isSame(hop, event)) >= 0
   const click = isKnown ? found : found && withChangedAddress(found, event, context)
   const index = click?.hops.findLastIndex((hop) => isSame(hop, event)) ?? -1
   if (!click || index < 0) return tab
