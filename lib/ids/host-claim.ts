@@ -57,5 +57,6 @@ export function ownerOf(claims: readonly HostClaim[]): Platform | undefined {
 
 /** Whether a host is a platform's own: its clicks pass it, or it takes its postbacks there. */
 export function belongsTo(claims: readonly HostClaim[], platform: string): boolean {
+  if (claims.length === 0) return false
   return ownerOf(claims)?.id === platform || claims.some(({ receiver }) => receiver === platform)
 }

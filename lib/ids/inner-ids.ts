@@ -16,9 +16,9 @@ const none: readonly InnerId[] = []
 /** In shorter values a short shape fits by chance. */
 const shortestComposed = 22
 /** Stand between the parts of a composed value and in no ID. */
-const separators = /[()|,~!$;\s]+/
+const separators = /[()|,~!$;]+/
 /** Stand between parts as well as in IDs, so that an ID may begin after any of them. */
-const joints = '_.:-'
+const joints = new Set(Array.from('_.:-', (joint) => joint.charCodeAt(0)))
 const maximumJoints = 40
 /** After a joint a shorter shape fits by chance. */
 const shortestAfterJoint = 20
@@ -68,7 +68,7 @@ function inParts(value: string, wrapped: InnerId | undefined, index: IdIndex): I
 
 function afterJoint(part: string, index: IdIndex): InnerId | undefined {
   for (let at = 0, count = 0; part.length - at > shortestAfterJoint && count < maximumJoints; at++) {
-    if (!joints.includes(part.charAt(at))) continue
+    if (!joints.has(part.charCodeAt(at))) continue
     count++
     const value = part.slice(at + 1)
     const identity = index.claimOfShape(value)

@@ -21,6 +21,7 @@ export function shapeMatcher(claims: readonly Claim[]): (value: string) => Claim
   }
   return (value) => {
     if (value.length < minimumLength || value.length > maximumValueLength) return undefined
-    return byLetter.get(value.charCodeAt(0))?.find(({ format }) => format.test(value))
+    for (const claim of byLetter.get(value.charCodeAt(0)) ?? []) if (claim.format.test(value)) return claim
+    return undefined
   }
 }

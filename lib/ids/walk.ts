@@ -118,7 +118,7 @@ function pairVisitor(where: IdWhere, context: UrlContext, walk: Walk, depth: num
     const value = rawValue === undefined ? '' : decodeParameter(rawValue)
     walk.visitor.pair(name, value, where, context)
     if (rawValue === undefined) visitBare(name, where, walk, depth)
-    else visitNested(nestedInParameter(name, value, context), walk, depth + 1)
+    else if (value !== '') visitNested(nestedInParameter(name, value, context), walk, depth + 1)
   }
 }
 

@@ -1,6 +1,6 @@
 /** A form in which one value holds the ID of somebody else; the first group of the pattern is that ID. */
 interface Wrapping {
-  /** What every such value has in it, so that most others are told apart at once. */
+  /** A character of every such value, so that most others are told apart at once. */
   mark: string
   pattern: RegExp
   /** The parameters that the ID may belong to, for values of which the shape alone says too little. */
@@ -10,12 +10,12 @@ interface Wrapping {
 /** In a parameter. */
 export const wrappings: readonly Wrapping[] = [
   // Adobe's `ef_id`, copied behind a campaign code too.
-  { mark: '_k_', pattern: /_k_([A-Za-z0-9_-]{8,120})_k_$/, names: ['gclid', 'msclkid'] },
+  { mark: '_', pattern: /_k_([A-Za-z0-9_-]{8,120})_k_$/, names: ['gclid', 'msclkid'] },
   { mark: ':', pattern: /^([A-Za-z0-9_-]{8,120}):[A-Za-z]:[a-z]$/, names: ['gclid', 'msclkid'] },
   // Tradedoubler's `tduid` of a click that went on through Impact.
-  { mark: '(ir_', pattern: /^\(ir_([^()]{8,80})\)\(/, names: ['irclickid'] },
+  { mark: '(', pattern: /^\(ir_([^()]{8,80})\)\(/, names: ['irclickid'] },
   // Awin's `cks` of a Google click without an `awc`. https://github.com/stape-io/awin-tag
-  { mark: 'gclid_', pattern: /^gclid_\d{2,8}_([A-Za-z0-9_-]{8,120})$/, names: ['gclid'] },
+  { mark: '_', pattern: /^gclid_\d{2,8}_([A-Za-z0-9_-]{8,120})$/, names: ['gclid'] },
 ]
 
 /** In the cookie of a tag. */

@@ -36,7 +36,8 @@ export function textInBase64(value: string): string | undefined {
   return payload === undefined ? undefined : decodeBase64(payload)
 }
 
+/** How many letters stand before a URL in base64; -1 for any other value. */
 function prefixLength(value: string): number {
-  if (value.startsWith(httpStart, 1)) return 1
-  return value.startsWith(httpStart, 2) ? 2 : -1
+  if (value[1] === 'a') return value.startsWith(httpStart, 1) ? 1 : -1
+  return value[2] === 'a' && value.startsWith(httpStart, 2) ? 2 : -1
 }

@@ -5,8 +5,8 @@ const plainHost = /^[a-z0-9.-]*[a-z0-9-]$/
 
 /** The host of an origin such as `https://user@Shop.Example:8443`, lower-case, without port; '' if none. */
 export function hostOfOrigin(origin: string): string {
-  const slashes = origin.indexOf('//')
-  if (slashes === -1) return ''
+  const slashes = origin.indexOf('/')
+  if (slashes === -1 || !origin.startsWith('//', slashes)) return ''
   const rest = origin.slice(slashes + 2)
   if (plainHost.test(rest)) return rest
   const authority = origin.slice(Math.max(slashes + 2, origin.lastIndexOf('@') + 1))

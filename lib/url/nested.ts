@@ -44,7 +44,7 @@ export function urlAsQuery(query: string): string | undefined {
 
 /** Where in a path a plain web URL begins, which then takes the rest; -1 if nowhere. */
 export function urlStartInPath(path: string): number {
-  return path.includes('//') ? path.search(webUrl) : -1
+  return path.includes(':') ? path.search(webUrl) : -1
 }
 
 /** Nothing that is nested, other than in base64, is without one of these marks; most real values have none. */
@@ -52,7 +52,7 @@ function isMarked(value: string): boolean {
   return (
     value.includes('=') ||
     value.includes('%') ||
-    value.includes('://') ||
+    (value.includes(':') && value.includes('://')) ||
     value.startsWith('[') ||
     value.startsWith('{')
   )
