@@ -70,7 +70,7 @@ function answeredHop(before: TabState, event: AnsweredEvent, context: CaptureCon
   if (!found) {
     // A click that is not remembered any more may be stored under the request's own id.
     const key = `${event.requestId}-late-${Math.round(event.at)}`
-    const { tab: begun, click } = startClick(tab, hopOfRequest(unseen(event)), key, context)
+    const { tab: begun, click } = startClick(tab, hopOfRequest(unseen(event)), key, context, tab.page)
     return { tab: begun, click: withGap(click, UNSEEN_BEGINNING, event.at, -1), index: 0 }
   }
   const index = hopAt(found.hops, event)

@@ -1,6 +1,6 @@
 import type { TabFoundEvent } from '../schemas/event'
 import { isSameAddress } from './hops'
-import { closeOpen, currentClick, type TabState } from './state'
+import { clickById, closeOpen, currentClick, type TabState, UNSEEN_END, withClick, withGap } from './state'
 
 /**
  * The tab as a worker that has just started finds it, at rest. Where it shows another page than was told, or its
@@ -11,5 +11,8 @@ export function onTabFound(tab: TabState, event: TabFoundEvent): TabState {
   const isOpen = currentClick(tab)?.outcome === 'open'
   if (isKnown && !isOpen) return tab
   const closed = isOpen ? closeOpen(tab, event.at) : tab
-  return isKnown ? closed : { ...closed, commit: undefined, page: { url: event.url } }
+  if (isKnown) return closed
+  const left = clickById(closed, closed.page?.clickId)
+  const told = left ? withClick(closed, withGap(left, UNSEEN_END, event.at, left.hops.length - 1)) : closed
+  return { ...told, commit: undefined, page: { url: event.url } }
 }

@@ -19,9 +19,11 @@ import {
   clickById,
   closeOvertaken,
   currentClick,
+  isUntold,
   reopened,
   type Step,
   type TabState,
+  UNSEEN_BEGINNING,
   withClick,
   withGap,
   withHop,
@@ -99,7 +101,10 @@ function landedAtOnce(tab: TabState, event: CommittedEvent, context: CaptureCont
   const key = `commit-${Math.round(event.at)}`
   const asking = event.qualifiers.includes('from_address_bar') ? undefined : tab.page
   const begun = startClick(tab, hopOfCommit(event), key, context, asking)
-  return landed(begun.tab, begun.click, event)
+  // A link in a tab of which nothing was told: what led there was missed.
+  const isLate = isUntold(tab) && howOf(event) === 'link'
+  const click = isLate ? withGap(begun.click, UNSEEN_BEGINNING, event.at, -1) : begun.click
+  return landed(begun.tab, click, event)
 }
 
 /** A page calls an app: no request is made, and the page stays where it is. */

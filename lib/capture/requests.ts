@@ -3,7 +3,7 @@ import type { AnsweredEvent, RequestEvent, RequestHeadersEvent } from '../schema
 import { withChangedAddress } from './changed-address'
 import { isAskedBy } from './continuation'
 import { withRetry } from './hidden'
-import { hopOfRequest, isSame, isSameAddress, lastDocumentIndex, longer } from './hops'
+import { hopOfRequest, isSame, isSameAddress, isWebAddress, lastDocumentIndex, longer } from './hops'
 import { inferPage } from './pages'
 import { startClick } from './start'
 import {
@@ -11,6 +11,7 @@ import {
   clickById,
   clickOfRequest,
   currentClick,
+  isUntold,
   type TabState,
   UNSEEN_BEGINNING,
   withClick,
@@ -93,9 +94,9 @@ function onNewRequest(tab: TabState, event: RequestEvent, context: CaptureContex
   )
 }
 
-/** A page asked, in a tab of which nothing was ever told: what it showed before was missed. */
-function isFromNowhere({ page, opener, clicks }: TabState, { initiator }: RequestEvent): boolean {
-  return initiator !== undefined && !page && !opener && clicks.length === 0
+/** A page of the web asked, in a tab of which nothing was ever told: what it showed before was missed. */
+function isFromNowhere(tab: TabState, { initiator }: RequestEvent): boolean {
+  return isWebAddress(initiator) && isUntold(tab)
 }
 
 /** The way of the frame that asked for a page of the whole tab: there the click began. */

@@ -115,6 +115,11 @@ export function withClicks(tab: TabState, clicks: Click[]): TabState {
   return { ...tab, clicks: clicks.slice(-MOST_CLICKS), ...(done.length > 0 ? { done } : {}) }
 }
 
+/** Whether nothing was ever told of the tab. */
+export function isUntold({ page, opener, clicks }: TabState): boolean {
+  return !page && !opener && clicks.length === 0
+}
+
 export function currentClick(tab: TabState): Click | undefined {
   return tab.clicks.at(-1)
 }
@@ -146,7 +151,7 @@ export function withGap(click: Click, reason: string, at: number, afterHop = cli
 }
 
 export const UNSEEN_BEGINNING = 'How this click began was not seen.'
-const UNSEEN_END = 'How this click ended was not seen.'
+export const UNSEEN_END = 'What came after it was not seen.'
 
 /** The tab without open clicks before this one: its page is shown now, and how they ended was never told. */
 export function closeOvertaken(tab: TabState, clickId: string, at: number): TabState {
