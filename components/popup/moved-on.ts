@@ -1,4 +1,3 @@
-import { documentsOf } from '@/lib/ids/documents'
 import { DIGEST_MARKER } from '@/lib/record/sensitive/marker'
 import type { Click } from '@/lib/schemas/click'
 import { hostOf } from '@/lib/url/host'
@@ -10,7 +9,8 @@ const HIDDEN = new RegExp(DIGEST_MARKER)
  * URL with hidden values cannot be compared whole: there, another host tells.
  */
 export function movedOnTo(click: Click, tabUrl: string | undefined): string | undefined {
-  const landing = click.hops[documentsOf(click.hops).at(-1) ?? -1]?.url
+  // The page may have given itself another address since: that is where it is now.
+  const landing = click.hops.findLast(({ frameId }) => frameId === 0)?.url
   if (click.outcome !== 'landed' || !landing || !tabUrl || !/^https?:/i.test(tabUrl)) return undefined
   const host = hostOf(tabUrl)
   const same = HIDDEN.test(landing)

@@ -130,6 +130,12 @@ describe('the popup of a tab that shows another page', () => {
   }
   const movedOn = () => screen.queryByText(/This tab has moved on/)
 
+  it('says nothing of a page that rewrote its own address', () => {
+    const rewritten: Hop = { ...landing, url: 'https://shop.example/clean', how: 'history' }
+    showAt(rewritten.url, { ...healthy, hops: [...healthy.hops, rewritten] })
+    expect(movedOn()).toBeNull()
+  })
+
   it('says where the tab is now', () => {
     showAt('https://News.example:8443/today')
     expect(movedOn()).toHaveTextContent('This tab has moved on to news.example')
