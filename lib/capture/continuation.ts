@@ -6,6 +6,7 @@ import { clickById, type Page, type Step, type TabState, withClick, withClicks, 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
 const LED_BY_PAGE: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta', 'header-refresh'])
 
+/** Nobody reads a page and acts on it within this time after it was shown. */
 const FASTEST_USER_MS = 100
 
 /** They are deleted from the record soon after. */
@@ -21,7 +22,7 @@ export function isAskedBy(page: { url: string }, initiator: string): boolean {
 /**
  * The tab after its steps were judged by all that is known now: what a page does by itself, before the user has
  * touched it, goes on with the page's own click; anything else is a click of its own. Without a look inside the page
- * nothing is claimed.
+ * that is claimed only where no user can have been so quick.
  */
 export function settleSteps(tab: TabState): TabState {
   return (tab.steps ?? []).reduce((settled, _, place) => settleStep(settled, place), tab)
@@ -60,8 +61,7 @@ function goesOn(step: Step, first: Hop | undefined): boolean {
 
 /**
  * A page that was left before it could be looked into, by what the browser itself calls a redirect of the page, and
- * sooner than anyone can act: a runner who starts within 100 ms of the shot has not reacted to it.
- * https://worldathletics.org/about-iaaf/documents/book-of-rules (Technical Rules, false start)
+ * sooner after it was shown than anyone can act on what they see.
  */
 function isTooSoonForUser({ page, startedAt, replaced }: Step): boolean {
   return replaced === true && page.shownAt !== undefined && startedAt - page.shownAt < FASTEST_USER_MS

@@ -155,14 +155,8 @@ export const UNSEEN_END = 'What came after it was not seen.'
 
 /** The tab without open clicks before this one: its page is shown now, and how they ended was never told. */
 export function closeOvertaken(tab: TabState, clickId: string, at: number): TabState {
-  return closeOpen(
-    tab,
-    at,
-    Math.max(
-      0,
-      tab.clicks.findIndex(({ id }) => id === clickId),
-    ),
-  )
+  const place = tab.clicks.findIndex(({ id }) => id === clickId)
+  return closeOpen(tab, at, Math.max(0, place))
 }
 
 /** The tab with its open clicks, up to a place, given up: how they ended was not told. */
