@@ -21,6 +21,7 @@ export function hopOfRequest(event: RequestEvent): Hop {
 function beginning({ frameId, prerender, initiator, method }: RequestEvent): Pick<Hop, 'how' | 'by'> {
   if (frameId !== 0 && !prerender) return { how: 'frame', by: 'page' }
   if (initiator === undefined) return { how: 'typed', by: 'browser' }
+  if (/^(?:chrome|moz)-extension:/i.test(initiator)) return { how: 'extension', by: 'extension' }
   return { how: method === 'POST' ? 'form' : 'link', by: 'page' }
 }
 

@@ -163,7 +163,8 @@ function withUnseenRedirect(click: Click, { qualifiers, at }: CommittedEvent, do
 function opening(tab: TabState, click: Click, event: CommittedEvent, document: number): Click {
   const index = firstOfRequest(click, document)
   const first = click.hops[index]
-  if (!first) return click
+  // Of a navigation that an extension began, the commit says only `link`.
+  if (!first || first.by === 'extension') return click
   const left = lastDocumentBefore(click, index)
   const said = howOf(event)
   // Of a request that no page asked for, Firefox says `link` nevertheless.

@@ -170,6 +170,10 @@ describe('visits', () => {
     expect(clicks.filter(({ pinned }) => pinned).map(({ hops }) => hops.length)).toEqual(
       expect.arrayContaining([2, 4, 1]),
     )
+    const begun = clicks.flatMap(({ pinned, hops: [first] }) =>
+      pinned ? `${first?.how} by ${first?.by}` : [],
+    )
+    expect(new Set(begun)).toEqual(new Set(['extension by extension']))
 
     await press(page, 'open-link')
     expect(await textLike(page, 'verdict', /fbclid/)).toMatch(/reached shop\.example/)

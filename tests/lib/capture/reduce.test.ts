@@ -45,6 +45,17 @@ describe('a click along HTTP redirects', () => {
     expect(click?.hops[0]).toMatchObject({ how: 'typed', by: 'browser' })
   })
 
+  it.each(['chrome-extension://abcdefgh', 'moz-extension://1234-5678/page.html'])(
+    'is an extension’s doing where %s asked for it, and starts from no page',
+    (initiator) => {
+      const events = chain(steps).map((event) => (event.type === 'request' ? { ...event, initiator } : event))
+      const click = lastClick(events)
+      expect(click?.hops[0]).toMatchObject({ how: 'extension', by: 'extension' })
+      expect(click?.hops[1]).toMatchObject({ how: 'http', by: 'server' })
+      expect(click?.source).toBeUndefined()
+    },
+  )
+
   it('takes the fragment from the commit, and later events still find their hop', () => {
     const events = chain(steps)
     const committed = events.pop() as BrowserEvent & { type: 'committed' }
