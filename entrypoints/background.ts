@@ -9,11 +9,14 @@ import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
 import { fireCapi, firePostback } from '@/lib/fire'
+import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
-import { framePatterns } from '@/lib/record/frames'
+import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { alone, record } from '@/lib/record/pump'
+import { rereadClicks } from '@/lib/record/reread'
+import type { Settings } from '@/lib/schemas/settings'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
 
@@ -37,6 +40,7 @@ const handlers: Handlers = {
 export default defineBackground(() => {
   // Synchronously, in the first turn: a listener registered later is not there for the event that woke the worker.
   let stop = startListening()
+  let stopOwnFrames = () => {}
   let recording = true
   const deep = new DeepHeaders(record)
 
@@ -51,6 +55,15 @@ export default defineBackground(() => {
     void showRecording(on)
   }
 
+  function apply(settings: Settings) {
+    setRecording(settings.recording)
+    deep.always(settings.deepHeaders === 'always')
+    // Which hosts are the user's own is known only now: a frame that woke the worker is not heard of.
+    stopOwnFrames()
+    stopOwnFrames = recording ? listenToFrames(record, ownFramePatterns(knownBy(settings))) : () => {}
+    void rereadClicks(settings)
+  }
+
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only this extension's own pages may ask for anything.
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return
@@ -59,24 +72,18 @@ export default defineBackground(() => {
   // Registered so that the browser starts the worker with itself: what was open before is closed at once.
   browser.runtime.onStartup.addListener(() => {})
   browser.runtime.onConnect.addListener((port) => deep.add(port))
-  watchSettings((settings) => {
-    setRecording(settings.recording)
-    deep.always(settings.deepHeaders === 'always')
-  })
+  watchSettings(apply)
 
   void alone(() => begin(Date.now()))
   void sweepRules()
   void sweepCheckTabs()
-  void readSettings().then((settings) => {
-    setRecording(settings.recording)
-    deep.always(settings.deepHeaders === 'always')
-  })
+  void readSettings().then(apply)
 })
 
 function startListening(): () => void {
   const stops = [
     listenToRequests(record),
-    listenToFrames(record, framePatterns()),
+    listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
     listenToPages(record),
     listenToNavigation((event) => {

@@ -1,5 +1,6 @@
 import { hasHostAccess, readEnvironment } from './browser/environment'
 import { closeTab, openQuietTab, sendTab, watchClosed } from './browser/quiet-tab'
+import { knownBy } from './ids/known'
 import { headersOf } from './links/devices'
 import { LONGEST_MS } from './links/row'
 import { pinClicksOfTab } from './record/change'
@@ -58,7 +59,8 @@ export function requestLink({ url, checkId, userAgent }: LinkQuestion): Promise<
       environment: readEnvironment(),
     }
     // The key is thrown away: a table must not show what a stored click would hide.
-    const digested = digestClick(click, crypto.randomUUID(), identifierValues(click))
+    const { index } = knownBy(await readSettings())
+    const digested = digestClick(click, crypto.randomUUID(), identifierValues(click, index))
     return { click: digested, stillRunning: limit.aborted }
   })
 }

@@ -1,4 +1,5 @@
 import { apiById } from './capi/apis'
+import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
@@ -7,11 +8,13 @@ import type { Click } from './schemas/click'
 import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
 import { fire } from './send/fire'
 import { readClick } from './store/clicks'
+import { readSettings } from './store/settings'
 
 /** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
 export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
   const click = await readEvidence(draft)
-  const { request, findings } = buildPostback({ ...draft, click })
+  const { index } = knownBy(await readSettings())
+  const { request, findings } = buildPostback({ ...draft, click }, index)
   refuseOn(findings)
   return fire({
     kind: 'postback',
@@ -21,7 +24,7 @@ export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<st
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
-    secrets: secretsInRequest(request, click && identifierValues(click)),
+    secrets: secretsInRequest(request, click && identifierValues(click, index)),
   })
 }
 

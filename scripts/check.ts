@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { exportJson, toText } from '@/lib/evidence/export-json'
+import { defaultIndex } from '@/lib/ids'
 import packageFile from '@/package.json'
 import { launchChromium } from '@/tests/e2e/harness/chromium'
 import { startNetwork } from '@/tests/network/network'
@@ -48,7 +49,15 @@ async function checkLinks(links: string[]): Promise<LinkResult[]> {
 
 function exportText(results: LinkResult[]): string {
   const clicks = results.flatMap((result) => result.clicks)
-  return toText(exportJson({ clicks, runs: [], extensionVersion: packageFile.version, now: Date.now() }))
+  return toText(
+    exportJson({
+      clicks,
+      runs: [],
+      extensionVersion: packageFile.version,
+      now: Date.now(),
+      index: defaultIndex,
+    }),
+  )
 }
 
 function write(path: string, text: string): void {

@@ -1,5 +1,6 @@
 import { platformOfUrl } from '@/lib/ids'
 import type { IdTrack } from '@/lib/ids/follow'
+import type { Known } from '@/lib/ids/known'
 import type { Click, Gap, Hop } from '@/lib/schemas/click'
 import { hostOf } from '@/lib/url/host'
 import { splitUrl } from '@/lib/url/split'
@@ -51,6 +52,7 @@ export interface HopRow {
 export function hopRowsOf(
   click: Click,
   tracks: readonly IdTrack[],
+  { index }: Known,
   clicks: readonly Click[] = [click],
 ): HopRow[] {
   const legs = legsOf(clicks)
@@ -63,7 +65,7 @@ export function hopRowsOf(
       number: position + 1,
       host: hostOf(hop.url) || hop.url.slice(0, hop.url.indexOf(':') + 1),
       path: query === undefined ? path : `${path}?${query}`,
-      platform: platformOfUrl(hop.url)?.name,
+      platform: platformOfUrl(hop.url, index)?.name,
       status: statusOf(hop),
       ledOn: ledOnWord(click.hops[position + 1]),
       changes: changesAt(tracks, position),

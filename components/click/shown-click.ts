@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { useKnown } from '@/components/data/settings'
 import { factsOf } from '@/lib/checks/click-facts'
 import { judge, type Verdict } from '@/lib/checks/verdict'
 import type { IdTrack } from '@/lib/ids/follow'
+import type { Known } from '@/lib/ids/known'
 import { type Clicks, joinClicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import { type HopRow, hopRowsOf } from './hop-rows'
@@ -19,13 +21,14 @@ export interface ShownClick {
 
 /** Derives what is shown, once for each state of a click. */
 export function useShownClick(click: Click): ShownClick {
-  return useMemo(() => showClicks([click]), [click])
+  const known = useKnown()
+  return useMemo(() => showClicks([click], known), [click, known])
 }
 
 /** The same of the clicks of a journey. */
-export function showClicks(clicks: Clicks): ShownClick {
+export function showClicks(clicks: Clicks, known: Known): ShownClick {
   const joined = joinClicks(clicks)
-  const facts = factsOf(joined.click, joined.starts)
+  const facts = factsOf(joined.click, known, joined.starts)
   const { tracks } = facts
-  return { ...joined, verdict: judge(facts), tracks, rows: hopRowsOf(joined.click, tracks, clicks) }
+  return { ...joined, verdict: judge(facts), tracks, rows: hopRowsOf(joined.click, tracks, known, clicks) }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { summarise } from '@/lib/checks/summary'
+import type { Known } from '@/lib/ids/known'
 import { gatherRelatives } from '@/lib/journey/relatives'
 import { readBrowserSession } from '@/lib/record/tabs'
 import type { Click } from '@/lib/schemas/click'
@@ -8,6 +9,7 @@ import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
 import { readHeld, watchHeld } from '@/lib/store/held'
 import { useLatest, useLive } from './live'
+import { useKnown } from './settings'
 
 /** A row of the list. `held`: in this session's memory only, gone when the browser ends. */
 export interface ListedClick extends Summary {
@@ -39,10 +41,11 @@ export function useHeld(): Click[] | undefined {
 export function useSummaries(filter: SummaryFilter = {}): ListedClick[] | undefined {
   const { tabId, limit = 500, thisSession = tabId !== undefined } = filter
   const held = useHeld()
+  const known = useKnown()
   const session = useSessionPrefix()
   const stored = useLive(() => readSummaries(tabId, limit), `${tabId}:${limit}`)
   if (!stored || !held || session === undefined) return undefined
-  const rows = [...stored.map(storedRow), ...held.map(heldRow)]
+  const rows = [...stored.map(storedRow), ...held.map(heldRow(known))]
   return rows
     .filter((row) => tabId === undefined || row.tabId === tabId)
     .filter((row) => !thisSession || row.id.startsWith(session))
@@ -78,9 +81,10 @@ export function useClicks(clickIds: readonly string[]): Click[] | undefined {
 /** The rows of these clicks and of all that are tied to them, in no order; undefined until first read. */
 export function useRelatives(clickIds: readonly string[]): ListedClick[] | undefined {
   const held = useHeld()
+  const known = useKnown()
   const of = clickIds.join()
   const ties = held?.map(({ id, previousClickId }) => `${id}<${previousClickId}`).join()
-  const read = useLive(async () => held && readRelatives(clickIds, held.map(heldRow)), `${of}:${ties}`)
+  const read = useLive(async () => held && readRelatives(clickIds, held.map(heldRow(known))), `${of}:${ties}`)
   // While a click of this session is added, the others stay in sight.
   return useLatest(read, of)
 }
@@ -107,7 +111,9 @@ function useSessionPrefix(): string | undefined {
   return prefix
 }
 
-const heldRow = (click: Click): ListedClick => ({ ...summarise(click), held: true })
+const heldRow =
+  (known: Known) =>
+  (click: Click): ListedClick => ({ ...summarise(click, known), held: true })
 const storedRow = (summary: Summary): ListedClick => ({ ...summary, held: false })
 
 function readRelatives(clickIds: readonly string[], held: readonly ListedClick[]): Promise<ListedClick[]> {

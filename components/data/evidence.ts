@@ -1,7 +1,9 @@
+import { knownBy } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 import { readClick } from '@/lib/store/clicks'
 import { database } from '@/lib/store/database'
 import { readHeld } from '@/lib/store/held'
+import { readSettings } from '@/lib/store/settings'
 
 /** The export file of these clicks with their runs, redacted, as text. Clicks that are gone are left out. */
 export async function exportText(clickIds: readonly string[], extensionVersion: string): Promise<string> {
@@ -23,5 +25,6 @@ async function textOf(clicks: Click[], extensionVersion: string): Promise<string
   const { exportJson, toText } = await import('@/lib/evidence/export-json')
   const clickIds = clicks.map(({ id }) => id)
   const runs = await database.runs.where('clickId').anyOf(clickIds).sortBy('startedAt')
-  return toText(exportJson({ clicks, runs, extensionVersion, now: Date.now() }))
+  const { index } = knownBy(await readSettings())
+  return toText(exportJson({ clicks, runs, extensionVersion, now: Date.now(), index }))
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { useDraft } from '@/components/data/draft'
 import { useSecrets } from '@/components/data/secrets'
+import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import type { FormField } from '@/lib/capi/fields'
@@ -26,7 +27,8 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
   const secrets = useSecrets(api.id, api.secrets)
   const { run, busy, error } = useAction()
   const [openedAt, setOpenedAt] = useState(Date.now)
-  const prefill = useMemo(() => prefillOf(api, click, openedAt), [api, click, openedAt])
+  const { index } = useKnown()
+  const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
   if (!typed || !target.typed) return null
 
   const { fields, findings, request, steps } = capiState(

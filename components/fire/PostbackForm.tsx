@@ -2,6 +2,7 @@ import { RotateCcw, Send } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAction } from '@/components/data/action'
 import { useDraft } from '@/components/data/draft'
+import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending } from '@/lib/postback/findings'
@@ -25,10 +26,11 @@ interface PostbackFormProps {
 export function PostbackForm({ click, journey }: PostbackFormProps) {
   const { typed, type, discard } = useDraft(`postback:${click.id}`)
   const { run, busy, error } = useAction()
-  const offer = useMemo(() => offerOf(click), [click])
+  const known = useKnown()
+  const offer = useMemo(() => offerOf(click, known), [click, known])
   if (!typed) return null
 
-  const { draft, lines, built } = postbackState(click, offer, typed)
+  const { draft, lines, built } = postbackState(click, offer, typed, known)
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   return (
     <form

@@ -1,4 +1,5 @@
 import { LoaderCircle } from 'lucide-react'
+import { useKnown } from '@/components/data/settings'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
 import { apiById } from '@/lib/capi/apis'
@@ -45,7 +46,7 @@ function Pending() {
 }
 
 function Ended({ run }: { run: Run }) {
-  const { verdict, severity } = readRun(run)
+  const { verdict, severity } = readRun(run, useKnown())
   return (
     <span className={`run-state ${severity}`}>
       <SeverityMark severity={severity} />
@@ -55,7 +56,7 @@ function Ended({ run }: { run: Run }) {
 }
 
 function Meaning({ run }: { run: Run }) {
-  const { reason, fix } = readRun(run)
+  const { reason, fix } = readRun(run, useKnown())
   return (
     <>
       <p>

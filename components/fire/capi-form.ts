@@ -1,6 +1,6 @@
 import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
 import { type FormField, formFields, initialDraft } from '@/lib/capi/fields'
-import { findIdsInHop } from '@/lib/ids'
+import { findIdsInHop, type IdIndex } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
 import type { TestRequest } from '@/lib/schemas/run'
 
@@ -25,10 +25,15 @@ export const GROUPS: Readonly<Record<FormField['group'], string>> = {
 const HIDDEN = '‹token›'
 
 /** What the click tells of each field. The event ID is fresh at each call; `now` in milliseconds. */
-export function prefillOf(api: ConversionsApi, click: Click, now: number): Record<string, Prefilled> {
+export function prefillOf(
+  api: ConversionsApi,
+  click: Click,
+  now: number,
+  index: IdIndex,
+): Record<string, Prefilled> {
   return api.fromClick(
     click,
-    click.hops.flatMap((hop) => findIdsInHop(hop)),
+    click.hops.flatMap((hop) => findIdsInHop(hop, index)),
     now,
   )
 }

@@ -1,3 +1,4 @@
+import type { Known } from '@/lib/ids/known'
 import { postbackValues } from '@/lib/postback/candidates'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
@@ -37,8 +38,8 @@ const TYPED = 'typed'
 export const macroField = (name: string) => `value:${name}`
 
 /** Templates and values from the click's own identifiers. */
-export function offerOf(click: Click): Offer {
-  return { templates: suggestTemplates(click), values: postbackValues(click) }
+export function offerOf(click: Click, known: Known): Offer {
+  return { templates: suggestTemplates(click, known), values: postbackValues(click, known.index) }
 }
 
 /** Everything the form shows and sends. */
@@ -46,6 +47,7 @@ export function postbackState(
   click: Click,
   offer: Offer,
   typed: Readonly<Record<string, string>>,
+  { index }: Known,
 ): PostbackState {
   const [suggested] = offer.templates
   const template = typed.template ?? suggested?.template ?? ''
@@ -57,7 +59,7 @@ export function postbackState(
   const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
   const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
   const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
-  return { draft, lines, built: buildPostback({ ...draft, click }) }
+  return { draft, lines, built: buildPostback({ ...draft, click }, index) }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

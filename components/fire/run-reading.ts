@@ -1,5 +1,6 @@
 import { apiById } from '@/lib/capi/apis'
 import type { AnswerReading } from '@/lib/capi/definition'
+import type { Known } from '@/lib/ids/known'
 import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
 import type { Run } from '@/lib/schemas/run'
 import type { Severity } from '@/lib/schemas/summary'
@@ -33,8 +34,8 @@ const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }
 }
 
 /** The meaning of a run that has ended. */
-export function readRun(run: Run): RunReading {
-  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run)
+export function readRun(run: Run, { platforms }: Known): RunReading {
+  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, platforms)
   return { ...rest, ...VERDICTS[verdict] }
 }
 

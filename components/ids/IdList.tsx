@@ -1,9 +1,10 @@
+import { useKnown } from '@/components/data/settings'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import type { IdTrack } from '@/lib/ids/follow'
+import { platformName } from '@/lib/ids/known'
 import { Dots } from './Dots'
 import { describeFate } from './id-words'
-import { platformName } from './platform-names'
 import './ids.css'
 
 interface IdListProps {
@@ -25,15 +26,16 @@ export function IdList({ tracks, starts }: IdListProps) {
 }
 
 function IdLine({ track, starts }: { track: IdTrack; starts: IdListProps['starts'] }) {
-  const { name, value, platform, fate } = track
+  const { name, value, fate } = track
+  const platform = platformName(track.platform, useKnown())
   return (
     <li className="id-line" data-testid="identifier">
       <span className="name mono" title={name}>
         {name}
       </span>
       <MiddleCut text={value || '(empty)'} />
-      <span className="platform soft" title={platformName(platform)}>
-        {platformName(platform)}
+      <span className="platform soft" title={platform}>
+        {platform}
       </span>
       <Dots track={track} starts={starts} />
       <span className={`fate ${fate}`}>{describeFate(track)}</span>

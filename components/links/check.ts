@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import { useSettings } from '@/components/data/settings'
+import { knownBy } from '@/lib/ids/known'
 import { runByHost } from '@/lib/links/by-host'
 import type { ListedLink } from '@/lib/links/list'
 import { limits, type Mode } from '@/lib/links/modes'
@@ -55,7 +57,8 @@ export async function startCheck({ mode, device, userAgent, links, refused }: Ch
     try {
       const question = { url: link.url, checkId: id, userAgent }
       const checked = await command(`${mode}-link`, question)
-      setLine({ link, state: 'done', row: rowOf(link, checked, mode), click: checked.click })
+      const known = knownBy(useSettings.getState())
+      setLine({ link, state: 'done', row: rowOf(link, checked, mode, known), click: checked.click })
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
       setLine({ link, state: 'done', row: rowOfRefusal(link, says) })

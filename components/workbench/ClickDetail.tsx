@@ -6,6 +6,7 @@ import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
+import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
 import { IdList } from '@/components/ids/IdList'
 import type { Clicks } from '@/lib/journey/join'
@@ -49,7 +50,8 @@ export function ClickDetail({
   const inJourney = place.scope === 'journey' && journey.length > 1
   const joined = inJourney ? journey : undefined
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
-  const shown = useMemo(() => showClicks(clicks), [clicks])
+  const known = useKnown()
+  const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts } = shown
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {

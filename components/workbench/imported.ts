@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
+import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
 import { importJson } from '@/lib/evidence/import-json'
+import type { Known } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
@@ -17,18 +19,23 @@ export interface ImportedClicks {
 
 /** The file that is shown, the way to read one, and why the last one was refused. */
 export function useImported() {
-  const [imported, setImported] = useState<ImportedClicks>()
+  const known = useKnown()
+  const [opened, setOpened] = useState<{ fileName: string; file: ExportFile }>()
   const [refusal, setRefusal] = useState<string>()
   const open = async (file: File) => {
     const result = importJson(await file.text())
     setRefusal(result.ok ? undefined : `${file.name} was not imported. ${result.message}`)
-    if (result.ok) setImported(importedClicks(file.name, result.file))
+    if (result.ok) setOpened({ fileName: file.name, file: result.file })
   }
-  return { imported, refusal, open, close: () => setImported(undefined) }
+  const imported = useMemo(
+    () => opened && importedClicks(opened.fileName, opened.file, known),
+    [opened, known],
+  )
+  return { imported, refusal, open, close: () => setOpened(undefined) }
 }
 
-function importedClicks(fileName: string, { clicks, runs }: ExportFile): ImportedClicks {
-  const rows = clicks.map((click) => ({ ...summarise(click), held: false }))
+function importedClicks(fileName: string, { clicks, runs }: ExportFile, known: Known): ImportedClicks {
+  const rows = clicks.map((click) => ({ ...summarise(click, known), held: false }))
   return {
     fileName,
     rows: rows.sort((one, other) => other.startedAt - one.startedAt),

@@ -12,6 +12,7 @@ const followed = new Map<number, () => void>()
  * back. No other frame wakes the worker, unless its tab is followed.
  */
 export function listenToFrames(listener: Listener, patterns: string[]): () => void {
+  if (patterns.length === 0) return () => {}
   return listenToRequests(listener, { filter: { urls: patterns, types: ['sub_frame'] } })
 }
 

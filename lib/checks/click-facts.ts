@@ -1,7 +1,8 @@
-import { defaultIndex, findLeftMacros, type LeftMacro } from '../ids'
+import { findLeftMacros, type LeftMacro } from '../ids'
 import { documentsOf, isAnswered } from '../ids/documents'
 import { followIds } from '../ids/follow'
 import type { IdTrack } from '../ids/id-track'
+import type { Known } from '../ids/known'
 import type { Click, Hop } from '../schemas/click'
 import { hostOf } from '../url/host'
 
@@ -21,21 +22,21 @@ export interface ClickFacts {
  * Derives identifiers and placeholders from a click's raw hops. Of a journey, given as the evidence of one click,
  * `starts` are the indexes of the hops with which a further click of the user begins.
  */
-export function factsOf(click: Click, starts: readonly number[] = []): ClickFacts {
+export function factsOf(click: Click, known: Known, starts: readonly number[] = []): ClickFacts {
   const documents = documentsOf(click.hops)
   const lastIndex = documents.at(-1) ?? -1
   const last = click.hops[lastIndex]
   const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
   return {
     click,
-    tracks: followIds(click.hops, landed, defaultIndex, starts),
-    macros: documents.flatMap((hop) => macrosOf(click.hops[hop]).map((macro) => ({ ...macro, hop }))),
+    tracks: followIds(click.hops, landed, known.index, starts),
+    macros: documents.flatMap((hop) => macrosOf(click.hops[hop], known).map((macro) => ({ ...macro, hop }))),
     last,
     lastIndex,
     host: hostOf(last?.url ?? '') || 'the last page',
   }
 }
 
-function macrosOf(hop: Hop | undefined): LeftMacro[] {
-  return hop ? findLeftMacros(hop) : []
+function macrosOf(hop: Hop | undefined, { index }: Known): LeftMacro[] {
+  return hop ? findLeftMacros(hop, index) : []
 }

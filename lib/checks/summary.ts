@@ -1,17 +1,21 @@
 import { platformOfUrl } from '../ids'
-import type { Click, Hop } from '../schemas/click'
+import type { Known } from '../ids/known'
+import type { Click } from '../schemas/click'
 import type { Summary } from '../schemas/summary'
 import { hostOf } from '../url/host'
 import { factsOf } from './click-facts'
 import { judge } from './verdict'
 
 /** The small row that a list shows for a click. */
-export function summarise(click: Click): Summary {
-  const facts = factsOf(click)
+export function summarise(click: Click, known: Known): Summary {
+  const facts = factsOf(click, known)
   const { severity, sentence } = judge(facts)
   const { id, startedAt, tabId, previousClickId, outcome, hops, pinned } = click
   const firstUrl = hops[0]?.url ?? ''
-  const platforms = [...hops.flatMap(platformIdOfHop), ...facts.tracks.map(({ platform }) => platform)]
+  const platforms = [
+    ...hops.flatMap(({ url }) => platformOfUrl(url, known.index)?.id ?? []),
+    ...facts.tracks.map(({ platform }) => platform),
+  ]
   return {
     id,
     startedAt,
@@ -31,8 +35,4 @@ export function summarise(click: Click): Summary {
     pinned,
     private: click.private,
   }
-}
-
-function platformIdOfHop({ url }: Hop): string | string[] {
-  return platformOfUrl(url)?.id ?? []
 }

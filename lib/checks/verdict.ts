@@ -1,3 +1,4 @@
+import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import { type ClickFacts, factsOf } from './click-facts'
 import { linkMayBeStripped } from './firefox-stripping'
@@ -44,13 +45,13 @@ export interface Verdict extends Statement {
 }
 
 /** The one sentence that comes first of all about a click, or a journey as in `factsOf`. */
-export function verdictOf(click: Click, starts: readonly number[] = []): Verdict {
-  return judge(factsOf(click, starts))
+export function verdictOf(click: Click, known: Known, starts: readonly number[] = []): Verdict {
+  return judge(factsOf(click, known, starts))
 }
 
 /** All that the rules say of a click, not only the first of them; empty where none applies. */
-export function findingsOf(click: Click): Verdict[] {
-  const facts = factsOf(click)
+export function findingsOf(click: Click, known: Known): Verdict[] {
+  const facts = factsOf(click, known)
   return rules.flatMap(([code, rule]) => {
     const statement = rule(facts)
     return statement ? [{ code, ...statement }] : []

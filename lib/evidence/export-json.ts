@@ -1,3 +1,4 @@
+import type { IdIndex } from '../ids'
 import type { SensitiveKind } from '../record/sensitive/rewriter'
 import type { Click } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
@@ -16,6 +17,8 @@ interface ExportParts {
   now: number
   /** The kinds to redact; all when left out. */
   redact?: readonly SensitiveKind[]
+  /** By which identifiers are known, which stay readable. */
+  index: IdIndex
 }
 
 /** An export file of version 1 with these clicks and runs, redacted. */
@@ -25,11 +28,13 @@ export function exportJson({
   extensionVersion,
   now,
   redact = redactableKinds,
+  index,
 }: ExportParts): ExportFile {
   const redacted = redactableKinds.filter((kind) => redact.includes(kind))
   return redactExport(
     { format: 'clickscope', version: 1, exportedAt: now, extensionVersion, redacted, clicks, runs },
     redacted,
+    index,
   )
 }
 

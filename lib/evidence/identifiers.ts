@@ -1,4 +1,4 @@
-import { findIds, findIdsInHop } from '../ids'
+import { findIdsInHop, findIdsWith, type IdIndex } from '../ids'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
@@ -10,10 +10,14 @@ const PERSONAL = [
 ]
 
 /** The identifier values of clicks and of the tests fired from them: what a redaction leaves readable. */
-export function readableIdentifiers(clicks: readonly Click[], runs: readonly Run[]): ReadonlySet<string> {
+export function readableIdentifiers(
+  clicks: readonly Click[],
+  runs: readonly Run[],
+  index: IdIndex,
+): ReadonlySet<string> {
   const found = [
-    ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop))),
-    ...runs.flatMap(({ request }) => findIds(request.url)),
+    ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop, index))),
+    ...runs.flatMap(({ request }) => findIdsWith(request.url, index)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)
   return new Set(values.filter((value) => value !== '' && !PERSONAL.some((pattern) => pattern.test(value))))

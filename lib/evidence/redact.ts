@@ -1,3 +1,4 @@
+import type { IdIndex } from '../ids'
 import { rewriteClick } from '../record/sensitive/click'
 import { hideSensitive } from '../record/sensitive/hide'
 import type { Hiding } from '../record/sensitive/hiding'
@@ -34,7 +35,7 @@ const shapes: readonly Shape[] = [jsonWebToken, digest, emailAddress, ipv4Addres
  * throughout the file. Identifiers stay; digests of stored clicks become markers too. Without any kinds, only the
  * bytes of masked answers are left out. Redacting twice changes nothing.
  */
-export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[]): ExportFile {
+export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[], index: IdIndex): ExportFile {
   const markerOf = letterMarkers(JSON.stringify([file.clicks, file.runs]))
   const hiding: Omit<Hiding, 'keep'> = {
     kinds: new Set(kinds),
@@ -47,7 +48,7 @@ export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[]):
   const redacted = evidenceOf(file).map((item) =>
     hideSensitive(item, rewriteEvidence, {
       ...hiding,
-      keep: readableIdentifiers(clicksBehind(item, file), item.runs),
+      keep: readableIdentifiers(clicksBehind(item, file), item.runs, index),
     }),
   )
   const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))

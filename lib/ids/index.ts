@@ -25,16 +25,16 @@ export function findIdsWith(url: string, index: IdIndex): FoundId[] {
 }
 
 /** The identifiers of a hop: those of its URL, then of its form fields, then of the cookies sent and set. */
-export function findIdsInHop(hop: Hop, index: IdIndex = defaultIndex): FoundId[] {
+export function findIdsInHop(hop: Hop, index: IdIndex): FoundId[] {
   return [...readCarried(hop, index).ids, ...idsOfCookies([...sentCookies(hop), ...setCookies(hop)], index)]
 }
 
 /** The placeholders that a hop carries where an identifier belongs, since nobody filled them in. */
-export function findLeftMacros(hop: Hop, index: IdIndex = defaultIndex): LeftMacro[] {
+export function findLeftMacros(hop: Hop, index: IdIndex): LeftMacro[] {
   return readCarried(hop, index).macros
 }
 
 /** The platform that a URL's host belongs to, or undefined. */
-export function platformOfUrl(url: string, index: IdIndex = defaultIndex): Platform | undefined {
+export function platformOfUrl(url: string, index: IdIndex): Platform | undefined {
   return ownerOf(index.hosts.get(hostOf(url)))
 }

@@ -2,6 +2,7 @@ import { factsOf } from '../checks/click-facts'
 import { judge } from '../checks/verdict'
 import { documentsOf } from '../ids/documents'
 import type { IdFate } from '../ids/follow'
+import type { Known } from '../ids/known'
 import type { Click, Hop, Outcome } from '../schemas/click'
 import type { CheckedLink } from '../schemas/link-check'
 import type { Severity } from '../schemas/summary'
@@ -39,8 +40,13 @@ export interface LinkRow extends ListedLink {
 export const LONGEST_MS = 60_000
 
 /** The row of a link that was checked. */
-export function rowOf(link: ListedLink, { click, stillRunning }: CheckedLink, mode: Mode): LinkRow {
-  const facts = factsOf(click)
+export function rowOf(
+  link: ListedLink,
+  { click, stillRunning }: CheckedLink,
+  mode: Mode,
+  known: Known,
+): LinkRow {
+  const facts = factsOf(click, known)
   const { severity, sentence } = judge(facts)
   const hops = documentsOf(click.hops).flatMap((position) => click.hops[position] ?? [])
   const named = (fate: IdFate) => [

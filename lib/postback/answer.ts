@@ -1,4 +1,3 @@
-import { platforms } from '../platforms/catalogue'
 import type { Platform } from '../schemas/platform'
 import type { Answer, Run } from '../schemas/run'
 import { firewalls, localBlocks, readings, statusReadings, type Verdict } from './answer-table'
@@ -24,7 +23,7 @@ const LONGEST_WRAPPED = 200
  * the platform's own known answers, the general ones, and the status. Success is never read from status 200
  * alone, from an image or from an HTML page.
  */
-export function readPostbackAnswer(run: Run, catalogue: readonly Platform[] = platforms): PostbackVerdict {
+export function readPostbackAnswer(run: Run, catalogue: readonly Platform[]): PostbackVerdict {
   const { answer } = run
   if (!answer) return withoutAnswer(run)
   return (

@@ -1,4 +1,4 @@
-import { defaultIndex, type IdIndex } from '../ids'
+import type { IdIndex } from '../ids'
 import type { Click } from '../schemas/click'
 import type { FilledValue } from '../schemas/run'
 import { macroAliases, slotSpellings, usualSlots } from './aliases'
@@ -12,7 +12,7 @@ const NOT_OFFERED: ReadonlySet<string> = new Set(['email', 'analytics'])
  * What the click offers for macros, with where each value comes from. One name may appear several times with
  * different values: the likeliest comes first, and the choice is the user's.
  */
-export function postbackValues(click: Click, index: IdIndex = defaultIndex): FilledValue[] {
+export function postbackValues(click: Click, index: IdIndex): FilledValue[] {
   const ids = seenIds(click, index)
     .filter((id) => !NOT_OFFERED.has(id.kind))
     // A cookie that was sent may be of an earlier click.

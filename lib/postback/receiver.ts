@@ -1,4 +1,3 @@
-import { platforms } from '../platforms/catalogue'
 import type { Platform } from '../schemas/platform'
 import { matchesHost } from '../url/host'
 
@@ -6,7 +5,7 @@ import { matchesHost } from '../url/host'
  * The platforms that may be answering at this URL: by host, or, since trackers run on private domains, by the
  * path and the click ID parameter of their postback template.
  */
-export function receiversAt(url: string, catalogue: readonly Platform[] = platforms): Platform[] {
+export function receiversAt(url: string, catalogue: readonly Platform[]): Platform[] {
   if (!URL.canParse(url)) return []
   const called = new URL(url)
   const byHost = catalogue.filter(({ hosts }) => hosts.some((host) => matchesHost(called.hostname, host)))

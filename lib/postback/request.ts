@@ -1,4 +1,4 @@
-import { defaultIndex, type IdIndex } from '../ids'
+import type { IdIndex } from '../ids'
 import type { Click } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
 import type { FilledValue, TestRequest } from '../schemas/run'
@@ -35,10 +35,7 @@ const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
  * taken; with a click, the click ID is compared with those it carries. Never throws.
  */
-export function buildPostback(
-  draft: PostbackDraft & { click?: Click },
-  index: IdIndex = defaultIndex,
-): BuiltPostback {
+export function buildPostback(draft: PostbackDraft & { click?: Click }, index: IdIndex): BuiltPostback {
   const { template, method, body = '', contentType = FORM, click } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)

@@ -1,4 +1,4 @@
-import { defaultIndex, type FoundId, findIdsInHop, type IdIndex } from '../ids'
+import { type FoundId, findIdsInHop, type IdIndex } from '../ids'
 import type { Click, Hop } from '../schemas/click'
 import type { IdKind, IdWhere } from '../schemas/platform'
 
@@ -32,7 +32,7 @@ const PLACES: Record<IdWhere, (name: string) => string> = {
 }
 
 /** The identifiers of a click, each name and value once, in the order in which they first appear. */
-export function seenIds(click: Click, index: IdIndex = defaultIndex): SeenId[] {
+export function seenIds(click: Click, index: IdIndex): SeenId[] {
   const seen = new Map<string, SeenId>()
   const makers = new Map<string, string | undefined>()
   for (const [position, hop] of click.hops.entries()) {

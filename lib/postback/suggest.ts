@@ -1,5 +1,4 @@
-import { defaultIndex, type IdIndex } from '../ids'
-import { platforms } from '../platforms/catalogue'
+import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import type { FilledValue } from '../schemas/run'
@@ -42,12 +41,11 @@ const DOMAIN = '{domain}'
  */
 export function suggestTemplates(
   click: Click,
-  catalogue: readonly Platform[] = platforms,
-  index: IdIndex = defaultIndex,
+  { platforms, index }: Pick<Known, 'platforms' | 'index'>,
 ): PostbackTemplate[] {
   const ids = seenIds(click, index).filter(isReturnable)
   const fillable = new Set(postbackValues(click, index).map(({ name }) => name))
-  return catalogue.flatMap((platform) => {
+  return platforms.flatMap((platform) => {
     const { postback } = platform
     if (postback?.direction !== 'receives') return []
     const made = madeBy(platform, ids, click)

@@ -1,4 +1,5 @@
 import type { TabState } from '../capture/state'
+import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import { deleteClicks, deleteEverything, readClick, readOpenClicks, removeFromDisk } from '../store/clicks'
 import { heldKey, readHeld } from '../store/held'
@@ -18,8 +19,9 @@ export async function pinClick(clickId: string, pinned: boolean): Promise<void> 
   if (found.private)
     throw new Error('Clicks of private windows are never written to the disk. Export it instead.')
   const click = { ...found, pinned }
-  const kept = isKept(click, await readSettings())
-  await (kept ? storeClicks([click]) : removeFromDisk(clickId))
+  const settings = await readSettings()
+  const kept = isKept(click, settings)
+  await (kept ? storeClicks([click], knownBy(settings)) : removeFromDisk(clickId))
   await writeSession({ [heldKey(clickId)]: kept ? undefined : click })
   await changeTabs((tab) => ({
     ...tab,
@@ -65,7 +67,8 @@ export async function forgetTabs(): Promise<void> {
 /** No event of an open click can come any more. */
 export async function interruptClicks(): Promise<void> {
   const interrupted = (click: Click): Click => ({ ...click, outcome: 'interrupted' })
-  await storeClicks((await readOpenClicks()).map(interrupted))
+  const known = knownBy(await readSettings())
+  await storeClicks((await readOpenClicks()).map(interrupted), known)
   const held = (await readHeld()).filter(({ outcome }) => outcome === 'open')
   await writeSession(Object.fromEntries(held.map((click) => [heldKey(click.id), interrupted(click)])))
 }

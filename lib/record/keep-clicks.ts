@@ -1,4 +1,5 @@
 import { summarise } from '../checks/summary'
+import { type Known, knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { Settings } from '../schemas/settings'
 import { putClicks } from '../store/clicks'
@@ -9,20 +10,24 @@ import { identifierValues, isHeld, isKept } from './keep'
 /** Puts clicks where they belong, in their digested form: on the disk, or in this session's memory only. */
 export async function keepClicks(clicks: Click[], settings: Settings, digestSecret: string): Promise<void> {
   if (clicks.length === 0) return
+  const known = knownBy(settings)
   const stored: Click[] = []
   const session: Record<string, Click | undefined> = {}
   for (const click of clicks.filter((click) => isHeld(click, settings))) {
     const kept = isKept(click, settings)
-    const digested = digestClick(click, `${digestSecret}:${click.id}`, identifierValues(click))
+    const digested = digestClick(click, `${digestSecret}:${click.id}`, identifierValues(click, known.index))
     if (kept) stored.push(digested)
     session[heldKey(click.id)] = kept ? undefined : digested
   }
-  await storeClicks(stored)
+  await storeClicks(stored, known)
   await writeHeld(session)
   if (stored.length < Object.keys(session).length) await trimHeld()
 }
 
 /** Writes clicks that are digested already, with the rows that lists read. */
-export function storeClicks(clicks: Click[]): Promise<void> {
-  return putClicks(clicks, clicks.map(summarise))
+export function storeClicks(clicks: Click[], known: Known): Promise<void> {
+  return putClicks(
+    clicks,
+    clicks.map((click) => summarise(click, known)),
+  )
 }

@@ -1,5 +1,6 @@
-import { type FoundId, findIdsInHop, platformOfUrl } from '../ids'
+import { type FoundId, findIdsInHop, type IdIndex, platformOfUrl } from '../ids'
 import { documentsOf } from '../ids/documents'
+import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
@@ -9,18 +10,22 @@ import { hostOf, matchesHost } from '../url/host'
 const DECIDING: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'sub-id'])
 const DECIDING_PLATFORMS: ReadonlySet<string> = new Set(['ad', 'network', 'tracker'])
 
+/** What of the settings decides what is worth keeping. */
+export type KeepSettings = Pick<Settings, 'keepHosts' | 'ownPlatforms' | 'expectations'>
+
 /** Whether a click may be written to the disk: it carries an identifier, passes a known platform, or the user says so. */
-export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+export function isKept(click: Click, settings: KeepSettings): boolean {
   return !click.private && (click.pinned || isAffiliate(click, settings))
 }
 
-function isAffiliate(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+function isAffiliate(click: Click, settings: KeepSettings): boolean {
+  const { index } = knownBy(settings)
   // What a frame of the page asks for is not where the click went.
   return click.hops.some(
     (hop) =>
       hop.frameId === 0 &&
-      (findIdsInHop(hop).some(isDeciding) ||
-        DECIDING_PLATFORMS.has(platformOfUrl(hop.url)?.kind ?? '') ||
+      (findIdsInHop(hop, index).some(isDeciding) ||
+        DECIDING_PLATFORMS.has(platformOfUrl(hop.url, index)?.kind ?? '') ||
         settings.keepHosts.some((pattern) => matchesHost(hostOf(hop.url), pattern))),
   )
 }
@@ -31,12 +36,12 @@ function isDeciding({ kind, value, where }: FoundId): boolean {
 }
 
 /** Whether there is anything to look at: a page that came at once, without an identifier, is no click. */
-export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+export function isHeld(click: Click, settings: KeepSettings): boolean {
   return click.pinned || documentsOf(click.hops).length > 1 || isAffiliate(click, settings)
 }
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */
-export function identifierValues(click: Click): ReadonlySet<string> {
-  const found = click.hops.flatMap((hop) => findIdsInHop(hop))
+export function identifierValues(click: Click, index: IdIndex): ReadonlySet<string> {
+  const found = click.hops.flatMap((hop) => findIdsInHop(hop, index))
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }

@@ -5,6 +5,7 @@ import { showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
 import { summarise } from '../checks/summary'
+import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
@@ -67,7 +68,13 @@ async function commitQueued(): Promise<void> {
   await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
   await writeTabs({}, [], await goneTabs(tabs, batch, context.lateness))
   await forgetNotes(batch)
-  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click))))
+  await showLastClicks(tabs, settings)
+}
+
+/** Says of each tab on the toolbar how its last click fared. */
+export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
+  const known = knownBy(settings)
+  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click, known))))
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {
@@ -117,7 +124,7 @@ function droppedClicks(before: Tabs, changed: Click[], settings: Settings): stri
 
 /** A reload of the landing page does not take the place of the click that led there. */
 function isShown(click: Click, settings: Settings): boolean {
-  return isHeld(click, settings) && !summarise(click).again
+  return isHeld(click, settings) && !summarise(click, knownBy(settings)).again
 }
 
 /** Of each tab in which something changed, the last click that there is anything to say of. */

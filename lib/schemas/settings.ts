@@ -1,5 +1,9 @@
-import { hostSchema, platformSchema } from './platform'
+import { expectationSchema } from './expectation'
+import { ownPlatformsSchema } from './own-platform'
+import { hostSchema } from './platform'
 import { z } from './zod'
+
+const MOST_EXPECTATIONS = 200
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
 export const settingsSchema = z.object({
@@ -10,7 +14,9 @@ export const settingsSchema = z.object({
   keepClicks: z.number().int().min(10).max(100_000).default(5_000),
   /** Hosts whose clicks are kept although nothing else speaks for it: `shop.example` or `*.shop.example`. */
   keepHosts: z.array(hostSchema).default([]),
-  ownPlatforms: z.array(platformSchema).default([]),
+  ownPlatforms: ownPlatformsSchema.default([]),
+  /** Identifiers that must arrive. */
+  expectations: z.array(expectationSchema).max(MOST_EXPECTATIONS).default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 

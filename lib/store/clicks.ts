@@ -13,6 +13,17 @@ export async function putClicks(clicks: Click[], summaries: Summary[]): Promise<
   })
 }
 
+/** Writes the rows that lists read, of clicks that stay as they are. */
+export async function putSummaries(summaries: Summary[]): Promise<void> {
+  await database.summaries.bulkPut(summaries)
+}
+
+/** These clicks, in this order; those that are not stored are left out. */
+export async function readClicks(clickIds: string[]): Promise<Click[]> {
+  const clicks = await database.clicks.bulkGet(clickIds)
+  return clicks.filter((click) => click !== undefined)
+}
+
 /** A click, stored or held for the session. */
 export async function readClick(clickId: string): Promise<Click | undefined> {
   return (await database.clicks.get(clickId)) ?? (await readHeldClick(clickId))
@@ -62,7 +73,5 @@ export async function deleteExpired(keepDays: number, keepClicks: number, now: n
 
 /** The stored clicks that had not ended. */
 export async function readOpenClicks(): Promise<Click[]> {
-  const open = await database.summaries.where('outcome').equals('open').primaryKeys()
-  const clicks = await database.clicks.bulkGet(open)
-  return clicks.filter((click) => click !== undefined)
+  return readClicks(await database.summaries.where('outcome').equals('open').primaryKeys())
 }

@@ -26,7 +26,16 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
+/** The same object for the same stored settings, for what is derived from them costs more than to compare them. */
 function tolerant(stored: unknown): Settings {
+  const text = JSON.stringify(stored)
+  if (read?.text !== text) read = { text, settings: parse(stored) }
+  return read.settings
+}
+
+let read: { text: string | undefined; settings: Settings } | undefined
+
+function parse(stored: unknown): Settings {
   const whole = settingsSchema.safeParse(stored ?? {})
   if (whole.success) return whole.data
   const broken = new Set(whole.error.issues.map((issue) => issue.path[0]))

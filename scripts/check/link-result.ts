@@ -1,4 +1,5 @@
 import { findingsOf, verdictOf } from '@/lib/checks/verdict'
+import { builtIn } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 
 /** What came of one click on a link. */
@@ -20,8 +21,8 @@ export interface Judgement {
 export function judgeLink({ clicks }: LinkResult): Judgement {
   const last = clicks.at(-1)
   if (!last) return { passed: false, code: 'not-recorded', sentence: 'No click was recorded' }
-  const bad = clicks.flatMap(findingsOf).find(({ severity }) => severity === 'bad')
-  const { code, sentence } = bad ?? verdictOf(last)
+  const bad = clicks.flatMap((click) => findingsOf(click, builtIn)).find(({ severity }) => severity === 'bad')
+  const { code, sentence } = bad ?? verdictOf(last, builtIn)
   return { passed: !bad && last.outcome === 'landed', code, sentence }
 }
 

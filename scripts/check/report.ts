@@ -1,7 +1,7 @@
 import { describeFate } from '@/components/ids/id-words'
-import { platformName } from '@/components/ids/platform-names'
 import { factsOf } from '@/lib/checks/click-facts'
 import type { IdTrack } from '@/lib/ids/follow'
+import { builtIn, platformName } from '@/lib/ids/known'
 import { chainLines, cut, oneLine, section } from '../terminal'
 import { judgeLink, type LinkResult } from './link-result'
 
@@ -11,7 +11,7 @@ export function linkText(result: LinkResult): string {
     verdictText(result),
     ...result.clicks.flatMap((click) => [
       section('Chain', chainLines(click)),
-      section('Identifiers', factsOf(click).tracks.map(identifierLine)),
+      section('Identifiers', factsOf(click, builtIn).tracks.map(identifierLine)),
     ]),
   ].join('\n')
 }
@@ -33,6 +33,6 @@ function verdictText(result: LinkResult): string {
 
 function identifierLine(track: IdTrack): string {
   const { name, value, platform } = track
-  const parts = [name, value || '(empty)', platformName(platform), describeFate(track)]
+  const parts = [name, value || '(empty)', platformName(platform, builtIn), describeFate(track)]
   return parts.filter(Boolean).map(cut).join('  ')
 }

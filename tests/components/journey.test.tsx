@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Popup } from '@/components/popup/Popup'
 import { Workbench } from '@/components/workbench/Workbench'
 import { exportJson, toText } from '@/lib/evidence/export-json'
+import { defaultIndex } from '@/lib/ids'
 import type { Run } from '@/lib/schemas/run'
 import { CLICK_ID, chain, GCLID } from './clicks'
 import { record } from './record'
@@ -200,7 +201,15 @@ describe('the detail', () => {
 
   it('shows a journey of a file', async () => {
     show(<Workbench />)
-    const text = toText(exportJson({ clicks: [second, first], runs: [], extensionVersion: '0.1.0', now: 1 }))
+    const text = toText(
+      exportJson({
+        clicks: [second, first],
+        runs: [],
+        extensionVersion: '0.1.0',
+        now: 1,
+        index: defaultIndex,
+      }),
+    )
     await userEvent.upload(screen.getByTestId('import-file'), new File([text], 'partner.json'))
     await userEvent.click(await screen.findByTestId('scope-journey'))
     expect(hops()).toHaveLength(4)

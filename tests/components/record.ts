@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
+import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -29,8 +30,9 @@ export function emptyRecord(): void {
 export function useSummaries(filter: SummaryFilter = {}): ListedClick[] {
   const { tabId, limit = 500, thisSession = tabId !== undefined } = filter
   const { clicks, held, earlier } = useRecord()
+  const known = useKnown()
   return [...clicks, ...held, ...(thisSession ? [] : earlier)]
-    .map((click) => ({ ...summarise(click), held: held.includes(click) }))
+    .map((click) => ({ ...summarise(click, known), held: held.includes(click) }))
     .filter((row) => tabId === undefined || row.tabId === tabId)
     .sort((one, other) => other.startedAt - one.startedAt)
     .slice(0, limit)
@@ -51,9 +53,10 @@ export function useClicks(clickIds: readonly string[]): Click[] {
 /** As the hook of this name in `components/data/clicks`, but of all clicks: which are tied is for the reader. */
 export function useRelatives(clickIds: readonly string[]): ListedClick[] {
   const { clicks, held, earlier } = useRecord()
+  const known = useKnown()
   if (clickIds.length === 0) return []
   return [...clicks, ...held, ...earlier].map((click) => ({
-    ...summarise(click),
+    ...summarise(click, known),
     held: held.includes(click),
   }))
 }

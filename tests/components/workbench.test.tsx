@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Workbench } from '@/components/workbench/Workbench'
 import { exportJson, toText } from '@/lib/evidence/export-json'
+import { defaultIndex } from '@/lib/ids'
 import type { Run } from '@/lib/schemas/run'
 import { failed, HOSTILE, healthy, lost } from './clicks'
 import { record } from './record'
@@ -156,7 +157,11 @@ describe('an imported file', () => {
   it('is shown on the same screens, and cannot be changed or sent', async () => {
     record({ clicks: [healthy] })
     show(<Workbench />)
-    await open(toText(exportJson({ clicks: [lost], runs: [run], extensionVersion: '0.1.0', now: 1 })))
+    await open(
+      toText(
+        exportJson({ clicks: [lost], runs: [run], extensionVersion: '0.1.0', now: 1, index: defaultIndex }),
+      ),
+    )
     expect(await screen.findByText(/partner\.json: read-only/)).toBeInTheDocument()
     expect(verdict()).toHaveTextContent(/gclid was lost/)
     expect(screen.queryByTestId('pin')).toBeNull()

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verdictOf } from '@/lib/checks/verdict'
+import { builtIn } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
 import { FBCLID } from '@/tests/network/links'
@@ -62,7 +63,7 @@ describe.skipIf(!findFirefox())('in a Firefox that strips queries', () => {
     const clicks = await record.clicksOnce(fits)
     expect(clicks.map(hopsOf)).toEqual([hops])
     // In which order Firefox tells that it has landed is not asked here.
-    expect(verdictOf({ ...(clicks[0] as Click), outcome: 'landed' }).sentence).toMatch(sentence)
+    expect(verdictOf({ ...(clicks[0] as Click), outcome: 'landed' }, builtIn).sentence).toMatch(sentence)
     const landed = await network.waitForRequest(({ host }) => host === 'hop6.example')
     expect(landed.url).not.toContain('fbclid')
     await page.close()

@@ -24,8 +24,8 @@ const ARROWS: Record<string, string[]> = {
   evidence: ['ids', 'checks', 'record', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
-  'fire.ts': ['postback', 'capi', 'journey', 'record', 'send', 'store', 'schemas'],
-  'check-link.ts': ['browser', 'links', 'record', 'send', 'store', 'schemas'],
+  'fire.ts': ['postback', 'capi', 'ids', 'journey', 'record', 'send', 'store', 'schemas'],
+  'check-link.ts': ['browser', 'ids', 'links', 'record', 'send', 'store', 'schemas'],
 }
 const ROOMS_WITH_BROWSER = ['lib/browser', 'lib/send', 'lib/store', 'lib/messages.ts', 'entrypoints']
 

@@ -3,6 +3,7 @@ import type { CaptureContext, Tabs } from '@/lib/capture/state'
 import { isHeld } from '@/lib/record/keep'
 import type { Click } from '@/lib/schemas/click'
 import type { BrowserEvent, RedirectEvent } from '@/lib/schemas/event'
+import { defaultSettings } from '@/lib/schemas/settings'
 
 export const context: CaptureContext = {
   sessionNonce: 'nonce',
@@ -29,7 +30,7 @@ export function clicksOf(tabs: Tabs): Click[] {
 /** The clicks there is something to look at, oldest first. */
 export function heldClicks(events: readonly BrowserEvent[], inContext = context): Click[] {
   return clicksOf(replay(events, {}, inContext))
-    .filter((click) => isHeld(click, { keepHosts: [] }))
+    .filter((click) => isHeld(click, defaultSettings))
     .sort((one, other) => one.startedAt - other.startedAt)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdictOf } from '@/lib/checks/verdict'
+import { builtIn } from '@/lib/ids/known'
 import type { Click, Hop } from '@/lib/schemas/click'
 import { chain, hop } from '../ids/hops'
 import { clickOf } from './clicks'
@@ -14,7 +15,7 @@ function cause(first: Partial<Hop>, next: Partial<Hop>, more: Partial<Click> = {
     hop(`https://net.example/?gclid=${GCLID}`, first),
     hop('https://shop.example/', { status: 200, ...next }),
   ]
-  const { code, sentence } = verdictOf(clickOf(hops, more))
+  const { code, sentence } = verdictOf(clickOf(hops, more), builtIn)
   expect(code).toBe('id-lost')
   return sentence.replace(/^.*?: /, '')
 }
@@ -60,7 +61,7 @@ describe('where the server’s own header still carried the identifier', () => {
       hop(`https://net.example/?gclid=${GCLID}&fbclid=${FBCLID}`, header('Location', `/?gclid=${GCLID}`)),
       hop('https://net.example/', { status: 200 }),
     ]
-    expect(verdictOf(clickOf(hops)).sentence).toBe(
+    expect(verdictOf(clickOf(hops), builtIn).sentence).toBe(
       `gclid was lost between hop 1, net.example, and hop 2, net.example: ${TAKEN_OUT}`,
     )
   })
@@ -71,7 +72,7 @@ describe('where the server’s own header still carried the identifier', () => {
       hop(`https://net.example/${query}`, header('Location', `/${query}`)),
       hop('https://net.example/', { status: 200 }),
     ]
-    expect(verdictOf(clickOf(hops)).sentence).toMatch(
+    expect(verdictOf(clickOf(hops), builtIn).sentence).toMatch(
       /^gclid and fbclid were lost .*: the server passed them on, and the browser or an extension took them out$/,
     )
   })
@@ -85,7 +86,7 @@ it('an extension that redirected is named as the cause, and a page’s own heade
 describe('in Firefox, which strips some parameters before anyone can see it', () => {
   const lostBy = (how: Hop['how'], query: string, more = inFirefox) => {
     const hops = [hop(`https://pre.example/?${query}`), hop('https://shop.example/', { how, status: 200 })]
-    return verdictOf(clickOf(hops, more)).sentence.replace(/^.*?: /, '')
+    return verdictOf(clickOf(hops, more), builtIn).sentence.replace(/^.*?: /, '')
   }
 
   it('says possibly of one on its list that a page did not pass on', () => {
@@ -108,6 +109,7 @@ describe('in Firefox, which strips some parameters before anyone can see it', ()
           chain('go.example/', 'shop.example/').map((each) => ({ ...each, by })),
           { ...more, source: { url: source } },
         ),
+        builtIn,
       ).sentence
     const plain = 'Landed on shop.example; no click ID in this chain'
     expect(click('https://ad.example/', 'page')).toBe(`${plain}, or possibly Firefox took it out of the link`)

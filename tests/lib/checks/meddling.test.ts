@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdictOf } from '@/lib/checks/verdict'
+import { builtIn } from '@/lib/ids/known'
 import type { Hop } from '@/lib/schemas/click'
 import { hop } from '../ids/hops'
 import { clickOf } from './clicks'
@@ -13,6 +14,7 @@ function sentence(reached: Pick<Hop, 'how' | 'by'>, query = ID): string {
       hop(`http://net.example/?${query}`),
       hop(`https://shop.example/?${query}`, { ...reached, status: 200 }),
     ]),
+    builtIn,
   ).sentence
 }
 

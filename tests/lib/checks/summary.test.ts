@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summarise } from '@/lib/checks/summary'
+import { builtIn } from '@/lib/ids/known'
 import { chain, hop } from '../ids/hops'
 import { clickOf } from './clicks'
 
@@ -11,7 +12,7 @@ describe('summarise', () => {
       `www.awin1.com/cread.php?gclid=${gclid}&clickid=abc-1234`,
       `shop.example/?gclid=${gclid}&clickid=abc-1234`,
     )
-    expect(summarise(clickOf(hops, { pinned: true }))).toEqual({
+    expect(summarise(clickOf(hops, { pinned: true }), builtIn)).toEqual({
       id: 'click-1',
       startedAt: 1_000,
       endedAt: 1_040,
@@ -36,11 +37,11 @@ describe('summarise', () => {
       hop('https://a.example/', { endedAt: 3_000 }),
       hop('https://b.example/', { startedAt: 2_000, endedAt: undefined }),
     ]
-    expect(summarise(clickOf(hops)).endedAt).toBe(3_000)
+    expect(summarise(clickOf(hops), builtIn).endedAt).toBe(3_000)
   })
 
   it('takes a click without hops', () => {
-    expect(summarise(clickOf([], { outcome: 'open' }))).toMatchObject({
+    expect(summarise(clickOf([], { outcome: 'open' }), builtIn)).toMatchObject({
       endedAt: 1_000,
       firstUrl: '',
       firstHost: '',

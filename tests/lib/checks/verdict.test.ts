@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
+import { builtIn } from '@/lib/ids/known'
 import type { Click, Hop } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
 import { chain, hop } from '../ids/hops'
@@ -124,7 +125,7 @@ const cases: [VerdictCode, Severity, Click, string][] = [
 
 describe('verdictOf', () => {
   it.each(cases)('says %s (%s)', (code, severity, click, sentence) => {
-    expect(verdictOf(click)).toMatchObject({ code, severity, sentence })
+    expect(verdictOf(click, builtIn)).toMatchObject({ code, severity, sentence })
   })
 
   it('has a case above for each code, in the order of precedence', () => {
@@ -165,8 +166,8 @@ describe('the precedence of verdicts', () => {
       clickOf(chain(`go.example/?gclid=${gclid}`, `shop.example/?clickid=${clickid}`)),
     ],
   ])('says %s before %s', (first, second, click) => {
-    expect(verdictOf(click).code).toBe(first)
-    expect(findingsOf(click)[0]).toEqual(verdictOf(click))
+    expect(verdictOf(click, builtIn).code).toBe(first)
+    expect(findingsOf(click, builtIn)[0]).toEqual(verdictOf(click, builtIn))
     expect(VERDICT_CODES.indexOf(first)).toBeLessThan(VERDICT_CODES.indexOf(second))
   })
 })
@@ -174,17 +175,17 @@ describe('the precedence of verdicts', () => {
 describe('findingsOf', () => {
   it('says also what stands behind the verdict', () => {
     const lostBehindMacro = clickOf(chain(`go.example/?gclid=${gclid}&sub1={zone}`, 'shop.example/'))
-    expect(findingsOf(lostBehindMacro).map(({ code }) => code)).toEqual(['macro-left', 'id-lost'])
+    expect(findingsOf(lostBehindMacro, builtIn).map(({ code }) => code)).toEqual(['macro-left', 'id-lost'])
   })
 
   it('says nothing where no rule applies', () => {
-    expect(findingsOf(clickOf(plain()))).toEqual([])
+    expect(findingsOf(clickOf(plain()), builtIn)).toEqual([])
   })
 })
 
 describe('the sentence of a verdict', () => {
   function sentence(hops: Hop[], more: Partial<Click> = {}): string {
-    return verdictOf(clickOf(hops, more)).sentence
+    return verdictOf(clickOf(hops, more), builtIn).sentence
   }
 
   it('speaks of several IDs in the plural', () => {

@@ -5,6 +5,7 @@ import { exportJson, toText } from '@/lib/evidence/export-json'
 import { importJson } from '@/lib/evidence/import-json'
 import { exportJsonSchema } from '@/lib/evidence/json-schema'
 import { currentVersion, migrate } from '@/lib/evidence/migrations'
+import { defaultIndex } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
@@ -12,7 +13,7 @@ import { sampleRun } from '@/tests/fixtures/sample-run'
 const now = 1_700_000_200_000
 
 function fileOf(clicks: Click[]) {
-  return exportJson({ clicks, runs: [], extensionVersion: '0.1.0', now, redact: [] })
+  return exportJson({ clicks, runs: [], extensionVersion: '0.1.0', now, redact: [], index: defaultIndex })
 }
 
 function textWith(change: (file: ReturnType<typeof fileOf>) => void): string {
@@ -44,7 +45,14 @@ describe('export and import', () => {
         const runs = [
           sampleRun({ request: { method: 'POST', url: 'https://trk.example/', headers: [], body } }),
         ]
-        const file = exportJson({ clicks, runs, extensionVersion: '0.1.0', now, redact: [] })
+        const file = exportJson({
+          clicks,
+          runs,
+          extensionVersion: '0.1.0',
+          now,
+          redact: [],
+          index: defaultIndex,
+        })
         expect(importJson(toText(file))).toEqual({ ok: true, file: JSON.parse(JSON.stringify(file)) })
       }),
     )
@@ -63,6 +71,7 @@ describe('export and import', () => {
       runs: [],
       extensionVersion: '0.1.0',
       now,
+      index: defaultIndex,
     })
     expect(file.redacted).toEqual(['secret', 'cookie', 'email', 'phone', 'ip', 'personal'])
     expect(file.clicks[0]?.note).toBe('‹redacted A›')

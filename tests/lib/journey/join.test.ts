@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { meta } from '@/lib/capi/meta'
 import { factsOf } from '@/lib/checks/click-facts'
 import { verdictOf } from '@/lib/checks/verdict'
-import { findIdsInHop } from '@/lib/ids'
+import { defaultIndex, findIdsInHop } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
 import { joinClicks } from '@/lib/journey/join'
 import { postbackValues } from '@/lib/postback/candidates'
 import type { Click, Hop } from '@/lib/schemas/click'
@@ -35,12 +36,12 @@ function button(addresses: string[], more: Partial<Click> = {}): Click {
 
 const verdict = (...clicks: [Click, ...Click[]]) => {
   const { click, starts } = joinClicks(clicks)
-  return verdictOf(click, starts)
+  return verdictOf(click, builtIn, starts)
 }
 
 const track = (value: string, ...clicks: [Click, ...Click[]]) => {
   const { click, starts } = joinClicks(clicks)
-  const found = factsOf(click, starts).tracks.find((one) => one.value === value)
+  const found = factsOf(click, builtIn, starts).tracks.find((one) => one.value === value)
   return found && [...found.cells.map(({ state }) => state), found.fate].join(' ')
 }
 
@@ -154,13 +155,13 @@ describe('a test of a journey', () => {
   const { click } = joinClicks([fromAd, last])
 
   it('is offered the values of all its clicks', () => {
-    const values = postbackValues(click)
+    const values = postbackValues(click, defaultIndex)
     expect(values).toContainEqual({ name: 'fbclid', value: fbclid, from: 'hop 1, parameter fbclid' })
     expect(values).toContainEqual({ name: 'clickid', value: clickid, from: 'hop 4, parameter clickid' })
   })
 
   it('tells Meta the click ID of the first click and the landing page of the last', () => {
-    const ids = click.hops.flatMap((each) => findIdsInHop(each))
+    const ids = click.hops.flatMap((each) => findIdsInHop(each, defaultIndex))
     expect(meta.fromClick(click, ids, 0)).toMatchObject({
       fbclid: { value: fbclid, from: 'hop 2, lost after it' },
       event_source_url: { value: `https://shop.example/?clickid=${clickid}` },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { builtIn } from '@/lib/ids/known'
 import { rowOf, rowOfRefusal } from '@/lib/links/row'
 import type { Click } from '@/lib/schemas/click'
 import { clickOf } from '../checks/clicks'
@@ -7,7 +8,7 @@ import { chain, hop } from '../ids/hops'
 const GCLID = 'EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE'
 const link = { line: 4, url: `https://net.example/c?gclid=${GCLID}` }
 const row = (click: Click, mode: 'visit' | 'request' = 'visit', stillRunning = false) =>
-  rowOf(link, { click, stillRunning }, mode)
+  rowOf(link, { click, stillRunning }, mode, builtIn)
 
 describe('the row of a link', () => {
   it('tells where the link led, over which hosts, and what became of the identifiers', () => {

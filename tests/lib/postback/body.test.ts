@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultIndex } from '@/lib/ids'
 import { buildPostback } from '@/lib/postback/request'
 
 const values = [
@@ -9,7 +10,7 @@ const values = [
 
 function idsOf(body: string, contentType?: string): string[] {
   const draft = { template: 'https://t.example/pb', method: 'POST', body, contentType, values } as const
-  return buildPostback(draft).findings.map(({ id }) => id)
+  return buildPostback(draft, defaultIndex).findings.map(({ id }) => id)
 }
 
 describe('body-not-json', () => {

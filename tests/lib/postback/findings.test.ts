@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultIndex } from '@/lib/ids'
 import { blocksSending, postbackRules } from '@/lib/postback/findings'
 import { buildPostback } from '@/lib/postback/request'
 import { macrosIn } from '@/lib/templates/parse'
@@ -8,7 +9,7 @@ const given = { cid: 'abc', payout: '1.50', comma: '1,50', none: '' }
 const values = Object.entries(given).map(([name, value]) => ({ name, value, from: 'typed' }))
 
 const findingsOf = (template: string, body?: string) =>
-  buildPostback({ template, body, method: body ? 'POST' : 'GET', values }).findings
+  buildPostback({ template, body, method: body ? 'POST' : 'GET', values }, defaultIndex).findings
 const idsOf = (template: string, body?: string) => findingsOf(template, body).map(({ id }) => id)
 
 /** Rules that need a click or a content type have files of their own. */
@@ -118,7 +119,7 @@ describe('findings', () => {
 
   it.each(publishedTemplates)('of the template that %s publishes hold no error', (_, template) => {
     const filled = macrosIn(template).map(({ name }) => ({ name, value: 'x1', from: 'typed' }))
-    const { findings } = buildPostback({ template, method: 'GET', values: filled })
+    const { findings } = buildPostback({ template, method: 'GET', values: filled }, defaultIndex)
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { suggestTemplates } from '@/lib/postback/suggest'
 import { adPlatform, catalogue, clickOver, fullClick, index, TRACKER_ID, tracker } from './click'
 
-const suggested = (...hops: string[]) => suggestTemplates(clickOver(...hops), catalogue, index)
+const suggested = (...hops: string[]) => suggestTemplates(clickOver(...hops), { platforms: catalogue, index })
 
 describe('suggestTemplates', () => {
   it('sends the tracker’s ID back to the host that made it', () => {
-    expect(suggestTemplates(fullClick, catalogue, index)).toEqual([
+    expect(suggestTemplates(fullClick, { platforms: catalogue, index })).toEqual([
       {
         platform: 'tracker',
         platformName: 'Tracker',
@@ -38,7 +38,10 @@ describe('suggestTemplates', () => {
     const postback = { ...tracker.postback, template, required: ['key', 'tclick'] } as const
     const optional = ['sum', 'from', 'ref', 'type']
     const own = { ...tracker, postback: { ...postback, required: [...postback.required], optional } }
-    const [suggestion] = suggestTemplates(fullClick, [own as typeof tracker, adPlatform], index)
+    const [suggestion] = suggestTemplates(fullClick, {
+      platforms: [own as typeof tracker, adPlatform],
+      index,
+    })
     expect(suggestion?.template).toBe(
       'https://go.private.example:8443/pb?key={key}&tclick={click_id}&from=us&ref={external_id}',
     )

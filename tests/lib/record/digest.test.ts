@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findIdsInHop } from '@/lib/ids'
+import { defaultIndex, findIdsInHop } from '@/lib/ids'
 import { digestClick } from '@/lib/record/digest'
 import { identifierValues } from '@/lib/record/keep'
 import type { Click, Header } from '@/lib/schemas/click'
@@ -265,11 +265,11 @@ describe('identifiers', () => {
         }),
       ],
     })
-    const stored = digest(click, identifierValues(click))
-    const found = stored.hops.flatMap((hop) => findIdsInHop(hop))
+    const stored = digest(click, identifierValues(click, defaultIndex))
+    const found = stored.hops.flatMap((hop) => findIdsInHop(hop, defaultIndex))
     expect(JSON.stringify(stored)).not.toContain('S3cretValue')
     expect(found.map(({ name }) => name)).toEqual(['gclid', 'fbclid', '_gcl_aw', '_fbc'])
-    expect(found).toEqual(click.hops.flatMap((hop) => findIdsInHop(hop)))
+    expect(found).toEqual(click.hops.flatMap((hop) => findIdsInHop(hop, defaultIndex)))
   })
 
   it.each([

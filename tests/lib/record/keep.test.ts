@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isHeld, isKept } from '@/lib/record/keep'
 import type { Hop } from '@/lib/schemas/click'
+import { defaultSettings } from '@/lib/schemas/settings'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 
-const settings = { keepHosts: ['*.partner.example'] }
+const settings = { ...defaultSettings, keepHosts: ['*.partner.example'] }
 const GCLID = 'EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE'
 
 /** A click through these URLs, with nothing else that speaks for it. */

@@ -1,0 +1,94 @@
+import {
+  answersSchema,
+  hostSchema,
+  identifierSchema,
+  nestedUrlSchema,
+  pathIdentifierSchema,
+  platformSchema,
+  postbackSchema,
+} from './platform'
+import { z } from './zod'
+
+const LONGEST_NAME = 100
+/** Of a template or a link. */
+const LONGEST_TEXT = 2_000
+const MOST_ENTRIES = 200
+export const MOST_PLATFORMS = 200
+
+const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+const names = z.array(name).max(MOST_ENTRIES)
+const hosts = z.array(hostSchema).max(MOST_ENTRIES)
+/** Of which the beginning is fixed: it is then tried once on a value, not at every letter of it. */
+const anchored = identifierSchema.shape.format
+  .unwrap()
+  .refine(
+    (text) => text.startsWith('^'),
+    'must begin with ^, so that it says what the whole value begins with',
+  )
+
+const ownIdentifierSchema = identifierSchema
+  .extend({
+    names: names.min(1, 'must have at least one name'),
+    format: anchored.optional(),
+    companions: names.optional(),
+    cookies: names.optional(),
+    becomes: names.optional(),
+  })
+  .strict()
+
+/**
+ * A platform of the user's own, read by the schema of the catalogue with every size bounded and unknown fields
+ * refused. With the id of a platform of the catalogue it adds to that one: a private domain, further parameters.
+ */
+export const ownPlatformSchema = platformSchema
+  .omit({ adClicks: true })
+  .extend({
+    id: platformSchema.shape.id
+      .max(LONGEST_NAME)
+      .refine((id) => id !== 'unknown', 'is taken, choose another'),
+    name,
+    docs: z.array(z.string().url()).max(MOST_ENTRIES).default([]),
+    hosts: hosts.default([]),
+    identifiers: z.array(ownIdentifierSchema).max(MOST_ENTRIES).default([]),
+    pathIdentifiers: z
+      .array(pathIdentifierSchema.extend({ hosts: hosts.min(1), pattern: anchored, name }).strict())
+      .max(MOST_ENTRIES)
+      .optional(),
+    nested: z
+      .array(nestedUrlSchema.extend({ hosts, parameters: names.min(1) }).strict())
+      .max(MOST_ENTRIES)
+      .optional(),
+    linkTemplate: z.string().max(LONGEST_TEXT).optional(),
+    postback: postbackSchema
+      .extend({
+        template: z.string().max(LONGEST_TEXT),
+        required: names,
+        optional: names,
+        clickIdParameter: name,
+      })
+      .strict()
+      .optional(),
+    answers: answersSchema
+      .extend({
+        accepted: answersSchema.shape.accepted.max(MOST_ENTRIES),
+        duplicate: answersSchema.shape.duplicate.max(MOST_ENTRIES),
+        rejected: answersSchema.shape.rejected.max(MOST_ENTRIES),
+      })
+      .strict()
+      .optional(),
+  })
+  .strict()
+
+/** The user's own platforms, each id once. */
+export const ownPlatformsSchema = z
+  .array(ownPlatformSchema)
+  .max(MOST_PLATFORMS)
+  .superRefine((platforms, context) => {
+    const seen = new Set<string>()
+    for (const [index, { id }] of platforms.entries()) {
+      if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: 'is there twice' })
+      seen.add(id)
+    }
+  })
+
+export type OwnPlatform = z.infer<typeof ownPlatformSchema>
