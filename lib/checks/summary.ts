@@ -1,5 +1,6 @@
 import { platformOfUrl } from '../ids'
 import type { Known } from '../ids/known'
+import { oncePer } from '../ids/once-per'
 import type { Click } from '../schemas/click'
 import type { Summary } from '../schemas/summary'
 import { hostOf } from '../url/host'
@@ -7,7 +8,7 @@ import { factsOf } from './click-facts'
 import { judge } from './verdict'
 
 /** The small row that a list shows for a click. */
-export function summarise(click: Click, known: Known): Summary {
+export const summarise = oncePer((click: Click, known: Known): Summary => {
   const facts = factsOf(click, known)
   const { severity, sentence } = judge(facts)
   const { id, startedAt, tabId, previousClickId, outcome, hops, pinned } = click
@@ -35,4 +36,4 @@ export function summarise(click: Click, known: Known): Summary {
     pinned,
     private: click.private,
   }
-}
+})

@@ -6,6 +6,7 @@ import { contextOf } from './context'
 import { type Findings, idsOfCookie, readField, readIds } from './find'
 import type { FoundId } from './found-id'
 import type { IdIndex } from './id-index'
+import { oncePer } from './once-per'
 
 /** The cookies that the hop's request sent. */
 export function sentCookies(hop: Hop): Cookie[] {
@@ -18,7 +19,7 @@ export function setCookies(hop: Hop): Cookie[] {
 }
 
 /** What the hop itself carries: the findings of its URL and of the form that was sent. */
-export function readCarried(hop: Hop, index: IdIndex): Findings {
+export const readCarried = oncePer((hop: Hop, index: IdIndex): Readonly<Findings> => {
   const findings = readIds(hop.url, index)
   const fields = hop.fields ?? []
   const context = contextOf(index.hosts.get(hostOf(hop.url)), (tell) => {
@@ -26,7 +27,7 @@ export function readCarried(hop: Hop, index: IdIndex): Findings {
   })
   for (const { name, value } of fields) readField(name, value, context, index, findings)
   return findings
-}
+})
 
 /** The identifiers in cookies, each once; an empty cookie is a deleted one and holds none. */
 export function idsOfCookies(cookies: readonly Cookie[], index: IdIndex): FoundId[] {

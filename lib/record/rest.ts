@@ -1,6 +1,6 @@
 import type { TabState } from '../capture/state'
 import type { Hop, Outcome } from '../schemas/click'
-import { readTabs, watchTabs } from './tabs'
+import { readAllTabs, watchTabs } from './tabs'
 
 /** Chromium ends a worker that was idle for 30 s; a look at the session's memory counts as work. */
 const LOOK_EVERY_MS = 20_000
@@ -34,7 +34,7 @@ export function untilRest(tabId: number, { longest, signal }: RestWatch): Promis
     }
     const onAbort = () => end(false)
     const look = async () => {
-      const tab = (await readTabs([tabId]))[tabId]
+      const tab = (await readAllTabs())[tabId]
       const seen = stateOf(tab)
       if (seen === known) return
       known = seen

@@ -7,6 +7,9 @@ const SESSION = 'session'
 const UNSAVED = 'unsaved'
 const tabKey = (tabId: number) => `tab:${tabId}`
 
+/** What is in the session's memory anyway: the worker alone writes it, and reading it back takes time at each commit. */
+const written: { session?: BrowserSession; tabs: Map<number, TabState> } = { tabs: new Map() }
+
 export interface BrowserSession {
   /** Sets this browser session apart in the ids of its clicks. */
   nonce: string
@@ -18,7 +21,8 @@ export interface BrowserSession {
 
 /** This browser session, or undefined when the browser has just started. */
 export async function readBrowserSession(): Promise<BrowserSession | undefined> {
-  return (await readSession<BrowserSession>([SESSION]))[SESSION]
+  written.session ??= (await readSession<BrowserSession>([SESSION]))[SESSION]
+  return written.session
 }
 
 export function newBrowserSession(): BrowserSession {
@@ -27,12 +31,19 @@ export function newBrowserSession(): BrowserSession {
 
 export async function writeBrowserSession(session: BrowserSession): Promise<void> {
   await writeSession({ [SESSION]: session })
+  written.session = session
 }
 
 /** The state of these tabs; one of which nothing is known is absent. */
 export async function readTabs(tabIds: number[]): Promise<Tabs> {
-  const states = await readSession<TabState>(tabIds.map(tabKey))
-  return Object.fromEntries(Object.values(states).map((tab) => [tab.tabId, tab]))
+  const unread = tabIds.filter((tabId) => !written.tabs.has(tabId))
+  if (unread.length > 0) remember(Object.values(await readSession<TabState>(unread.map(tabKey))))
+  return Object.fromEntries(
+    tabIds.flatMap((tabId) => {
+      const tab = written.tabs.get(tabId)
+      return tab ? [[tabId, tab]] : []
+    }),
+  )
 }
 
 /** Calls back after the state of any tab changed; returns the way to stop. */
@@ -63,6 +74,8 @@ export async function writeTabs(
     await makeRoom()
     await writeSession(entries)
   }
+  remember(Object.values(tabs))
+  for (const tabId of closed) written.tabs.delete(tabId)
 }
 
 /** Clicks that an earlier worker did not come to write. */
@@ -73,9 +86,11 @@ export async function readUnsaved(): Promise<Click[]> {
 async function makeRoom(): Promise<void> {
   await dropOlderHeld()
   const tabs = Object.values(await readAllTabs())
-  await writeSession(
-    Object.fromEntries(
-      tabs.map((tab) => [tabKey(tab.tabId), { ...tab, recent: undefined, clicks: tab.clicks.slice(-1) }]),
-    ),
-  )
+  const smaller = tabs.map((tab) => ({ ...tab, recent: undefined, clicks: tab.clicks.slice(-1) }))
+  await writeSession(Object.fromEntries(smaller.map((tab) => [tabKey(tab.tabId), tab])))
+  remember(smaller)
+}
+
+function remember(tabs: readonly TabState[]): void {
+  for (const tab of tabs) written.tabs.set(tab.tabId, tab)
 }
