@@ -41,7 +41,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** The same object for the same stored settings, for what is derived from them costs more than to compare them. */
 function tolerant(stored: unknown): Settings {
   const text = JSON.stringify(stored)
-  if (read?.text !== text) read = { text, settings: parse(stored) }
+  if (!read || read.text !== text) read = { text, settings: parse(stored) }
   return read.settings
 }
 
