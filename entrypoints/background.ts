@@ -5,6 +5,7 @@ import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
+import { listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
@@ -14,6 +15,7 @@ import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns } from '@/lib/record/frames'
 import { alone, record } from '@/lib/record/pump'
+import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
 
@@ -78,6 +80,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns()),
     followNoFrames,
+    listenToScriptCalls(record, scriptCallPatterns(), isScriptCall),
     listenToPages(record),
     listenToNavigation((event) => {
       record(event)

@@ -2,6 +2,7 @@ import { defaultIndex, findLeftMacros, type LeftMacro } from '../ids'
 import { documentsOf, isAnswered } from '../ids/documents'
 import { followIds } from '../ids/follow'
 import type { IdTrack } from '../ids/id-track'
+import { type DirectClick, directClicks } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import { hostOf } from '../url/host'
 
@@ -10,6 +11,8 @@ export interface ClickFacts {
   click: Click
   tracks: IdTrack[]
   macros: (LeftMacro & { hop: number })[]
+  /** What tracking scripts recorded on the landing page, or were to. */
+  direct: DirectClick[]
   /** The last document of the page itself, and its index; undefined for a click without hops. */
   last: Hop | undefined
   lastIndex: number
@@ -30,6 +33,7 @@ export function factsOf(click: Click, starts: readonly number[] = []): ClickFact
     click,
     tracks: followIds(click.hops, landed, defaultIndex, starts),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop]).map((macro) => ({ ...macro, hop }))),
+    direct: directClicks(click),
     last,
     lastIndex,
     host: hostOf(last?.url ?? '') || 'the last page',

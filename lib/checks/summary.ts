@@ -11,7 +11,11 @@ export function summarise(click: Click): Summary {
   const { severity, sentence } = judge(facts)
   const { id, startedAt, tabId, previousClickId, outcome, hops, pinned } = click
   const firstUrl = hops[0]?.url ?? ''
-  const platforms = [...hops.flatMap(platformIdOfHop), ...facts.tracks.map(({ platform }) => platform)]
+  const platforms = [
+    ...hops.flatMap(platformIdOfHop),
+    ...facts.tracks.map(({ platform }) => platform),
+    ...facts.direct.map(({ platform }) => platform.id),
+  ]
   return {
     id,
     startedAt,

@@ -1,4 +1,5 @@
 import { findIds, findIdsInHop } from '../ids'
+import { readCalls } from '../ids/script-calls'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
@@ -13,6 +14,7 @@ const PERSONAL = [
 export function readableIdentifiers(clicks: readonly Click[], runs: readonly Run[]): ReadonlySet<string> {
   const found = [
     ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop))),
+    ...clicks.flatMap(readCalls).flatMap(({ ids }) => ids),
     ...runs.flatMap(({ request }) => findIds(request.url)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)

@@ -1,5 +1,6 @@
 import { type FoundId, findIdsInHop, platformOfUrl } from '../ids'
 import { documentsOf } from '../ids/documents'
+import { directClicks, readCalls } from '../ids/script-calls'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
@@ -9,12 +10,16 @@ import { hostOf, matchesHost } from '../url/host'
 const DECIDING: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'sub-id'])
 const DECIDING_PLATFORMS: ReadonlySet<string> = new Set(['ad', 'network', 'tracker'])
 
-/** Whether a click may be written to the disk: it carries an identifier, passes a known platform, or the user says so. */
+/**
+ * Whether a click may be written to the disk: it carries an identifier, passes a known platform, a tracking
+ * script recorded it, or the user says so.
+ */
 export function isKept(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
   return !click.private && (click.pinned || isAffiliate(click, settings))
 }
 
 function isAffiliate(click: Click, settings: Pick<Settings, 'keepHosts'>): boolean {
+  if (directClicks(click).length > 0) return true
   // What a frame of the page asks for is not where the click went.
   return click.hops.some(
     (hop) =>
@@ -37,6 +42,9 @@ export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boo
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */
 export function identifierValues(click: Click): ReadonlySet<string> {
-  const found = click.hops.flatMap((hop) => findIdsInHop(hop))
+  const found = [
+    ...click.hops.flatMap((hop) => findIdsInHop(hop)),
+    ...readCalls(click).flatMap(({ ids }) => ids),
+  ]
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }
