@@ -1,5 +1,6 @@
 import { explainNetworkError } from '../browser/network-errors'
 import { documentsOf } from '../ids/documents'
+import { isCarried } from '../ids/id-track'
 import { type DirectClick, isAnswered } from '../ids/script-calls'
 import type { Severity } from '../schemas/summary'
 import { clickKinds } from './id-rules'
@@ -14,16 +15,16 @@ interface Clause {
 const WORST_FIRST: readonly Severity[] = ['bad', 'warn', 'info', 'ok']
 
 /** No redirect led to the page: what its tracking scripts did about the click, and which IDs it came with. */
-export const recordedDirectly: Rule = ({ click, direct, tracks }) => {
+export const recordedDirectly: Rule = ({ click, direct, tracks, lastIndex }) => {
   if (click.outcome !== 'landed' || direct.length === 0 || documentsOf(click.hops).length > 1)
     return undefined
   const clauses = direct.map(clauseOf)
-  const arrived = tracks.filter(({ kind, cells }) => clickKinds.has(kind) && cells[0]?.state === 'minted')
+  const arrived = tracks.filter(({ kind, cells }) => clickKinds.has(kind) && isCarried(cells[lastIndex]))
   const withIds = arrived.length > 0 ? ` with ${listWords(arrived.map(({ name }) => name))}` : ''
   return {
     severity: WORST_FIRST.find((severity) => clauses.some((one) => one.severity === severity)) ?? 'info',
     sentence: `Landed directly${withIds}; ${clauses.map(({ clause }) => clause).join('; ')}`,
-    hops: [0, 0],
+    hops: [lastIndex, lastIndex],
   }
 }
 
