@@ -17,7 +17,9 @@ export interface ReadCall {
   call: ScriptCall
   platform: Platform
   script: Script
-  /** The identifiers in its URL; the click's own first, where it is there. */
+  /** The ID of the click that it records, or '' where its URL does not hold it. */
+  clickId: string
+  /** The identifiers in its URL, that of the click first. */
   ids: FoundId[]
 }
 
@@ -56,7 +58,12 @@ export function scriptOfCall(url: string): { platform: Platform; script: Script 
 export function readCalls({ landing }: Click): ReadCall[] {
   return landing.scriptCalls.flatMap((call) => {
     const known = scriptOfCall(call.url)
-    return known ? [{ call, ...known, ids: idsOfCall(call.url, known.platform, known.script) }] : []
+    if (!known) return []
+    const own = ownIds(call.url, known.platform, known.script)
+    const passed = findIdsWith(call.url, defaultIndex).filter(
+      ({ value }) => value !== '' && !own.some((id) => id.value === value),
+    )
+    return [{ call, ...known, clickId: own[0]?.value ?? '', ids: [...own, ...passed] }]
   })
 }
 
@@ -76,9 +83,10 @@ export function isAnswered({ status }: ScriptCall): boolean {
   return status !== undefined && status >= 200 && status < 400
 }
 
-function idsOfCall(url: string, platform: Platform, { idParameters = [] }: Script): FoundId[] {
+/** What the request says of the click itself, not what the page was called with and a call may pass on. */
+function ownIds(url: string, platform: Platform, { idParameters = [] }: Script): FoundId[] {
   const names = new Set(idParameters.map((name) => name.toLowerCase()))
-  const own: FoundId[] = readUrl(url)
+  return readUrl(url)
     .query.filter(({ name, value }) => names.has(name.toLowerCase()) && value !== '')
     .map(({ name, value }) => ({
       name,
@@ -87,8 +95,6 @@ function idsOfCall(url: string, platform: Platform, { idParameters = [] }: Scrip
       kind: kindOf(platform),
       where: 'query',
     }))
-  const values = new Set(own.map(({ value }) => value))
-  return [...own, ...findIdsWith(url, defaultIndex).filter(({ value }) => value !== '' && !values.has(value))]
 }
 
 function kindOf({ kind }: Platform): FoundId['kind'] {
@@ -97,13 +103,8 @@ function kindOf({ kind }: Platform): FoundId['kind'] {
 
 /** In a request of its scripts, or else in what one of them wrote into the address of the page. */
 function clickIdOf(platform: Platform, calls: readonly ReadCall[], { hops }: Click): string {
-  const inCalls = calls.flatMap((call) => (call.platform === platform ? ownIds(call) : []))
+  const inCalls = calls.find((read) => read.platform === platform && read.clickId !== '')
   const rewritten = hops.filter(({ how }) => how === 'history').flatMap((hop) => findIdsInHop(hop))
   const inAddress = rewritten.filter((id) => id.platform === platform.id && MADE.has(id.kind))
-  return inCalls[0]?.value ?? inAddress[0]?.value ?? ''
-}
-
-/** Not what the page was called with, which a call may pass on. */
-function ownIds({ ids, script: { idParameters = [] } }: ReadCall): FoundId[] {
-  return ids.filter(({ name }) => idParameters.some((own) => own.toLowerCase() === name.toLowerCase()))
+  return inCalls?.clickId ?? inAddress[0]?.value ?? ''
 }

@@ -55,7 +55,7 @@ describe('a click that no redirect led to its page', () => {
     await text(workbench, 'script-call')
     const [loaded, recorded] = await texts(workbench, 'script-call')
     expect(loaded).toMatch(/^200 ef\.trk\.example\/scripts\/sdk\/everflow\.js Everflow loads the script/)
-    expect(recorded).toMatch(/Everflow records a click .*keeps the click’s ID in cookie ef_tid_c_o_\*/)
+    expect(recorded).toMatch(/Everflow asks to record a click .*keeps the click’s ID in cookie ef_tid_c_o_\*/)
   })
 
   it('names the ID that RedTrack made, as its script tells it again, and the ad’s ID that it came with', async () => {
