@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tabs } from '@/lib/capture/state'
-import type { BrowserEvent, ScriptCallEvent } from '@/lib/schemas/event'
-import { chain, clicksOf, context, replay } from './trace'
+import type { BrowserEvent, CommittedEvent, ScriptCallEvent } from '@/lib/schemas/event'
+import { eventsOf, type Trace, traces } from './recorded'
+import { chain, clicksOf, context, heldClicks, replay } from './trace'
 
 const LANDING = 'https://shop.example/?oid=1'
 const URL = 'https://trk.example/sdk/click?oid=1'
@@ -116,6 +117,20 @@ describe('a call of a tracking script', () => {
     const joined = clicksOf(replay(events)).at(-1)
     expect(joined?.hops.map(({ url }) => url)).toEqual(['https://pre.example/', LANDING])
     expect(joined?.landing.scriptCalls).toMatchObject([{ url: URL, status: 200 }])
+  })
+
+  it('of a page that is made ready in advance comes with it when it is shown', () => {
+    const trace = traces.find(
+      ({ scenario, browser }) => /prerender/.test(scenario) && /^Chrome/.test(browser),
+    )
+    const events = eventsOf(trace as Trace)
+    const ready = events.findIndex((event) => event.type === 'committed' && event.prerender)
+    const { at, tabId, frameId, documentId } = events[ready] as CommittedEvent
+    const made = call({ at: at + 1, tabId, frameId, ...(documentId ? { documentId } : {}), prerender: true })
+    const told = [made, { ...made, at: at + 2, status: 200 }]
+    const [click] = heldClicks([...events.slice(0, ready + 1), ...told, ...events.slice(ready + 1)])
+    expect(click?.hops).toHaveLength(2)
+    expect(click?.landing.scriptCalls).toMatchObject([{ url: URL, status: 200 }])
   })
 
   it('fills no click without end', () => {
