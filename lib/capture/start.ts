@@ -1,6 +1,5 @@
 import type { Click, Hop } from '../schemas/click'
 import { isWebAddress } from './hops'
-import { NOTHING_ON_LANDING } from './landing'
 import { type CaptureContext, type Page, type Step, type TabState, withClick } from './state'
 
 const MOST_STEPS = 10
@@ -27,7 +26,7 @@ export function startClick(
     outcome: 'open',
     gaps: [],
     hops: [hop],
-    landing: NOTHING_ON_LANDING,
+    landing: { cookies: [], scriptCalls: [], pixels: [] },
     private: context.private,
     pinned: false,
     environment: context.environment,

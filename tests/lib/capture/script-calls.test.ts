@@ -119,6 +119,27 @@ describe('a call of a tracking script', () => {
     expect(joined?.landing.scriptCalls).toMatchObject([{ url: URL, status: 200 }])
   })
 
+  it('stays with the page that made it when its click turns out to be two', () => {
+    const first = withDocuments(chain([{ url: 'https://pre.example/' }]))
+    const shownAt = first.at(-1)?.at as number
+    const page = { tabId: 1, frameId: 0, shownAt }
+    const before = call({
+      at: shownAt + 1,
+      requestId: 'call-0',
+      documentId: 'document of https://pre.example/',
+    })
+    const second = withDocuments(
+      chain([{ url: LANDING }], { requestId: '300', from: '', startedAt: 1_200 }),
+    ).map((event) => (event.type === 'request' ? { ...event, initiator: 'https://pre.example' } : event))
+    const seen: BrowserEvent = { ...page, type: 'page-seen', at: shownAt }
+    const touched: BrowserEvent = { ...page, type: 'page-touched', at: shownAt + 2 }
+    const events = [...first, before, seen, ...second, own({ at: 1_300 }), answered({ at: 1_310 }), touched]
+    expect(callsOf(events).slice(1)).toEqual([
+      ['https://pre.example/', [[URL, before.at, undefined]]],
+      [LANDING, [[URL, 1_300, 200]]],
+    ])
+  })
+
   it('of a page that is made ready in advance comes with it when it is shown', () => {
     const trace = traces.find(
       ({ scenario, browser }) => /prerender/.test(scenario) && /^Chrome/.test(browser),
