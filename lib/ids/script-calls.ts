@@ -4,7 +4,7 @@ import type { IdKind, Platform, Script } from '../schemas/platform'
 import { matchesPattern } from '../url/match-pattern'
 import { readUrl } from '../url/parts'
 import type { FoundId } from './found-id'
-import { defaultIndex, findIdsInHop, findIdsWith } from './index'
+import { defaultIndex, findIdsInHop, findIdsWith, type IdIndex } from './index'
 
 interface KnownScript {
   platform: Platform
@@ -55,12 +55,12 @@ export function scriptOfCall(url: string): { platform: Platform; script: Script 
 }
 
 /** The script calls of a click in the order of their times; those of no known script are left out. */
-export function readCalls({ landing }: Click): ReadCall[] {
+export function readCalls({ landing }: Click, index: IdIndex = defaultIndex): ReadCall[] {
   return landing.scriptCalls.flatMap((call) => {
     const known = scriptOfCall(call.url)
     if (!known) return []
     const own = ownIds(call.url, known.platform, known.script)
-    const passed = findIdsWith(call.url, defaultIndex).filter(
+    const passed = findIdsWith(call.url, index).filter(
       ({ value }) => value !== '' && !own.some((id) => id.value === value),
     )
     return [{ call, ...known, clickId: own[0]?.value ?? '', ids: [...own, ...passed] }]
@@ -68,13 +68,13 @@ export function readCalls({ landing }: Click): ReadCall[] {
 }
 
 /** What was recorded, or was to be, by a script on a page of the click, one for each platform. */
-export function directClicks(click: Click): DirectClick[] {
-  const calls = readCalls(click)
+export function directClicks(click: Click, index: IdIndex = defaultIndex): DirectClick[] {
+  const calls = readCalls(click, index)
   const recording = calls.filter(({ script }) => script.role === 'click')
   return [...new Set(recording.map(({ platform }) => platform))].map((platform) => {
     const own = recording.flatMap((one) => (one.platform === platform ? one.call : []))
     const call = own.find(isAnswered) ?? (own[0] as ScriptCall)
-    return { platform, call, clickId: clickIdOf(platform, calls, click) }
+    return { platform, call, clickId: clickIdOf(platform, calls, click, index) }
   })
 }
 
@@ -102,9 +102,9 @@ function kindOf({ kind }: Platform): FoundId['kind'] {
 }
 
 /** In a request of its scripts, or else in what one of them wrote into the address of the page. */
-function clickIdOf(platform: Platform, calls: readonly ReadCall[], { hops }: Click): string {
+function clickIdOf(platform: Platform, calls: readonly ReadCall[], { hops }: Click, index: IdIndex): string {
   const inCalls = calls.find((read) => read.platform === platform && read.clickId !== '')
-  const rewritten = hops.filter(({ how }) => how === 'history').flatMap((hop) => findIdsInHop(hop))
+  const rewritten = hops.filter(({ how }) => how === 'history').flatMap((hop) => findIdsInHop(hop, index))
   const inAddress = rewritten.filter((id) => id.platform === platform.id && MADE.has(id.kind))
   return inCalls?.clickId ?? inAddress[0]?.value ?? ''
 }

@@ -46,7 +46,7 @@ export function seenIds(click: Click, index: IdIndex = defaultIndex): SeenId[] {
       seen.set(key, { ...id, from, mintedBy: makers.get(id.value) })
     }
   }
-  for (const { call, platform, ids } of readCalls(click)) {
+  for (const { call, platform, ids } of readCalls(click, index)) {
     for (const id of ids) {
       const key = JSON.stringify([id.name, id.value])
       if (seen.has(key)) continue
