@@ -14,7 +14,7 @@ const PERSONAL = [
 export function readableIdentifiers(clicks: readonly Click[], runs: readonly Run[]): ReadonlySet<string> {
   const found = [
     ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop))),
-    ...clicks.flatMap(readCalls).flatMap(({ ids }) => ids),
+    ...clicks.flatMap((click) => readCalls(click).flatMap(({ ids }) => ids)),
     ...runs.flatMap(({ request }) => findIds(request.url)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)
