@@ -5,6 +5,7 @@ import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
+import { listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
@@ -16,6 +17,7 @@ import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/recor
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { alone, record } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
+import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
 import type { Settings } from '@/lib/schemas/settings'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
@@ -85,6 +87,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
+    listenToScriptCalls(record, scriptCallPatterns(), isScriptCall),
     listenToPages(record),
     listenToNavigation((event) => {
       record(event)

@@ -9,6 +9,7 @@ import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
 import { IdList } from '@/components/ids/IdList'
+import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -90,6 +91,7 @@ export function ClickDetail({
         </Tabs.List>
         <Tabs.Content value="hops">
           <HopTimeline key={key} click={shown.click} rows={rows} />
+          <ScriptCalls click={shown.click} />
           <section className="identifiers">
             <IdList tracks={tracks} starts={starts} />
           </section>

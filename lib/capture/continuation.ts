@@ -1,6 +1,7 @@
 import type { Click, Hop, How } from '../schemas/click'
 import { refreshTarget } from '../url/refresh'
 import { isSameAddress, lastDocument, lastDocumentBefore, originOf } from './hops'
+import { callsSince, callsUntil, joinCalls } from './script-calls'
 import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
@@ -88,6 +89,7 @@ function join(tab: TabState, { page }: Step, before: Click, own: Click): TabStat
     pinned: before.pinned || own.pinned,
     hops: [...before.hops, { ...first, how, by: 'page' }, ...others],
     gaps: [...before.gaps, ...own.gaps.map((gap) => ({ ...gap, afterHop: gap.afterHop + offset }))],
+    landing: joinCalls(before.landing, own.landing),
   }
   const clicks = tab.clicks
     .filter(({ id }) => id !== own.id)
@@ -128,12 +130,14 @@ function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click,
     gaps: before.gaps
       .filter(({ afterHop }) => afterHop >= index)
       .map((gap) => ({ ...gap, afterHop: gap.afterHop - index })),
+    landing: callsSince(before.landing, first.startedAt),
   }
   const left: Click = {
     ...before,
     outcome: 'landed',
     hops: before.hops.slice(0, index),
     gaps: before.gaps.filter(({ afterHop }) => afterHop < index),
+    landing: callsUntil(before.landing, first.startedAt),
   }
   // A click that began since is the newer one, and followed from this part.
   const follows = (click: Click) => click.previousClickId === before.id && click.startedAt > startedAt

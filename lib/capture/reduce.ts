@@ -9,6 +9,7 @@ import { inOrder } from './order'
 import { onFailed } from './outcomes'
 import { onHistory, onPageRefreshes, onPageSeen, onPageTouched } from './pages'
 import { onRequest, onRequestHeaders } from './requests'
+import { onScriptCall, settleCalls } from './script-calls'
 import { type CaptureContext, type TabState, type Tabs, tabOf, withTab } from './state'
 
 /**
@@ -31,7 +32,7 @@ function inTab(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureC
   if ('requestId' in event && tab.done?.includes(event.requestId)) return tab
   const told = isOfFrame(event) ? atFrameTime(tab, event.at) : tab
   if (!told) return tab
-  return settleSteps(settleCommit(next(told, event, tabs, context)))
+  return settleCalls(settleSteps(settleCommit(next(told, event, tabs, context))))
 }
 
 function isOfFrame({ type }: BrowserEvent): boolean {
@@ -68,6 +69,8 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
       return onPageTouched(tab, event)
     case 'page-refreshes':
       return onPageRefreshes(tab, event)
+    case 'script-call':
+      return onScriptCall(tab, event)
     case 'navigation-failed':
       return onNavigationFailed(tab, event, context)
     case 'tab-found':

@@ -1,5 +1,5 @@
 import type { Click, Environment, Hop } from '../schemas/click'
-import type { BrowserEvent, CommittedEvent, HistoryEvent } from '../schemas/event'
+import type { BrowserEvent, CommittedEvent, HistoryEvent, ScriptCallEvent } from '../schemas/event'
 
 /** The document that a tab shows. */
 export interface Page {
@@ -52,6 +52,8 @@ export interface TabState {
   clicks: Click[]
   /** The newest navigations that pages asked for, oldest first: what these pages note may come much later. */
   steps?: Step[]
+  /** Calls of scripts on a page whose commit may still be told, oldest first. */
+  calls?: ScriptCallEvent[]
   /** The time of the last event of its frame, which come in order: an earlier one is told again. */
   frameAt?: number
   /** A commit that came before the request it belongs to was told whole. */

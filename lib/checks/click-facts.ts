@@ -3,6 +3,7 @@ import { documentsOf, isAnswered } from '../ids/documents'
 import { followIds } from '../ids/follow'
 import type { IdTrack } from '../ids/id-track'
 import type { Known } from '../ids/known'
+import { type DirectClick, directClicks } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import { hostOf } from '../url/host'
 
@@ -11,6 +12,8 @@ export interface ClickFacts {
   click: Click
   tracks: IdTrack[]
   macros: (LeftMacro & { hop: number })[]
+  /** What tracking scripts recorded on the landing page, or were to. */
+  direct: DirectClick[]
   /** The last document of the page itself, and its index; undefined for a click without hops. */
   last: Hop | undefined
   lastIndex: number
@@ -30,6 +33,7 @@ export function factsOf(click: Click, known: Known, starts: readonly number[] = 
   return {
     click,
     tracks: followIds(click.hops, landed, known.index, starts),
+    direct: directClicks(click, known.index),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop], known).map((macro) => ({ ...macro, hop }))),
     last,
     lastIndex,

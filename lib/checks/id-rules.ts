@@ -4,7 +4,7 @@ import { meddlingIn } from './meddling'
 import { listWords, nameGap, nameHop, was } from './sentence'
 import type { Rule } from './statement'
 
-const clickKinds: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click'])
+export const clickKinds: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click'])
 const followedKinds: ReadonlySet<IdKind> = new Set([...clickKinds, 'sub-id'])
 
 /** A placeholder stands where an identifier belongs. */

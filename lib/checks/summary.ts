@@ -16,6 +16,7 @@ export const summarise = oncePer((click: Click, known: Known): Summary => {
   const platforms = [
     ...hops.flatMap(({ url }) => platformOfUrl(url, known.index)?.id ?? []),
     ...facts.tracks.map(({ platform }) => platform),
+    ...facts.direct.map(({ platform }) => platform.id),
   ]
   return {
     id,

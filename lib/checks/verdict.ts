@@ -1,6 +1,7 @@
 import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import { type ClickFacts, factsOf } from './click-facts'
+import { recordedDirectly } from './direct-rules'
 import { linkMayBeStripped } from './firefox-stripping'
 import { handedOver, idEmpty, idLost, idsKept, macroLeft } from './id-rules'
 import { meddlingIn } from './meddling'
@@ -31,6 +32,7 @@ const rules = [
   ['download', download],
   ['no-content', noContent],
   ['running', running],
+  ['recorded-directly', recordedDirectly],
   ['ids-kept', idsKept],
   ['handed-over', handedOver],
 ] as const satisfies readonly (readonly [string, Rule])[]

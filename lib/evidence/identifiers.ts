@@ -1,4 +1,5 @@
 import { findIdsInHop, findIdsWith, type IdIndex } from '../ids'
+import { readCalls } from '../ids/script-calls'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
@@ -17,6 +18,7 @@ export function readableIdentifiers(
 ): ReadonlySet<string> {
   const found = [
     ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop, index))),
+    ...clicks.flatMap((click) => readCalls(click, index).flatMap(({ ids }) => ids)),
     ...runs.flatMap(({ request }) => findIdsWith(request.url, index)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)

@@ -65,6 +65,15 @@ export const platform = definePlatform({
     },
   ],
   nested: [{ hosts, parameters: ['ued', 'p', 'pr'] }],
+  scripts: [
+    {
+      // The MasterTag keeps the ID that the page was called with, and makes none.
+      calls: ['*://www.dwin1.com/*.js'],
+      role: 'library',
+      storage: [{ area: 'cookie', name: 'awin_awc' }],
+      docs: 'https://help.awin.com/docs/advertiser-mastertag',
+    },
+  ],
   macros: {
     syntax: '!!!x!!!',
     clickId: 'awc',
@@ -127,4 +136,8 @@ export const samples: PlatformSamples = {
     'https://shop.example/?aw=9334_1516099141_ee2e276e',
     'https://www.expedia.com/?clickref=1110lVjksag&mid=55',
   ],
+  calls: {
+    made: ['https://www.dwin1.com/1001.js'],
+    other: ['https://dwin1.com/', 'https://shop.example/1001.js'],
+  },
 }

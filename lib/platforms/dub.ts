@@ -24,6 +24,14 @@ export const platform = definePlatform({
     },
     { names: ['via'], kind: 'sub-id', where: ['query'], ambiguous: true, companions: ['dub_id'] },
   ],
+  scripts: [
+    {
+      calls: ['*://api.dub.co/track/click'],
+      role: 'click',
+      storage: [{ area: 'cookie', name: 'dub_id' }],
+      docs: 'https://github.com/dubinc/analytics',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -43,4 +51,8 @@ export const samples: PlatformSamples = {
     },
   ],
   nothing: ['https://dub.co/pricing?via=nav', 'https://news.example/?via=frontpage&id=16u7yh7REUgPafaH'],
+  calls: {
+    made: ['https://api.dub.co/track/click'],
+    other: ['https://api.dub.co/track/lead/client', 'https://shop.example/track/click'],
+  },
 }

@@ -17,7 +17,7 @@ export const platform = definePlatform({
       names: ['_ef_transaction_id'],
       kind: 'network-click',
       where: ['query'],
-      cookies: ['ef_transaction_id'],
+      cookies: ['ef_transaction_id', 'ef_tid_c_o_*', 'ef_tid_c_a_*'],
       becomes: ['transaction_id of the postback'],
       neededAtLanding: true,
       docs: 'https://helpdesk.everflow.io/customer/your-guide-to-parameters-macros',
@@ -44,6 +44,25 @@ export const platform = definePlatform({
       ambiguous: true,
       companions: ['_ef_transaction_id', 'affid'],
       becomes: ['{sub1} of a partner postback'],
+    },
+  ],
+  scripts: [
+    {
+      // The script is served as /scripts/main.js as well, which every other site has too.
+      calls: ['*://*/scripts/sdk/everflow.js'],
+      role: 'library',
+      docs: 'https://developers.everflow.io/docs/everflow-sdk/domains_configuration',
+    },
+    {
+      // The parameter holds the ID of a click that is known already; that of a new one is in the answer alone.
+      calls: ['*://*/sdk/click?*'],
+      role: 'click',
+      idParameters: ['_ef_transaction_id'],
+      storage: [
+        { area: 'cookie', name: 'ef_tid_c_o_*' },
+        { area: 'cookie', name: 'ef_tid_c_a_*' },
+      ],
+      docs: 'https://github.com/everflow-io/everflow-sdk',
     },
   ],
   macros: {
@@ -106,4 +125,17 @@ export const samples: PlatformSamples = {
     'https://shop.example/?oid=50&sub1=red&uid=7',
     'https://pay.example/?transaction_id=56d75d3a4d6e433fb215698c056d0d58',
   ],
+  calls: {
+    made: [
+      'https://www.trk.example/scripts/sdk/everflow.js',
+      'https://www.trk.example/sdk/click?_ef_transaction_id=&oid=1&affid=1&__cc=&async=json',
+    ],
+    other: [
+      'https://www.trk.example/sdk/impression?oid=1&affid=1&async=json',
+      'https://www.trk.example/sdk/conversion?transaction_id=&event_id=0&oid=1',
+      'https://shop.example/api/sdk/click?id=1',
+      'https://shop.example/sdk/clicks?id=1',
+      'https://shop.example/scripts/main.js',
+    ],
+  },
 }

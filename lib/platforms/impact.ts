@@ -115,6 +115,14 @@ export const platform = definePlatform({
     { hosts, pattern: '^/c/\\d+/\\d+/(\\d+)', name: 'campaignId', kind: 'campaign' },
   ],
   nested: [{ hosts, parameters: ['u', 'return'] }],
+  scripts: [
+    {
+      // The Universal Tracking Tag. Where it reports a page to is not documented.
+      calls: ['*://utt.impactcdn.com/*.js'],
+      role: 'library',
+      docs: 'https://integrations.impact.com/impact-brand/docs/javascript-installation',
+    },
+  ],
   macros: {
     syntax: '{x}',
     names: {
@@ -185,4 +193,8 @@ export const samples: PlatformSamples = {
     'https://shop.example/?irclick=abc',
     'https://shop.example/c/1/2/3?u=home&clickid=0123456789',
   ],
+  calls: {
+    made: ['https://utt.impactcdn.com/A3428257-1157-43ec-9467-2f67830b16af1.js'],
+    other: ['https://impactcdn.com/a.js', 'https://shop.example/utt.impactcdn.com/a.js'],
+  },
 }

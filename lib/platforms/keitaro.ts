@@ -47,6 +47,15 @@ export const platform = definePlatform({
       companions: ['_lp', 'ad_campaign_id'],
     },
   ],
+  scripts: [
+    {
+      // KClient JS. The answer is a script, and holds the ID; `sub_id` tells of an earlier one of the same visitor.
+      calls: ['*://*/*?return=js.client&*'],
+      role: 'click',
+      storage: [{ area: 'local-storage', name: 'subId' }],
+      docs: 'https://docs.keitaro.io/ru/campaign-integrations/kclientjs.html',
+    },
+  ],
   macros: {
     syntax: '{x}',
     clickId: 'subid',
@@ -141,4 +150,10 @@ export const samples: PlatformSamples = {
     'https://app.example/login?_token=8f14e45fceea167a5a36dedd4bea2543',
     'https://shop.example/?subid=2nsqvb6r2g60a1&sub_id_3=blue',
   ],
+  calls: {
+    made: [
+      'https://trk.example/T5tgFS61?return=js.client&utm_source=x&se_referrer=&default_keyword=Shop&landing_url=shop.example%2F&name=_8v2rS8tqpBcY6fwS',
+    ],
+    other: ['https://trk.example/T5tgFS61?utm_source=x', 'https://shop.example/cart?return=js.client'],
+  },
 }

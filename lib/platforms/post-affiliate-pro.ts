@@ -15,6 +15,15 @@ export const platform = definePlatform({
     { names: ['a_aid', 'a_fid'], kind: 'sub-id', where: ['query', 'fragment'] },
     { names: ['a_bid'], kind: 'campaign', where: ['query', 'fragment'] },
   ],
+  scripts: [
+    {
+      // Called on every page of the merchant; a click is one that passes on the parameter of an affiliate.
+      calls: ['*://*/scripts/track.php?*a_aid*'],
+      role: 'click',
+      storage: [{ area: 'cookie', name: 'PAPVisitorId' }],
+      docs: 'http://support.qualityunit.com/705881-Click-tracking-request-data-description',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -37,4 +46,13 @@ export const samples: PlatformSamples = {
     },
   ],
   nothing: ['https://www.postaffiliatepro.com/?aid=1', 'https://auction.example/?bid=76564dff&aid=keras'],
+  calls: {
+    made: [
+      'https://pap.example/scripts/track.php?visitorId=&accountId=default1&url=S_shop.example%2F&referrer=&tracking=1&getParams=%3Fa_aid%3Dtestaff%26a_bid%3D11110001',
+    ],
+    other: [
+      'https://pap.example/scripts/track.php?visitorId=x&accountId=default1&url=S_shop.example%2F&tracking=1&getParams=',
+      'https://shop.example/scripts/track.php?id=7',
+    ],
+  },
 }

@@ -45,6 +45,31 @@ export const platform = definePlatform({
       companions: ['rtkcid', 'rtkcmpid'],
     },
   ],
+  scripts: [
+    {
+      calls: ['*://*/track.js?rtkcmpid=*', '*://*/uniclick.js?*defaultcampaignid=*'],
+      role: 'library',
+      docs: 'https://help.redtrack.io/knowledgebase/kb/basic-setup-9785/supported-dynamic-parameters/',
+    },
+    {
+      // As the script that RedTrack serves makes them; the campaign's ID is the path, the click's is in the answer.
+      calls: ['*://*/*?format=json&referrer=*'],
+      path: '^/[0-9a-f]{24}$',
+      role: 'click',
+      storage: [
+        { area: 'cookie', name: 'rtkclickid-store' },
+        { area: 'session-storage', name: 'rtkclickid' },
+      ],
+      rewrites: ['clickid', 'rtkck'],
+      docs: 'https://help.redtrack.io/knowledgebase/kb/basic-setup-9785/supported-dynamic-parameters/',
+    },
+    {
+      calls: ['*://*/view?clickid=*&referrer=*'],
+      role: 'follow-up',
+      idParameters: ['clickid'],
+      docs: 'https://help.redtrack.io/knowledgebase/kb/basic-setup-9785/supported-dynamic-parameters/',
+    },
+  ],
   macros: {
     syntax: '{x}',
     clickId: 'clickid',
@@ -99,4 +124,19 @@ export const samples: PlatformSamples = {
     'https://www.redtrack.io/pricing/?sub1=nav',
     'https://shop.example/?order=6a025cdd3afeb5f27c64826f',
   ],
+  calls: {
+    made: [
+      'https://trk.example/track.js?rtkcmpid=66713083fe6fc10001949149',
+      'https://trk.example/uniclick.js?attribution=lastpaid&cookiedomain=&cookieduration=90&defaultcampaignid=6718e7b9f169cec28f38fbef&regviewonce=false',
+      'https://trk.example/5dad7416a0e11e000128870e?format=json&referrer=https://news.example/&gclid=x',
+      'https://trk.example/view?clickid=68014b7cc7e026ba790a4abd&referrer=',
+    ],
+    other: [
+      'https://api.example/items?format=json&referrer=home',
+      'https://trk.example/5dad7416a0e11e000128870e?sub1=target',
+      'https://shop.example/track.js',
+      'https://shop.example/view?id=7&referrer=x',
+      'https://trk.example/postback?format=img&type=Lead&clickid=68014b7cc7e026ba790a4abd',
+    ],
+  },
 }

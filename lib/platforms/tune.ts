@@ -66,6 +66,19 @@ export const platform = definePlatform({
     },
   ],
   nested: [{ hosts, parameters: ['url', 'aff_unique1'] }],
+  scripts: [
+    {
+      calls: ['*://js.go2sdk.com/*/tune.js'],
+      role: 'library',
+      docs: 'https://developers.tune.com/javascript-sdk/getting-started-with-the-javascript-sdk',
+    },
+    {
+      // A tracking link that a script or an image calls records a click as one that is followed.
+      calls: ['*://*/aff_c?*offer_*'],
+      role: 'click',
+      docs: 'https://support.tune.com/hc/en-us/articles/1500005236422-Generating-Tracking-Links',
+    },
+  ],
   macros: {
     syntax: '{x}',
     clickId: 'transaction_id',
@@ -141,4 +154,16 @@ export const samples: PlatformSamples = {
     'https://www.tune.com/?source=nav',
     'https://shop.example/?offer_id=7&source=mail',
   ],
+  calls: {
+    made: [
+      'https://js.go2sdk.com/v2/tune.js',
+      'https://demo.go2cloud.org/aff_c?offer_id=1001&aff_id=2002',
+      'https://trk.example/aff_c?aff_ref=a&offer_ref=b&format=json',
+    ],
+    other: [
+      'https://demo.go2cloud.org/aff_i?offer_id=1001&aff_id=2002',
+      'https://demo.go2cloud.org/aff_lsr?offer_id=1001',
+      'https://shop.example/aff_c?x=1',
+    ],
+  },
 }

@@ -31,6 +31,14 @@ export const platform = definePlatform({
       kind: 'campaign',
     },
   ],
+  scripts: [
+    {
+      // The script is the answer: it holds the ID, and `dtpCallback.getClickID()` gives it to the page.
+      calls: ['*://*/d/.js?*oref=*'],
+      role: 'click',
+      docs: 'https://github.com/codewise/voluum-frontend-gtm-click-id-variable-template',
+    },
+  ],
   macros: {
     syntax: '{x}',
     clickId: 'clickid',
@@ -75,4 +83,14 @@ export const samples: PlatformSamples = {
     },
   ],
   nothing: ['https://shop.example/?cid=w7C1Q2M5K8R3T6V9X0Z4B1N7', 'https://voluum.com/pricing?externalid=1'],
+  calls: {
+    made: [
+      'https://trk.example/d/.js?oref=&ourl=https%3A%2F%2Fshop.example%2F%3Fcpid%3D8a145d88&opt=Shop&vtm=1700000000000',
+    ],
+    other: [
+      'https://trk.example/d/.js',
+      'https://trk.example/d/app.js?oref=1',
+      'https://shop.example/assets/d/.js?oref=',
+    ],
+  },
 }

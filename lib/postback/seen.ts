@@ -1,4 +1,5 @@
 import { type FoundId, findIdsInHop, type IdIndex } from '../ids'
+import { readCalls } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import type { IdKind, IdWhere } from '../schemas/platform'
 
@@ -43,6 +44,14 @@ export function seenIds(click: Click, index: IdIndex): SeenId[] {
       if (seen.has(key)) continue
       const from = `hop ${position + 1}, ${PLACES[id.where](id.name)}`
       seen.set(key, { ...id, from, mintedBy: makers.get(id.value) })
+    }
+  }
+  for (const { call, platform, ids } of readCalls(click, index)) {
+    for (const id of ids) {
+      const key = JSON.stringify([id.name, id.value])
+      if (seen.has(key)) continue
+      const from = `${platform.name}’s script, ${PLACES[id.where](id.name)}`
+      seen.set(key, { ...id, from, mintedBy: makers.get(id.value) ?? authorityOf(call.url) })
     }
   }
   return [...seen.values()]

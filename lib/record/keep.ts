@@ -1,6 +1,7 @@
 import { type FoundId, findIdsInHop, type IdIndex, platformOfUrl } from '../ids'
 import { documentsOf } from '../ids/documents'
 import { knownBy } from '../ids/known'
+import { directClicks, readCalls } from '../ids/script-calls'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
@@ -13,13 +14,17 @@ const DECIDING_PLATFORMS: ReadonlySet<string> = new Set(['ad', 'network', 'track
 /** What of the settings decides what is worth keeping. */
 export type KeepSettings = Pick<Settings, 'keepHosts' | 'ownPlatforms' | 'expectations'>
 
-/** Whether a click may be written to the disk: it carries an identifier, passes a known platform, or the user says so. */
+/**
+ * Whether a click may be written to the disk: it carries an identifier, passes a known platform, a tracking
+ * script recorded it, or the user says so.
+ */
 export function isKept(click: Click, settings: KeepSettings): boolean {
   return !click.private && (click.pinned || isAffiliate(click, settings))
 }
 
 function isAffiliate(click: Click, settings: KeepSettings): boolean {
   const { index } = knownBy(settings)
+  if (directClicks(click, index).length > 0) return true
   // What a frame of the page asks for is not where the click went.
   return click.hops.some(
     (hop) =>
@@ -42,6 +47,9 @@ export function isHeld(click: Click, settings: KeepSettings): boolean {
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */
 export function identifierValues(click: Click, index: IdIndex): ReadonlySet<string> {
-  const found = click.hops.flatMap((hop) => findIdsInHop(hop, index))
+  const found = [
+    ...click.hops.flatMap((hop) => findIdsInHop(hop, index)),
+    ...readCalls(click, index).flatMap(({ ids }) => ids),
+  ]
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }

@@ -64,9 +64,20 @@ export const hopSchema = z.object({
 /** Something happened that was not seen; `afterHop` counts from 0, -1 is before the first hop. */
 export const gapSchema = z.object({ afterHop: z.number().int(), reason: z.string(), at: z.number() })
 
+/** A request of a platform's tracking script on a page of the click. */
+export const scriptCallSchema = z.object({
+  url: z.string(),
+  at: z.number(),
+  method: z.string().optional(),
+  /** Absent while no answer came. */
+  status: z.number().int().optional(),
+  error: hopErrorSchema.optional(),
+  requestId: z.string().optional(),
+})
+
 export const landingSchema = z.object({
   cookies: z.array(z.object({ name: z.string(), value: z.string(), at: z.number() })),
-  scriptCalls: z.array(z.object({ url: z.string(), at: z.number() })),
+  scriptCalls: z.array(scriptCallSchema),
   pixels: z.array(z.object({ url: z.string(), at: z.number() })),
 })
 
@@ -105,6 +116,8 @@ export type By = z.infer<typeof bySchema>
 export type Outcome = z.infer<typeof outcomeSchema>
 export type Header = z.infer<typeof headerSchema>
 export type Hop = z.infer<typeof hopSchema>
+export type ScriptCall = z.infer<typeof scriptCallSchema>
+export type Landing = z.infer<typeof landingSchema>
 export type Gap = z.infer<typeof gapSchema>
 export type Environment = z.infer<typeof environmentSchema>
 export type Click = z.infer<typeof clickSchema>

@@ -99,6 +99,18 @@ export interface PageRefreshesEvent extends OfPage {
   refreshes: string[]
 }
 
+/** A tracking script of a page asks its platform for something, and later: what came of it. */
+export interface ScriptCallEvent extends OfRequest {
+  type: 'script-call'
+  method: string
+  /** The page that asks: its origin (Chromium) or its address (Firefox). */
+  initiator?: string
+  /** The browser's name for the document that asks. */
+  documentId?: string
+  status?: number
+  error?: string
+}
+
 /** A navigation ended without a document: an error, a download, an empty answer, an app link. */
 export interface NavigationFailedEvent extends InTab {
   type: 'navigation-failed'
@@ -134,6 +146,7 @@ export type BrowserEvent =
   | PageSeenEvent
   | PageTouchedEvent
   | PageRefreshesEvent
+  | ScriptCallEvent
   | NavigationFailedEvent
   | TabFoundEvent
   | TabOpenedEvent

@@ -70,6 +70,45 @@ export const nestedUrlSchema = z.object({
   parameters: z.array(z.string()).min(1),
 })
 
+/**
+ * The requests of a script, as a browser's match pattern: customers have tracking domains of their own, so that
+ * mostly the path must tell. Every request that fits wakes the extension, so one for any host must be narrow.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ */
+export const matchPatternSchema = z
+  .string()
+  .max(200)
+  .regex(
+    /^\*:\/\/(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/.+$/,
+    'must be like *://host/path* or *://*/path*',
+  )
+  .refine(
+    (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
+    'is for any host, so its path must tell more',
+  )
+
+/** A value that a script keeps in the browser; `*` at the end of its name stands for any rest. */
+export const storedValueSchema = z.object({
+  area: z.enum(['cookie', 'local-storage', 'session-storage']),
+  name: z.string().min(1),
+})
+
+/** A request that a tracking script of the platform makes on a landing page. */
+export const scriptSchema = z.object({
+  calls: z.array(matchPatternSchema).min(1),
+  /** What the path must look like besides, where a match pattern cannot say it. */
+  path: pattern.optional(),
+  /** It only loads the script; it records a click; or it tells more of a click that was recorded before. */
+  role: z.enum(['library', 'click', 'follow-up']),
+  /** Parameters of the request that hold the click's ID; where it is in the answer alone, there are none. */
+  idParameters: z.array(z.string().min(1)).optional(),
+  /** Where the script keeps the click's ID. */
+  storage: z.array(storedValueSchema).optional(),
+  /** Parameters that the script adds to links of the page. */
+  rewrites: z.array(z.string().min(1)).optional(),
+  docs: z.string().url(),
+})
+
 export const postbackSchema = z.object({
   /** Who calls whom, from this platform's side: it is called, or it calls. */
   direction: z.enum(['receives', 'fires']),
@@ -107,6 +146,8 @@ export const platformSchema = z.object({
   identifiers: z.array(identifierSchema),
   pathIdentifiers: z.array(pathIdentifierSchema).optional(),
   nested: z.array(nestedUrlSchema).optional(),
+  /** Direct tracking: requests of its scripts on landing pages, to which no redirect led. */
+  scripts: z.array(scriptSchema).min(1).optional(),
   macros: z
     .object({ syntax: z.string(), clickId: z.string().optional(), names: z.record(z.string(), z.string()) })
     .optional(),
@@ -125,11 +166,14 @@ export interface PlatformSamples {
   nothing: string[]
   /** Addresses of `adClicks`. */
   adClicks?: string[]
+  /** Requests of `scripts`, and near misses that must not be taken for one. */
+  calls?: { made: string[]; other: string[] }
 }
 
 export type IdKind = z.infer<typeof idKindSchema>
 export type IdWhere = z.infer<typeof idWhereSchema>
 export type Identifier = z.infer<typeof identifierSchema>
+export type Script = z.infer<typeof scriptSchema>
 export type Platform = z.infer<typeof platformSchema>
 /** A platform as its author writes it. */
 export type PlatformInput = z.input<typeof platformSchema>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
 import { builtIn } from '@/lib/ids/known'
-import type { Click, Hop } from '@/lib/schemas/click'
+import type { Click, Hop, ScriptCall } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
 import { chain, hop } from '../ids/hops'
 import { clickOf } from './clicks'
@@ -15,6 +15,16 @@ function failing(code?: string): Click {
   return clickOf([first, { ...last, status: undefined, ...(code ? { error: { code } } : {}) }], {
     outcome: 'failed',
   })
+}
+
+const REDTRACK = 'https://trk.example/5dad7416a0e11e000128870e?format=json&referrer='
+const REDTRACK_VIEW = `https://trk.example/view?clickid=${clickid}&referrer=`
+const EVERFLOW = 'https://ef.example/sdk/click?_ef_transaction_id=&oid=1&affid=1&async=json'
+
+/** A click on one page, whose scripts made these calls. */
+function direct(calls: Partial<ScriptCall>[], url = `https://shop.example/?gclid=${gclid}`): Click {
+  const scriptCalls = calls.map((call) => ({ url: EVERFLOW, at: 1, status: 200, ...call }))
+  return clickOf([hop(url, { status: 200 })], { landing: { cookies: [], scriptCalls, pixels: [] } })
 }
 
 const cases: [VerdictCode, Severity, Click, string][] = [
@@ -99,6 +109,12 @@ const cases: [VerdictCode, Severity, Click, string][] = [
     'info',
     clickOf(plain(), { outcome: 'open' }),
     'The click is still running at hop 2, shop.example',
+  ],
+  [
+    'recorded-directly',
+    'ok',
+    direct([{ url: REDTRACK }, { url: REDTRACK_VIEW }]),
+    `Landed directly with gclid; RedTrack recorded click ${clickid}`,
   ],
   [
     'ids-kept',
@@ -249,5 +265,45 @@ describe('the sentence of a verdict', () => {
       'The click was stopped before a page was shown',
       'Recording was interrupted when it was paused or the browser was restarted',
     ])
+  })
+})
+
+describe('a click that landed without a redirect', () => {
+  const plainUrl = 'https://shop.example/'
+  const blocked = { status: undefined, error: { code: 'net::ERR_BLOCKED_BY_CLIENT' } }
+
+  it.each<[Severity, Click, string]>([
+    [
+      'info',
+      direct([{}], plainUrl),
+      'Landed directly; Everflow was asked to record a click, and answered 200',
+    ],
+    [
+      'info',
+      direct([{ status: undefined }], plainUrl),
+      'Landed directly; Everflow was asked to record a click; its answer was not seen',
+    ],
+    [
+      'warn',
+      direct([{ status: 500 }], plainUrl),
+      'Landed directly; Everflow was asked to record a click, but answered 500',
+    ],
+    [
+      'warn',
+      direct([blocked], plainUrl),
+      'Landed directly; Everflow was asked to record a click, but an extension or ad blocker blocked the request',
+    ],
+    [
+      'warn',
+      direct([{ url: REDTRACK }, { url: REDTRACK_VIEW }, blocked], plainUrl),
+      `Landed directly; RedTrack recorded click ${clickid}; Everflow was asked to record a click, but an extension or ad blocker blocked the request`,
+    ],
+  ])('(%s) is told what its tracking scripts did', (severity, click, sentence) => {
+    expect(verdictOf(click, builtIn)).toMatchObject({ code: 'recorded-directly', severity, sentence })
+  })
+
+  it('says nothing of scripts where a redirect led to the page', () => {
+    const { landing } = direct([{}])
+    expect(verdictOf(clickOf(plain(), { landing }), builtIn).code).toBe('no-ids')
   })
 })

@@ -36,6 +36,15 @@ function redactedBody(body: string) {
   return redacted({ runs: [run] }).runs[0]?.request.body
 }
 
+it('a script’s call keeps the click’s ID and loses what is personal', () => {
+  const url = 'https://rt.example/view?clickid=68014b7cc7e026ba790a4abd&referrer=&email=ann%40corp.example'
+  const landing = { cookies: [], pixels: [], scriptCalls: [{ url, at: 1, method: 'GET', status: 200 }] }
+  const [click] = redacted({ clicks: [sampleClick({ landing })] }).clicks
+  expect(click?.landing.scriptCalls).toEqual([
+    { url: url.replace('ann%40corp.example', '‹redacted A›'), at: 1, method: 'GET', status: 200 },
+  ])
+})
+
 describe('what is replaced', () => {
   it.each([
     ['https://a.example/u/ann@corp.example/x', 'https://a.example/u/‹redacted A›/x'],

@@ -3,9 +3,11 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
+import { scriptOfCall } from '@/lib/ids/script-calls'
 import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
 import { platforms } from '@/lib/platforms/catalogue'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
+import { matchesPattern } from '@/lib/url/match-pattern'
 import { hasNestedQuantifier } from './nested-quantifiers'
 
 interface PlatformFile {
@@ -39,9 +41,16 @@ function claimedTwice(claims: (platform: Platform) => string[]): string[] {
     .map(([name, who]) => `${name}: ${[...who].join(', ')}`)
 }
 
-function patternsOf({ identifiers, pathIdentifiers = [], answers, adClicks = [] }: Platform): string[] {
+function patternsOf({
+  identifiers,
+  pathIdentifiers = [],
+  answers,
+  adClicks = [],
+  scripts = [],
+}: Platform): string[] {
   return [
     ...adClicks,
+    ...scripts.flatMap(({ path }) => path ?? []),
     ...identifiers.flatMap(({ format }) => format ?? []),
     ...pathIdentifiers.map(({ pattern }) => pattern),
     ...(answers ? Object.values(answers).flat() : []),
@@ -102,6 +111,16 @@ describe.each(files)('%s', (id, { platform, samples }) => {
     expect(addresses.map((url) => adClickPlatform(url)?.id)).toEqual(addresses.map(() => id))
     expect(adClicks.filter((pattern) => !addresses.some((url) => isAdClickBy([pattern], url)))).toEqual([])
     expect(samples.found.filter(({ url }) => adClickPlatform(url))).toEqual([])
+  })
+
+  it('knows the calls of its scripts by samples, each pattern by one at least, and no other request', () => {
+    const { scripts = [] } = platform
+    const { made, other } = samples.calls ?? { made: [], other: [] }
+    const patterns = scripts.flatMap(({ calls }) => calls)
+    expect(made.filter((url) => scriptOfCall(url)?.platform.id !== id)).toEqual([])
+    expect(patterns.filter((pattern) => !made.some((url) => matchesPattern(url, pattern)))).toEqual([])
+    expect(other.length).toBeGreaterThanOrEqual(scripts.length > 0 ? 2 : 0)
+    expect([...other, ...samples.nothing].filter((url) => scriptOfCall(url))).toEqual([])
   })
 })
 

@@ -36,6 +36,13 @@ describe('postbackValues', () => {
     expect(offered('external_id')[0]).toEqual(['ad-1', 'hop 2, parameter adclid'])
   })
 
+  it('offers the ID that a tracking script told on the landing page', () => {
+    const id = '68014b7cc7e026ba790a4abd'
+    const scriptCalls = [{ url: `https://rt.example/view?clickid=${id}&referrer=`, at: 1, status: 200 }]
+    const click = { ...clickOver('https://shop.example/'), landing: { cookies: [], scriptCalls, pixels: [] } }
+    expect(offered('click_id', click)).toEqual([[id, 'RedTrack’s script, parameter clickid']])
+  })
+
   it('names a cookie as such', () => {
     const click = clickOver({
       url: 'https://shop.example/',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isHeld, isKept } from '@/lib/record/keep'
+import { builtIn } from '@/lib/ids/known'
+import { identifierValues, isHeld, isKept } from '@/lib/record/keep'
 import type { Hop } from '@/lib/schemas/click'
 import { defaultSettings } from '@/lib/schemas/settings'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
@@ -17,6 +18,16 @@ function through(urls: string[], change: Partial<Hop> = {}) {
   })
 }
 
+/** A page that came at once, with a request of a script on it. */
+function calling(url: string) {
+  return {
+    ...through(['https://shop.example/']),
+    landing: { cookies: [], scriptCalls: [{ url, at: 1, status: 200 }], pixels: [] },
+  }
+}
+const MINTED = 'https://trk.example/sdk/click?_ef_transaction_id=&oid=1&affid=1&async=json'
+const LOADED = 'https://utt.impactcdn.com/A3428257-1157-43ec-9467-2f67830b16af1.js'
+
 describe('a click reaches the disk', () => {
   it.each([
     ['with an ad click ID', through([`https://shop.example/?gclid=${GCLID}`])],
@@ -26,6 +37,7 @@ describe('a click reaches the disk', () => {
       through(['https://a.example/'], { fields: [{ name: 'gclid', value: GCLID }] }),
     ],
     ['through a host the user named', through(['https://go.partner.example/x'])],
+    ['that a tracking script recorded on its page', calling(MINTED)],
     ['when pinned', { ...through(['https://bank.example/']), pinned: true }],
   ])('%s', (_why, click) => {
     expect(isKept(click, settings)).toBe(true)
@@ -41,6 +53,7 @@ describe('a click reaches the disk', () => {
         requestHeaders: [{ name: 'Cookie', value: `_gcl_aw=GCL.17.${GCLID}` }],
       }),
     ],
+    ['a page that only loads a tracking script', calling(LOADED)],
     ['a private window', { ...through([`https://shop.example/?gclid=${GCLID}`]), private: true }],
   ])('not for %s', (_why, click) => {
     expect(isKept(click, settings)).toBe(false)
@@ -54,4 +67,14 @@ it('a page that came at once is not even held for the session, a redirect is', (
 
 it('a page that came at once is held when it was pinned, as a visit that the user asked for is', () => {
   expect(isHeld({ ...through(['https://bank.example/']), pinned: true }, settings)).toBe(true)
+})
+
+it('a page that came at once is held when a tracking script recorded a click on it, not when it was only loaded', () => {
+  expect(isHeld(calling(MINTED), settings)).toBe(true)
+  expect(isHeld(calling(LOADED), settings)).toBe(false)
+})
+
+it('the click ID in a script’s call stays readable', () => {
+  const call = 'https://trk.example/view?clickid=68014b7cc7e026ba790a4abd&referrer='
+  expect(identifierValues(calling(call), builtIn.index)).toContain('68014b7cc7e026ba790a4abd')
 })

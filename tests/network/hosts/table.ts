@@ -3,6 +3,7 @@ import { adsHost } from './ads'
 import { affiliateNetworkHost } from './affiliate-network'
 import { appHost } from './app'
 import { brokenHost } from './broken'
+import { directHost, everflowHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
 import { prelanderHost } from './prelander'
@@ -22,6 +23,10 @@ export const hosts = {
   'go.trk.example': trackerHost,
   'pre.example': prelanderHost,
   'shop.example': shopHost,
+  /** A shop to which no redirect leads, and whose pages load the scripts of trackers. */
+  'direct.example': directHost,
+  'ef.trk.example': everflowHost,
+  'rt.trk.example': redtrackHost,
   'broken.example': brokenHost,
   'sso.example': ssoHost,
   'app.example': appHost,

@@ -1,0 +1,27 @@
+import type { ReadCall } from '@/lib/ids/script-calls'
+import type { Script } from '@/lib/schemas/platform'
+
+export const roleWords: Readonly<Record<Script['role'], string>> = {
+  library: 'loads the script',
+  click: 'asks to record a click',
+  'follow-up': 'tells more of the click',
+}
+
+const areaWords = {
+  cookie: 'cookie',
+  'local-storage': 'local storage',
+  'session-storage': 'session storage',
+} as const
+
+/** What a call passed on, and what its script does to the page, as its platform documents it. */
+export function habitsOf({ ids, clickId, script: { storage = [], rewrites = [] } }: ReadCall): string[] {
+  const passed = ids.filter(({ value }) => value !== clickId)
+  const names = [...new Set(passed.map(({ name }) => name))]
+  const places = storage.map(({ area, name }) => `${areaWords[area]} ${name}`)
+  return [
+    ...(clickId ? [`click ID ${clickId}`] : []),
+    ...(names.length > 0 ? [`passes on ${names.join(', ')}`] : []),
+    ...(places.length > 0 ? [`keeps the click’s ID in ${places.join(', ')}`] : []),
+    ...(rewrites.length > 0 ? [`adds ${rewrites.join(', ')} to links of the page`] : []),
+  ]
+}

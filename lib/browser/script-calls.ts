@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser'
+import type { BrowserEvent } from '../schemas/event'
+import { type CallDetails, readScriptCall } from './read-script-call'
+
+type Listener = (event: BrowserEvent) => void
+
+/** What a script makes a request as; never a document, a frame, a style sheet, a font or a film. */
+const TYPES = ['script', 'xmlhttprequest', 'image', 'ping'] as const
+/** The beginning, and either end. */
+const EVENTS = ['onBeforeRequest', 'onCompleted', 'onErrorOccurred'] as const
+
+/**
+ * Registers the listeners for requests of tracking scripts on pages; returns the way to take them back. Nothing but
+ * what fits a pattern wakes the worker, and of that only what `isCall` says is told.
+ */
+export function listenToScriptCalls(
+  listener: Listener,
+  patterns: readonly string[],
+  isCall: (url: string) => boolean,
+): () => void {
+  const filter = { urls: [...patterns], types: [...TYPES] }
+  const removers = EVENTS.map((name) => {
+    // biome-ignore lint/suspicious/noExplicitAny: every webRequest event has details and options of its own.
+    const source = browser.webRequest[name] as any
+    const handler = (details: CallDetails) => {
+      if (details.tabId >= 0 && isCall(details.url)) listener(readScriptCall(details))
+    }
+    source.addListener(handler, filter)
+    return () => source.removeListener(handler)
+  })
+  return () => {
+    for (const remove of removers) remove()
+  }
+}

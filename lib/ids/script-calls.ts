@@ -1,0 +1,110 @@
+import { platforms } from '../platforms/catalogue'
+import type { Click, ScriptCall } from '../schemas/click'
+import type { IdKind, Platform, Script } from '../schemas/platform'
+import { matchesPattern } from '../url/match-pattern'
+import { readUrl } from '../url/parts'
+import type { FoundId } from './found-id'
+import { findIdsInHop, findIdsWith, type IdIndex } from './index'
+
+interface KnownScript {
+  platform: Platform
+  script: Script
+  path: RegExp | undefined
+}
+
+/** A request of a tracking script with what it means. */
+export interface ReadCall {
+  call: ScriptCall
+  platform: Platform
+  script: Script
+  /** The ID of the click that it records, or '' where its URL does not hold it. */
+  clickId: string
+  /** The identifiers in its URL, that of the click first. */
+  ids: FoundId[]
+}
+
+/** What a platform's scripts did about a click on its landing page. */
+export interface DirectClick {
+  platform: Platform
+  /** '' where it is not in anything that was seen. */
+  clickId: string
+  /** The request that was to record the click: one that succeeded, or else the first. */
+  call: ScriptCall
+}
+
+/** A platform makes these; ad clicks and sub-IDs are made before. */
+const MADE: ReadonlySet<IdKind> = new Set(['network-click', 'tracker-click'])
+
+const scripts: readonly KnownScript[] = platforms.flatMap((platform) =>
+  (platform.scripts ?? []).map((script) => ({
+    platform,
+    script,
+    path: script.path === undefined ? undefined : new RegExp(script.path),
+  })),
+)
+
+/** The match patterns of all requests of tracking scripts, each once. */
+export const callPatterns: readonly string[] = [...new Set(scripts.flatMap(({ script }) => script.calls))]
+
+/** The script that makes requests to this URL, with its platform; undefined for any other URL. */
+export function scriptOfCall(url: string): { platform: Platform; script: Script } | undefined {
+  return scripts.find(
+    ({ script, path }) =>
+      script.calls.some((pattern) => matchesPattern(url, pattern)) && (!path || path.test(readUrl(url).path)),
+  )
+}
+
+/** The script calls of a click in the order of their times; those of no known script are left out. */
+export function readCalls({ landing }: Click, index: IdIndex): ReadCall[] {
+  return landing.scriptCalls.flatMap((call) => {
+    const known = scriptOfCall(call.url)
+    if (!known) return []
+    const own = ownIds(call.url, known.platform, known.script)
+    const passed = findIdsWith(call.url, index).filter(
+      ({ value }) => value !== '' && !own.some((id) => id.value === value),
+    )
+    return [{ call, ...known, clickId: own[0]?.value ?? '', ids: [...own, ...passed] }]
+  })
+}
+
+/** What was recorded, or was to be, by a script on a page of the click, one for each platform. */
+export function directClicks(click: Click, index: IdIndex): DirectClick[] {
+  const calls = readCalls(click, index)
+  const recording = calls.filter(({ script }) => script.role === 'click')
+  return [...new Set(recording.map(({ platform }) => platform))].map((platform) => {
+    const own = recording.flatMap((one) => (one.platform === platform ? one.call : []))
+    const call = own.find(isAnswered) ?? (own[0] as ScriptCall)
+    return { platform, call, clickId: clickIdOf(platform, calls, click, index) }
+  })
+}
+
+/** Whether a call was answered with success, the answer from the cache included. */
+export function isAnswered({ status }: ScriptCall): boolean {
+  return status !== undefined && status >= 200 && status < 400
+}
+
+/** What the request says of the click itself, not what the page was called with and a call may pass on. */
+function ownIds(url: string, platform: Platform, { idParameters = [] }: Script): FoundId[] {
+  const names = new Set(idParameters.map((name) => name.toLowerCase()))
+  return readUrl(url)
+    .query.filter(({ name, value }) => names.has(name.toLowerCase()) && value !== '')
+    .map(({ name, value }) => ({
+      name,
+      value,
+      platform: platform.id,
+      kind: kindOf(platform),
+      where: 'query',
+    }))
+}
+
+function kindOf({ kind }: Platform): FoundId['kind'] {
+  return kind === 'network' ? 'network-click' : 'tracker-click'
+}
+
+/** In a request of its scripts, or else in what one of them wrote into the address of the page. */
+function clickIdOf(platform: Platform, calls: readonly ReadCall[], { hops }: Click, index: IdIndex): string {
+  const inCalls = calls.find((read) => read.platform === platform && read.clickId !== '')
+  const rewritten = hops.filter(({ how }) => how === 'history').flatMap((hop) => findIdsInHop(hop, index))
+  const inAddress = rewritten.filter((id) => id.platform === platform.id && MADE.has(id.kind))
+  return inCalls?.clickId ?? inAddress[0]?.value ?? ''
+}
