@@ -7,6 +7,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 export default defineConfig({
   resolve: { alias },
   test: {
+    // No unit or component test is about time: on a busy machine a property over many inputs takes its while.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
