@@ -1,7 +1,7 @@
 import { Tabs } from 'radix-ui'
 import { Notice } from '@/components/ui/Notice'
 import { FORMS, type Form } from '@/components/workbench/place'
-import { meta } from '@/lib/capi/meta'
+import { api as meta } from '@/lib/capi/meta'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { CapiForm } from './CapiForm'

@@ -1,5 +1,5 @@
 import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
-import { type FormField, formFields, initialDraft } from '@/lib/capi/fields'
+import { type FormField, formFields, initialDraft } from '@/lib/capi/form/fields'
 import { findIdsInHop } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
 import type { TestRequest } from '@/lib/schemas/run'

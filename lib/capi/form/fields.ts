@@ -1,5 +1,5 @@
-import { z } from '../schemas/zod'
-import type { Draft } from './definition'
+import { z } from '../../schemas/zod'
+import type { Draft } from '../definition'
 
 /** What a form needs to know of a field. */
 export interface FieldMeta {

@@ -1,15 +1,14 @@
-import type { HashStep } from './definition'
-import { isSha256Hex, sha256Hex } from './hash'
-import { country } from './normalise/country'
-import { date } from './normalise/date'
-import { email } from './normalise/email'
-import { externalId } from './normalise/external-id'
-import { gender } from './normalise/gender'
-import { name } from './normalise/name'
-import { type Context, leftOut, type Normalised, type Normaliser } from './normalise/normalised'
-import { phone } from './normalise/phone'
-import { city, postcode, state } from './normalise/place'
-import { isPlaceholder } from './normalise/placeholder'
+import type { HashStep } from '../definition'
+import { hashStep } from '../hashing/hash-steps'
+import { country } from '../normalise/country'
+import { date } from '../normalise/date'
+import { email } from '../normalise/email'
+import { externalId } from '../normalise/external-id'
+import { gender } from '../normalise/gender'
+import { name } from '../normalise/name'
+import type { Context, Normaliser } from '../normalise/normalised'
+import { phone } from '../normalise/phone'
+import { city, postcode, state } from '../normalise/place'
 
 const NORMALISERS = {
   em: email,
@@ -86,23 +85,9 @@ export function hashSteps(user: UserData, options: HashOptions = {}): HashStep[]
     .map((text) => country(text).value)
     .find(Boolean)
   const context: Context = { country: home, now: options.now ?? Date.now() }
-  return customerFields.flatMap((field) => texts(user[field]).map((plain) => hashStep(field, plain, context)))
-}
-
-function hashStep(field: CustomerField, plain: string, context: Context): HashStep {
-  if (isSha256Hex(plain)) return { field, plain, hash: plain.toLowerCase() }
-  const { value, note } = normalise(field, plain, context)
-  return {
-    field,
-    plain,
-    ...(value !== undefined && { normalised: value, hash: sha256Hex(value) }),
-    ...(note && { note }),
-  }
-}
-
-function normalise(field: CustomerField, plain: string, context: Context): Normalised {
-  if (isPlaceholder(plain)) return leftOut('A placeholder or the word for a missing value, not a value.')
-  return NORMALISERS[field](plain, context)
+  return customerFields.flatMap((field) =>
+    texts(user[field]).map((plain) => hashStep(field, plain, NORMALISERS[field], context)),
+  )
 }
 
 /** The values of a field as trimmed texts without empty ones; other programs also pass numbers. */

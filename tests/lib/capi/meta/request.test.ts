@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sha256Hex } from '@/lib/capi/hash'
-import { meta } from '@/lib/capi/meta'
-import { fbc, goodDraft } from './sample'
+import { sha256Hex } from '@/lib/capi/hashing/hash'
+import { api as meta } from '@/lib/capi/meta'
+import { fbc, goodDraft } from '../sample'
 
 describe('build', () => {
   it('makes the request byte for byte', () => {
@@ -42,7 +42,7 @@ describe('build', () => {
         hash: sha256Hex('john_smith@gmail.com'),
       },
       { field: 'ph', plain: '650 555 1212', normalised: '16505551212', hash: sha256Hex('16505551212') },
-      { field: 'ge', plain: 'x', note: { severity: 'warn', says: 'Meta takes f or m only.' } },
+      { field: 'ge', plain: 'x', note: { severity: 'warn', says: 'Only f and m are taken.' } },
       { field: 'country', plain: 'United States', normalised: 'us', hash: sha256Hex('us') },
     ])
   })

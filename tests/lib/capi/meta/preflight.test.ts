@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '@/lib/capi/definition'
-import { sha256Hex } from '@/lib/capi/hash'
-import { meta } from '@/lib/capi/meta'
-import { fbc, fbclid, goodDraft, now } from './sample'
+import { sha256Hex } from '@/lib/capi/hashing/hash'
+import { api as meta } from '@/lib/capi/meta'
+import { fbc, fbclid, goodDraft, now } from '../sample'
 
 const DAY = 86_400
 const seconds = now / 1000

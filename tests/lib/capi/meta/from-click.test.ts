@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { meta } from '@/lib/capi/meta'
+import { api as meta } from '@/lib/capi/meta'
 import type { FoundId } from '@/lib/ids/found-id'
-import { click, fbclid, hop, now } from './sample'
+import { click, fbclid, hop, now } from '../sample'
 
 const id: FoundId = { name: 'fbclid', value: fbclid, platform: 'meta', kind: 'ad-click', where: 'query' }
 const network = hop(`https://net.example/c?fbclid=${fbclid}`, now - 3_000.25)

@@ -1,7 +1,7 @@
-import { metaDocs } from './meta-docs'
-import type { MetaDraft } from './meta-fields'
-import { metaUserData } from './meta-request'
-import type { Rule } from './rules'
+import type { Rule } from '../rules/rule'
+import { metaDocs } from './docs'
+import type { MetaDraft } from './fields'
+import { metaUserData } from './request'
 
 /** Meta refuses an event (2804050) whose customer data is nothing but part of one of these. */
 const TOO_BROAD: readonly (readonly string[])[] = [

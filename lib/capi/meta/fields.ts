@@ -1,6 +1,6 @@
-import { z } from '../schemas/zod'
-import { field } from './fields'
-import { actionSources, standardEvents } from './meta-events'
+import { z } from '../../schemas/zod'
+import { field } from '../form/fields'
+import { actionSources, standardEvents } from './events'
 
 /** Live at least two years; a retired version is served by the next one, so it is the user's to change. */
 export const defaultVersion = 'v25.0'

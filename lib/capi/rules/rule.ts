@@ -1,7 +1,10 @@
-import type { CapiFinding } from './definition'
+import type { CapiFinding } from '../definition'
+
+/** A draft without its empty fields. */
+export type Texts = Readonly<Record<string, string | undefined>>
 
 /** One thing a platform refuses or ignores, as data: the finding, and when a draft deserves it. */
-export interface Rule<Fields> extends Omit<CapiFinding, 'says'> {
+export interface Rule<Fields = Texts> extends Omit<CapiFinding, 'says'> {
   says: string | ((draft: Fields, now: number) => string)
   /** `now` in milliseconds. */
   broken(draft: Fields, now: number): boolean

@@ -1,6 +1,7 @@
-import { metaDocs } from './meta-docs'
-import { defaultVersion, type MetaDraft } from './meta-fields'
-import type { Rule } from './rules'
+import type { Rule } from '../rules/rule'
+import { misplacedRules, testModeRule } from '../rules/target'
+import { metaDocs } from './docs'
+import { defaultVersion, type MetaDraft } from './fields'
 
 /** Where the event goes, and that it is a test. */
 export const targetRules: readonly Rule<MetaDraft>[] = [
@@ -23,16 +24,17 @@ export const targetRules: readonly Rule<MetaDraft>[] = [
     fix: `Write it like ${defaultVersion}.`,
     broken: ({ version = defaultVersion }) => !/^v\d+\.\d+$/.test(version),
   },
-  {
-    id: 'test-code-missing',
-    severity: 'error',
+  testModeRule({
     field: 'test_event_code',
-    says: 'The test event code is missing.',
-    why: 'Without it this is a live event that nobody can tell from a real one.',
+    name: 'test event code',
     fix: 'Copy the code from Events Manager › Test events.',
     docs: metaDocs.test,
-    broken: ({ test_event_code }) => !test_event_code,
-  },
+  }),
+  ...misplacedRules(
+    metaDocs.test,
+    ['dataset', 'test_event_code', 'event_name', 'event_id'],
+    'test_event_code',
+  ),
   {
     id: 'test-code-unusual',
     severity: 'warn',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sha256Hex } from '@/lib/capi/hash'
+import { sha256Hex } from '@/lib/capi/hashing/hash'
 import { hashUserData } from '@/lib/capi/meta'
-import { customerFields, hashSteps, plainFields } from '@/lib/capi/meta-user-data'
-import published from './published-hashes.json'
+import { customerFields, hashSteps, plainFields } from '@/lib/capi/meta/user-data'
+import published from '../published-hashes.json'
 
 const options = { now: Date.UTC(2026, 10, 23) }
 

@@ -1,7 +1,6 @@
-import type { Answer, RunError } from '../schemas/run'
-import { z } from '../schemas/zod'
-import type { AnswerReading } from './definition'
-import { readNoAnswer } from './no-answer'
+import { z } from '../../schemas/zod'
+import { answerReader } from '../answers/read-answer'
+import type { AnswerReading } from '../definition'
 
 interface ErrorRow extends AnswerReading {
   codes: readonly number[]
@@ -131,16 +130,12 @@ const errorSchema = z.object({
 const receiptSchema = z.object({ events_received: z.number(), messages: z.array(z.unknown()).default([]) })
 
 /** The meaning of Meta's answer to one event. HTTP 200 alone means nothing. */
-export function readMetaAnswer(answer: Answer | RunError): AnswerReading {
-  if (!('status' in answer)) return readNoAnswer(answer)
-
-  const body = parseJson(answer.body.text)
+export const readMetaAnswer = answerReader('the Graph API', (body, { status }) => {
   const refusal = errorSchema.safeParse(body)
   if (refusal.success) return readError(refusal.data.error)
   const receipt = receiptSchema.safeParse(body)
-  if (receipt.success && answer.status === 200) return readReceipt(receipt.data)
-  return readStatus(answer)
-}
+  return receipt.success && status === 200 ? readReceipt(receipt.data) : undefined
+})
 
 function readError(error: z.infer<typeof errorSchema>['error']): AnswerReading {
   const rows = ERRORS.filter(({ codes }) => codes.includes(error.code))
@@ -171,24 +166,4 @@ function readReceipt({ events_received, messages }: z.infer<typeof receiptSchema
       fix: 'Read the messages in the raw answer.',
     }
   return { verdict: 'accepted', reason: 'Meta received the event.' }
-}
-
-/** An answer that is not the Graph API's: a proxy, an outage page, a redirect. */
-function readStatus({ status }: Answer): AnswerReading {
-  if (status === 429) return { verdict: 'rate-limit', reason: 'Too many calls (HTTP 429).', fix: ASK_AGAIN }
-  if (status >= 500)
-    return { verdict: 'outage', reason: `HTTP ${status} without the Graph API's own answer.`, fix: ASK_AGAIN }
-  return {
-    verdict: 'unclear',
-    reason: `HTTP ${status}, but not an answer of the Graph API; a proxy may have answered instead.`,
-    fix: 'Look for the event ID in Events Manager › Test events.',
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '@/lib/capi/definition'
-import { meta } from '@/lib/capi/meta'
+import { api as meta } from '@/lib/capi/meta'
 import type { Answer } from '@/lib/schemas/run'
-import contract from './graph-contract.json'
-import { goodDraft, now } from './sample'
+import contract from '../graph-contract.json'
+import { goodDraft, now } from '../sample'
 
 function answer(status: number, body: unknown): Answer {
   const text = typeof body === 'string' ? body : JSON.stringify(body)

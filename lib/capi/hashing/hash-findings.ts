@@ -1,4 +1,4 @@
-import type { CapiFinding, HashStep } from './definition'
+import type { CapiFinding, HashStep } from '../definition'
 import { hashesOfNothing, isSha256Hex, sha256Hex } from './hash'
 
 /** MD5, SHA-1 and SHA-512 by their length in hex digits. */

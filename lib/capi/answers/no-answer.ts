@@ -1,5 +1,5 @@
-import type { RunError } from '../schemas/run'
-import type { AnswerReading } from './definition'
+import type { RunError } from '../../schemas/run'
+import type { AnswerReading } from '../definition'
 
 /** Errors that come up before the request's body can have left this browser. */
 const NOT_SENT = new Set([

@@ -1,8 +1,8 @@
-import { isSha256Hex } from './hash'
-import { metaDocs } from './meta-docs'
-import { fbcLifeMilliseconds, isFbp, longestFbclid, parseFbc } from './meta-fbc'
-import type { MetaDraft } from './meta-fields'
-import type { Rule } from './rules'
+import { hashWherePlainRules } from '../rules/plain'
+import type { Rule } from '../rules/rule'
+import { metaDocs } from './docs'
+import { fbcLifeMilliseconds, isFbp, longestFbclid, parseFbc } from './fbc'
+import type { MetaDraft } from './fields'
 
 const fbc = { field: 'fbc', docs: metaDocs.fbc } as const
 
@@ -73,18 +73,7 @@ export const clickRules: readonly Rule<MetaDraft>[] = [
     docs: metaDocs.fbc,
     broken: (draft) => draft.fbp !== undefined && !isFbp(draft.fbp),
   },
-  ...(['client_user_agent', 'client_ip_address', 'fbc', 'fbp'] as const).map(
-    (field): Rule<MetaDraft> => ({
-      id: 'hash-where-plain-is-due',
-      severity: 'error',
-      field,
-      says: `${field} is hashed.`,
-      why: 'Meta reads this field as it is; hashed it says nothing.',
-      fix: 'Send the plain value.',
-      docs: metaDocs.customer,
-      broken: (draft) => isSha256Hex(draft[field] ?? ''),
-    }),
-  ),
+  ...hashWherePlainRules('Meta', ['client_user_agent', 'client_ip_address', 'fbc', 'fbp'], metaDocs.customer),
 ]
 
 function partsOf(draft: MetaDraft) {
