@@ -84,8 +84,8 @@ export interface ConversionsApi {
   testMode: {
     /** The field or switch that makes an event a test, in the platform's words. The only mode there is here. */
     name: string
-    /** Test events are used like live ones all the same. */
-    counts: boolean
+    /** Test events are used like live ones all the same; absent where the platform does not say. */
+    counts?: boolean
     says: string
   }
   /** Every field of the form; label, help, secret and required are metadata, see `fields.ts`. */

@@ -8,7 +8,7 @@ export interface ClickFields {
   time: { field: string; unit: TimeUnit }
   eventId?: string
   page: string
-  userAgent: string
+  userAgent?: string
   /** The click ID, by its own names or by its shape under the name a merchant gave it. */
   clickId?: { field: string; platform: string; names: readonly string[]; cookies: readonly string[] }
   /** Other cookies of the landing page. */
@@ -34,11 +34,13 @@ export function fromClick(
     ...(eventId && {
       [eventId]: { value: `clickscope-${crypto.randomUUID()}`, from: 'made for this event' },
     }),
-    [userAgent]: { value: click.environment.userAgent, from: 'the browser of the click' },
+    ...(userAgent && {
+      [userAgent]: { value: click.environment.userAgent, from: 'the browser of the click' },
+    }),
     ...landingPage(click, fields.page),
-    ...Object.assign({}, ...cookies.map(({ field, cookie }) => ofCookie(click, field, [cookie]))),
+    ...Object.assign({}, ...cookies.map(({ field, cookie }) => ofCookie(click, ids, field, [cookie]))),
     ...(clickId && {
-      ...ofCookie(click, clickId.field, clickId.cookies),
+      ...ofCookie(click, ids, clickId.field, clickId.cookies),
       ...ofUrl(click, ids, clickId),
     }),
   }
@@ -90,11 +92,17 @@ function ofUrl(
   return sighting ? { [field]: { value: sighting.value, from: hopName(click, sighting) } } : {}
 }
 
-/** A cookie whose value is readable; on the disk others are digests. */
-function ofCookie(click: Click, field: string, names: readonly string[]): Record<string, Prefilled> {
-  const cookie = click.landing.cookies.find(
-    ({ name, value }) => names.includes(name) && value !== '' && !value.startsWith('digest~'),
-  )
-  if (!cookie) return {}
-  return { [field]: { value: cookie.value, from: `cookie ${cookie.name} of the landing page` } }
+/** A cookie, of the landing page or sent on the way, whose value is readable; on the disk others are digests. */
+function ofCookie(
+  click: Click,
+  ids: readonly FoundId[],
+  field: string,
+  names: readonly string[],
+): Record<string, Prefilled> {
+  const isMeant = ({ name, value }: { name: string; value: string }) =>
+    names.includes(name) && value !== '' && !value.startsWith('digest~')
+  const cookie = click.landing.cookies.find(isMeant)
+  if (cookie) return { [field]: { value: cookie.value, from: `cookie ${cookie.name} of the landing page` } }
+  const sent = ids.findLast((id) => id.where === 'cookie' && isMeant(id))
+  return sent ? { [field]: { value: sent.value, from: `cookie ${sent.name}` } } : {}
 }

@@ -1,7 +1,8 @@
-import type { Draft, HashStep } from '../definition'
+import type { HashStep } from '../definition'
 import { country } from '../normalise/country'
 import { type Context, leftOut, type Normalised, type Normaliser } from '../normalise/normalised'
 import { isPlaceholder } from '../normalise/placeholder'
+import type { Texts } from '../rules/rule'
 import { isSha256Hex, sha256Hex } from './hash'
 
 /** How each customer field is brought into the form to be hashed, by field name. */
@@ -20,7 +21,7 @@ export function hashStep(field: string, plain: string, normaliser: Normaliser, c
 }
 
 /** Every customer value of a tidy draft on its way; its field `country` tells where a phone or a state belongs. */
-export function hashStepsOf(tidied: Draft, normalisers: Normalisers, now = Date.now()): HashStep[] {
+export function hashStepsOf(tidied: Texts, normalisers: Normalisers, now = Date.now()): HashStep[] {
   const context: Context = { country: country(tidied.country ?? '').value, now }
   return Object.entries(normalisers).flatMap(([field, normaliser]) => {
     const plain = tidied[field]
