@@ -7,7 +7,15 @@ export interface NetworkPorts {
 }
 
 /** Hosts that the test network stands in for when the browser may reach the rest of the world. */
-export const STAND_IN_HOSTS = ['*.example', 'graph.facebook.com'] as const
+export const STAND_IN_HOSTS = [
+  '*.example',
+  'graph.facebook.com',
+  'business-api.tiktok.com',
+  'tr.snapchat.com',
+  'api.pinterest.com',
+  'ads-api.reddit.com',
+  'www.google-analytics.com',
+] as const
 
 /**
  * The value of Chromium's `--host-resolver-rules` that brings these hosts to the test network. Names under
