@@ -6,15 +6,16 @@ export interface NetworkPorts {
   der: string
 }
 
-/** Hosts that the test network stands in for when the browser may reach the rest of the world. */
+/**
+ * Hosts that the test network stands in for when the browser may reach the rest of the world: not those that the
+ * pixels of real pages call, too, such as www.google-analytics.com.
+ */
 export const STAND_IN_HOSTS = [
   '*.example',
   'graph.facebook.com',
   'business-api.tiktok.com',
-  'tr.snapchat.com',
   'api.pinterest.com',
   'ads-api.reddit.com',
-  'www.google-analytics.com',
 ] as const
 
 /**
