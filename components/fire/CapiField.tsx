@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FormField } from '@/lib/capi/fields'
+import type { FormField } from '@/lib/capi/form/fields'
 import { fieldTestId } from './field-test-id'
 
 interface CapiFieldProps {

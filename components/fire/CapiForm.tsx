@@ -6,11 +6,19 @@ import { useSecrets } from '@/components/data/secrets'
 import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { ConversionsApi } from '@/lib/capi/definition'
-import type { FormField } from '@/lib/capi/fields'
+import type { FormField } from '@/lib/capi/form/fields'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { CapiField } from './CapiField'
-import { capiState, fieldsOfGroup, GROUPS, prefillOf } from './capi-form'
+import {
+  capiState,
+  conversionPart,
+  fieldsOfGroup,
+  GROUPS,
+  missingSecrets,
+  prefillOf,
+  typedAt,
+} from './capi-form'
 import { Findings } from './Findings'
 import { HashSteps } from './HashSteps'
 import { RequestPreview } from './RequestPreview'
@@ -22,6 +30,8 @@ const GROUP_NAMES = Object.keys(GROUPS) as FormField['group'][]
 /** A test event for a conversions API; the form is made from the API's own fields. */
 export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) {
   const { typed, type, discard } = useDraft(`${api.id}:${click.id}`)
+  // The conversion is the same for every API: what was typed at one is there at the others.
+  const conversion = useDraft(`conversion:${click.id}`)
   // Where events go is the same for every click and typed once; that it is a test is said anew each time.
   const target = useDraft(`${api.id}:target`)
   const secrets = useSecrets(api.id, api.secrets)
@@ -29,17 +39,28 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
   const [openedAt, setOpenedAt] = useState(Date.now)
   const { index } = useKnown()
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
-  if (!typed || !target.typed) return null
+  if (!typed || !target.typed || !conversion.typed) return null
 
+  const told = typedAt(api, typed, conversion.typed)
   const { fields, findings, request, steps } = capiState(
     api,
     prefill,
-    { ...target.typed, ...typed },
+    { ...target.typed, ...told.fields },
     api.secrets,
     Date.now(),
   )
-  const missing = api.secrets.filter((name) => !secrets.values[name])
+  const missing = missingSecrets(api, secrets.values)
   const blocked = missing.length > 0 || findings.some(({ severity }) => severity === 'error')
+  const typeField = (field: FormField, value: string) => {
+    if (isShared(api, field)) return target.type(field.name, value)
+    const part = conversionPart(api, field.name, value)
+    if (part) conversion.type(part.part, part.text)
+    type(field.name, value)
+  }
+  const startOver = () => {
+    discard()
+    conversion.discard()
+  }
   const send = async () => {
     await command('fire-capi', { api: api.id, fields, secrets: { ...secrets.values }, clickId: click.id })
     // A second event of the same name and ID would be dropped as a duplicate.
@@ -70,9 +91,11 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
                 key={field.name}
                 field={field}
                 value={fields[field.name] ?? ''}
-                from={typed[field.name] === undefined ? prefill[field.name]?.from : undefined}
+                from={
+                  told.fields[field.name] === undefined ? prefill[field.name]?.from : told.from(field.name)
+                }
                 invalid={findings.some((one) => one.field === field.name && one.severity === 'error')}
-                onType={(value) => (isShared(api, field) ? target : { type }).type(field.name, value)}
+                onType={(value) => typeField(field, value)}
               />
             ),
           )}
@@ -81,16 +104,16 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
       <HashSteps steps={steps} />
       <Findings findings={findings} />
       <RequestPreview request={request} testId="capi-preview" />
-      {api.testMode.counts && <Notice kind="info">{api.testMode.says}</Notice>}
+      <Notice kind="info">{api.testMode.says}</Notice>
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
         <button type="submit" className="button primary" disabled={blocked || busy} data-testid="capi-send">
           <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send test event'}
         </button>
-        <button type="button" className="button" onClick={discard}>
+        <button type="button" className="button" onClick={startOver}>
           <RotateCcw size={13} aria-hidden /> Start over
         </button>
-        {missing.length > 0 && <span className="soft">The access token is missing.</span>}
+        {missing.length > 0 && <span className="soft">Still missing: {missing.join(', ')}.</span>}
       </div>
     </form>
   )

@@ -1,14 +1,18 @@
 import { Tabs } from 'radix-ui'
 import { Notice } from '@/components/ui/Notice'
-import { FORMS, type Form } from '@/components/workbench/place'
-import { meta } from '@/lib/capi/meta'
+import type { Form } from '@/components/workbench/place'
+import { apis } from '@/lib/capi/catalogue'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { CapiForm } from './CapiForm'
 import { PostbackForm } from './PostbackForm'
 import { RunCard } from './RunCard'
 
-const LABELS: Readonly<Record<Form, string>> = { postback: 'Postback', meta: 'Meta test event' }
+const POSTBACK = 'postback'
+const FORMS = [
+  { id: POSTBACK, label: 'Postback' },
+  ...apis.map(({ id, shortName }) => ({ id, label: shortName })),
+]
 
 interface TestsProps {
   /** A click, or a journey joined to the evidence of one. */
@@ -51,20 +55,22 @@ function sendable({ private: isPrivate }: Click, readOnly: boolean) {
 
 function Forms({ click, journey, form, onForm }: Omit<TestsProps, 'runs' | 'readOnly'>) {
   return (
-    <Tabs.Root value={form} onValueChange={(value) => onForm(value as Form)}>
-      <Tabs.List className="tab-list" aria-label="Kind of test">
-        {FORMS.map((each) => (
-          <Tabs.Trigger key={each} value={each} className="tab" data-testid={`form-${each}`}>
-            {LABELS[each]}
+    <Tabs.Root value={FORMS.some(({ id }) => id === form) ? form : POSTBACK} onValueChange={onForm}>
+      <Tabs.List className="tab-list form-tabs" aria-label="Kind of test">
+        {FORMS.map(({ id, label }) => (
+          <Tabs.Trigger key={id} value={id} className="tab" data-testid={`form-${id}`}>
+            {label}
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      <Tabs.Content value="postback">
+      <Tabs.Content value={POSTBACK}>
         <PostbackForm key={click.id} click={click} journey={journey} />
       </Tabs.Content>
-      <Tabs.Content value="meta">
-        <CapiForm key={click.id} api={meta} click={click} />
-      </Tabs.Content>
+      {apis.map((api) => (
+        <Tabs.Content key={api.id} value={api.id}>
+          <CapiForm key={click.id} api={api} click={click} />
+        </Tabs.Content>
+      ))}
     </Tabs.Root>
   )
 }

@@ -1,5 +1,6 @@
 import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
-import { type FormField, formFields, initialDraft } from '@/lib/capi/fields'
+import { type ConversionTexts, partOfField, typedFields } from '@/lib/capi/form/conversion'
+import { type FormField, formFields, initialDraft } from '@/lib/capi/form/fields'
 import { findIdsInHop, type IdIndex } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
 import type { TestRequest } from '@/lib/schemas/run'
@@ -50,7 +51,34 @@ export function capiState(
   const fields = { ...initialDraft(api.fields), ...told, ...typed }
   const hidden = Object.fromEntries(secretNames.map((name) => [name, HIDDEN]))
   const { request, steps } = api.build(fields, hidden)
-  return { fields, findings: api.preflight(fields, now), request, steps }
+  const url = request.url.replaceAll(encodeURIComponent(HIDDEN), HIDDEN)
+  return { fields, findings: api.preflight(fields, now), request: { ...request, url }, steps }
+}
+
+/** What was typed: at this API, and for the rest at another one for the same conversion, which `from` says. */
+export function typedAt(
+  api: ConversionsApi,
+  typed: Readonly<Record<string, string>>,
+  conversion: ConversionTexts,
+): { fields: Readonly<Record<string, string>>; from: (field: string) => string | undefined } {
+  const fields = typedFields(api.conversion, typed, conversion)
+  return {
+    fields,
+    from: (field) =>
+      fields[field] !== undefined && fields[field] !== typed[field] ? 'as typed at another API' : undefined,
+  }
+}
+
+/** What a field typed at this API says of the conversion, for the other APIs; undefined for its own matter. */
+export function conversionPart(api: ConversionsApi, field: string, text: string) {
+  return partOfField(api.conversion, field, text)
+}
+
+/** The labels of the API's secrets that are not there. */
+export function missingSecrets(api: ConversionsApi, values: Readonly<Record<string, string>>): string[] {
+  return formFields(api.fields)
+    .filter(({ name, secret }) => secret && !values[name])
+    .map(({ label }) => label)
 }
 
 /** The fields of one group, in the order of the schema. */

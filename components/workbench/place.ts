@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 export const TABS = ['hops', 'ids', 'headers', 'tests', 'raw'] as const
 export type Tab = (typeof TABS)[number]
 
-export const FORMS = ['postback', 'meta'] as const
-export type Form = (typeof FORMS)[number]
+/** `postback`, or the id of a conversions API. */
+export type Form = string
 
 export const SCOPES = ['click', 'journey'] as const
 export type Scope = (typeof SCOPES)[number]
@@ -42,7 +42,7 @@ export function placeFromHash(hash: string): Place {
     from: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
-    form: FORMS.find((form) => form === entries.get('form')) ?? 'postback',
+    form: /^[a-z][a-z0-9-]*$/.exec(entries.get('form') ?? '')?.[0] ?? 'postback',
     scope: SCOPES.find((scope) => scope === entries.get('scope')) ?? 'click',
   }
 }

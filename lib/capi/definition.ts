@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { FoundId } from '../ids/found-id'
 import type { Click } from '../schemas/click'
+import type { ConversionEvent, Customer } from '../schemas/conversion'
 import type { Answer, RunError, TestRequest } from '../schemas/run'
 import type { Note } from './normalise/normalised'
+import type { TimeUnit } from './request/time-unit'
 
 /** The form's values by field name, as typed: what cannot be right is said by `preflight`, not refused. */
 export type Draft = Readonly<Record<string, string>>
@@ -59,22 +61,39 @@ export interface AnswerReading {
   fix?: string
 }
 
-/** One conversions API. One file each; the form, the pre-flight list and the verdict are made from it. */
+/** What one API calls the parts of a conversion; a part that it has no field for is left out. */
+export interface ConversionNames {
+  event: { field: string; names: Partial<Record<ConversionEvent, string>> }
+  time: { field: string; unit: TimeUnit }
+  transactionId?: string
+  value?: string
+  currency?: string
+  customer: Partial<Record<keyof Customer, string>>
+}
+
+/**
+ * One conversions API: `lib/capi/<id>.ts` exports one as `api`, and what is too much for one file lies in
+ * `lib/capi/<id>/`. The form, the pre-flight list and the verdict are made from it.
+ */
 export interface ConversionsApi {
   id: string
   name: string
+  /** As short as a tab's label. */
+  shortName: string
   docs: string
   testMode: {
-    /** The field or switch that makes an event a test, in the platform's words. */
+    /** The field or switch that makes an event a test, in the platform's words. The only mode there is here. */
     name: string
-    /** Test events are used like live ones all the same. */
-    counts: boolean
+    /** Test events are used like live ones all the same; absent where the platform does not say. */
+    counts?: boolean
     says: string
   }
   /** Every field of the form; label, help, secret and required are metadata, see `fields.ts`. */
   fields: z.ZodObject<Record<string, z.ZodType<string>>>
   /** Names of the fields that are secret. */
   secrets: readonly string[]
+  /** What this API calls the parts of a conversion. */
+  conversion: ConversionNames
   /** What the click tells, by field name. `now` in milliseconds. The event ID is fresh at each call. */
   fromClick(click: Click, ids: readonly FoundId[], now: number): Record<string, Prefilled>
   /** The exact request, also of a draft with errors, so that it can be shown. Never throws. */

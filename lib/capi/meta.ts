@@ -1,19 +1,21 @@
 import type { ConversionsApi } from './definition'
-import { secretNames } from './fields'
-import { readMetaAnswer } from './meta-answers'
-import { metaDocs } from './meta-docs'
-import { metaFields } from './meta-fields'
-import { fromClick } from './meta-from-click'
-import { preflightMeta } from './meta-preflight'
-import { buildMeta } from './meta-request'
+import { secretNames } from './form/fields'
+import { readMetaAnswer } from './meta/answers'
+import { metaConversion } from './meta/conversion'
+import { metaDocs } from './meta/docs'
+import { metaFields } from './meta/fields'
+import { fromClick } from './meta/from-click'
+import { preflightMeta } from './meta/preflight'
+import { buildMeta } from './meta/request'
 
 // Other programs rely on this name at this place.
-export { hashUserData } from './meta-user-data'
+export { hashUserData } from './meta/user-data'
 
 /** Meta Conversions API. */
-export const meta: ConversionsApi = {
+export const api: ConversionsApi = {
   id: 'meta',
   name: 'Meta Conversions API',
+  shortName: 'Meta',
   docs: metaDocs.guide,
   testMode: {
     name: 'test_event_code',
@@ -22,6 +24,7 @@ export const meta: ConversionsApi = {
   },
   fields: metaFields,
   secrets: secretNames(metaFields),
+  conversion: metaConversion,
   fromClick,
   build: buildMeta,
   preflight: preflightMeta,

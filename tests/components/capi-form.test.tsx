@@ -2,8 +2,9 @@ import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { CapiForm } from '@/components/fire/CapiForm'
-import { sha256Hex } from '@/lib/capi/hash'
-import { meta } from '@/lib/capi/meta'
+import { api as ga4 } from '@/lib/capi/ga4'
+import { sha256Hex } from '@/lib/capi/hashing/hash'
+import { api as meta } from '@/lib/capi/meta'
 import { FBCLID, tracked } from './clicks'
 import { answerCommands, show } from './show'
 
@@ -105,5 +106,29 @@ describe('the Meta form', () => {
     expect(await screen.findByTestId('capi-dataset')).toHaveValue('1234567890')
     expect(screen.getByTestId('capi-test-code')).toHaveValue('')
     expect(screen.getByTestId('capi-em')).toHaveValue('')
+  })
+})
+
+describe('the form of another API', () => {
+  it('has its own fields, and hides a secret that travels in the address', async () => {
+    show(<CapiForm api={ga4} click={tracked} />)
+    fireEvent.change(await screen.findByTestId('capi-measurement-id'), { target: { value: 'G-ABC123' } })
+    expect(preview()).toHaveTextContent('measurement_id=G-ABC123&api_secret=‹token›')
+    expect(screen.getByText('Still missing: API secret.')).toBeInTheDocument()
+    expect(screen.getByRole('note')).toHaveTextContent('checks neither the API secret')
+  })
+
+  it('knows the conversion that was typed at another, and says so', async () => {
+    const { unmount } = await showForm()
+    type('event-name', 'Purchase')
+    type('value', '12.50')
+    unmount()
+    show(<CapiForm api={ga4} click={tracked} />)
+    expect(await screen.findByTestId('capi-event-name')).toHaveValue('purchase')
+    expect(screen.getByLabelText('Value')).toHaveValue('12.50')
+    expect(screen.getAllByText('as typed at another API')).toHaveLength(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Start over' }))
+    expect(screen.getByTestId('capi-event-name')).toHaveValue('generate_lead')
+    expect(screen.getByLabelText('Value')).toHaveValue('')
   })
 })

@@ -1,4 +1,5 @@
 import type { GraphMemory } from './hosts/graph-memory'
+import { type VendorId, type VendorMemory, vendorIds } from './hosts/vendors/vendor'
 
 /** A click that the tracker counted. */
 export interface TrackedClick {
@@ -23,17 +24,29 @@ export interface Memory {
   clicks: Map<string, TrackedClick>
   conversions: Conversion[]
   graph: GraphMemory
+  /** The other conversions APIs. */
+  vendors: Record<VendorId, VendorMemory>
 }
 
 /** An empty memory. */
 export function createMemory(): Memory {
-  return { clicks: new Map(), conversions: [], graph: { faults: [], accepted: [] } }
+  const vendors = Object.fromEntries(vendorIds.map((id) => [id, { faults: [], accepted: [] }]))
+  return {
+    clicks: new Map(),
+    conversions: [],
+    graph: { faults: [], accepted: [] },
+    vendors: vendors as unknown as Memory['vendors'],
+  }
 }
 
 /** Forgets everything, in place: who holds a part of it sees it empty. */
-export function clearMemory({ clicks, conversions, graph }: Memory): void {
+export function clearMemory({ clicks, conversions, graph, vendors }: Memory): void {
   clicks.clear()
   conversions.length = 0
   graph.faults.length = 0
   graph.accepted.length = 0
+  for (const { faults, accepted } of Object.values(vendors)) {
+    faults.length = 0
+    accepted.length = 0
+  }
 }

@@ -8,8 +8,9 @@ import { Gate, type Hold } from './gate'
 import type { GraphFault } from './hosts/graph-faults'
 import type { AcceptedEvent } from './hosts/graph-memory'
 import { HOST_WITH_BAD_TLS, HOST_WITH_SILENT_TLS, type HostName, hosts } from './hosts/table'
+import type { AcceptedVendorEvent, VendorFault, VendorId } from './hosts/vendors/vendor'
 import { createListener } from './listener'
-import { type Conversion, clearMemory, createMemory, type TrackedClick } from './memory'
+import { type Conversion, clearMemory, createMemory, type Memory, type TrackedClick } from './memory'
 import { type ReceivedRequest, RequestLog } from './request-log'
 
 /** An affiliate network, its partners and their endpoints, all on this machine. */
@@ -29,6 +30,10 @@ export interface TestNetwork {
     next(fault: GraphFault): void
     accepted: readonly AcceptedEvent[]
   }
+  /** The other conversions APIs, in the same way. */
+  vendors: Readonly<
+    Record<VendorId, { next(fault: VendorFault): void; accepted: readonly AcceptedVendorEvent[] }>
+  >
   /** The first request that fits, also one that has arrived already; rejects after `timeoutMs` (5 s). */
   waitForRequest(isMet: (request: ReceivedRequest) => boolean, timeoutMs?: number): Promise<ReceivedRequest>
   /**
@@ -90,6 +95,7 @@ export async function startNetwork(): Promise<TestNetwork> {
       },
       accepted: memory.graph.accepted,
     },
+    vendors: vendorsOf(memory),
     waitForRequest: (isMet, timeoutMs = 5_000) => log.waitFor(isMet, timeoutMs),
     hold: (isMet) => answers.hold(isMet),
     holdBody: (isMet) => bodies.hold(isMet),
@@ -106,6 +112,19 @@ export async function startNetwork(): Promise<TestNetwork> {
       await Promise.all(closed)
     },
   }
+}
+
+function vendorsOf({ vendors }: Memory): TestNetwork['vendors'] {
+  const entries = Object.entries(vendors).map(([id, { faults, accepted }]) => [
+    id,
+    {
+      next: (fault: VendorFault) => {
+        faults.push(fault)
+      },
+      accepted,
+    },
+  ])
+  return Object.fromEntries(entries)
 }
 
 function listen(server: Server): Promise<number> {

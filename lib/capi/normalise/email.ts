@@ -7,7 +7,7 @@ const ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LABEL}$`, 
 const MOST_CHARACTERS = 254
 const MOST_LOCAL_CHARACTERS = 64
 
-/** Trimmed and lower-case; dots and +tag stay, since Meta's rule does not take them away. */
+/** Trimmed and lower-case; dots and +tag stay, where the rule does not take them away. */
 export function email(plain: string): Normalised {
   const value = plain.trim().toLowerCase().normalize('NFC')
   if (value.length > MOST_CHARACTERS || value.indexOf('@') > MOST_LOCAL_CHARACTERS || !ADDRESS.test(value))

@@ -15,5 +15,5 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
 /** `f` or `m`, the two initials Meta takes. */
 export function gender(plain: string): Normalised {
   const value = INITIALS.get(compact(plain))
-  return value ? kept(value) : leftOut('Meta takes f or m only.')
+  return value ? kept(value) : leftOut('Only f and m are taken.')
 }

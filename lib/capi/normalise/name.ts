@@ -8,7 +8,7 @@ export function name(plain: string): Normalised {
   if (value.includes(' '))
     return kept(value, {
       severity: 'info',
-      says: "The rule is silent on spaces inside a name, and Meta's own libraries differ; kept as one space.",
+      says: 'The rule is silent on spaces inside a name, and official libraries differ; kept as one space.',
     })
   if (plain.normalize('NFC') !== plain)
     return kept(value, {

@@ -49,7 +49,7 @@ function withoutCountry(text: string): Normalised {
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return leftOut('Not a phone number.')
   return kept(digits, {
     severity: 'warn',
-    says: 'No country code and no country to take it from; Meta matches numbers with a country code only.',
+    says: 'No country code and no country to take it from; numbers are matched with a country code only.',
   })
 }
 

@@ -21,7 +21,7 @@ export function city(plain: string): Normalised {
   if (/^[a-z0-9]+$/.test(value)) return kept(value)
   return kept(value, {
     severity: 'info',
-    says: "The rule allows letters beyond a-z as UTF-8 and Meta's own libraries differ on them; accents are kept.",
+    says: 'The rule allows letters beyond a-z as UTF-8, and official libraries differ on them; accents are kept.',
   })
 }
 

@@ -6,8 +6,17 @@ export interface NetworkPorts {
   der: string
 }
 
-/** Hosts that the test network stands in for when the browser may reach the rest of the world. */
-export const STAND_IN_HOSTS = ['*.example', 'graph.facebook.com'] as const
+/**
+ * Hosts that the test network stands in for when the browser may reach the rest of the world: not those that the
+ * pixels of real pages call, too, such as www.google-analytics.com.
+ */
+export const STAND_IN_HOSTS = [
+  '*.example',
+  'graph.facebook.com',
+  'business-api.tiktok.com',
+  'api.pinterest.com',
+  'ads-api.reddit.com',
+] as const
 
 /**
  * The value of Chromium's `--host-resolver-rules` that brings these hosts to the test network. Names under

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { apiById, apis } from '@/lib/capi/apis'
-import { formFields, initialDraft } from '@/lib/capi/fields'
-import { nearMiss } from '@/lib/capi/near-miss'
+import { apiById } from '@/lib/capi/apis'
+import { apis } from '@/lib/capi/catalogue'
+import { formFields, initialDraft } from '@/lib/capi/form/fields'
+import { nearMiss } from '@/lib/capi/rules/near-miss'
 import { click, hop, now } from './sample'
 
 describe.each(apis)('$id', (api) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meta } from '@/lib/capi/meta'
+import { api as meta } from '@/lib/capi/meta'
 import { factsOf } from '@/lib/checks/click-facts'
 import { verdictOf } from '@/lib/checks/verdict'
 import { defaultIndex, findIdsInHop } from '@/lib/ids'

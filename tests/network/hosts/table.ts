@@ -10,6 +10,12 @@ import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
 import { ssoHost } from './sso'
 import { trackerHost } from './tracker'
+import { ga4 } from './vendors/ga4'
+import { pinterest } from './vendors/pinterest'
+import { reddit } from './vendors/reddit'
+import { snapchat } from './vendors/snapchat'
+import { tiktok } from './vendors/tiktok'
+import { vendorHost } from './vendors/vendor'
 
 /** Has a certificate of its own, which no browser is told to trust. */
 export const HOST_WITH_BAD_TLS = 'bad-tls.example'
@@ -31,6 +37,11 @@ export const hosts = {
   'sso.example': ssoHost,
   'app.example': appHost,
   'graph.facebook.com': graphHost,
+  'business-api.tiktok.com': vendorHost(tiktok),
+  'tr.snapchat.com': vendorHost(snapchat),
+  'api.pinterest.com': vendorHost(pinterest),
+  'ads-api.reddit.com': vendorHost(reddit),
+  'www.google-analytics.com': vendorHost(ga4),
   'hop1.example': hopHost,
   'hop2.example': hopHost,
   'hop3.example': hopHost,

@@ -1,0 +1,54 @@
+import { z } from '../../schemas/zod'
+import type { Draft } from '../definition'
+
+/** What a form needs to know of a field. */
+export interface FieldMeta {
+  label: string
+  help?: string
+  group: 'target' | 'event' | 'value' | 'click' | 'customer'
+  required?: boolean
+  /** A token or key: masked, kept apart from the draft. */
+  secret?: boolean
+  /** Plain data about a person: redacted in exports. */
+  personal?: boolean
+  /** The only values there are. */
+  options?: readonly string[]
+  /** Values to offer; others are allowed. */
+  suggestions?: readonly string[]
+  initial?: string
+}
+
+export interface FormField extends FieldMeta {
+  name: string
+}
+
+type FieldSchema = z.ZodObject<Record<string, z.ZodType<string>>>
+
+const fieldMeta = z.registry<FieldMeta>()
+
+/** A text field that carries what the form needs to show it. */
+export function field(meta: FieldMeta): z.ZodString {
+  return z.string().register(fieldMeta, meta)
+}
+
+/** The fields of a form in the order of their schema. */
+export function formFields(schema: FieldSchema): FormField[] {
+  return Object.entries(schema.shape).flatMap(([name, type]) => {
+    const meta = fieldMeta.get(type)
+    return meta ? [{ name, ...meta }] : []
+  })
+}
+
+/** Names of the fields whose values are secret. */
+export function secretNames(schema: FieldSchema): string[] {
+  return formFields(schema)
+    .filter((each) => each.secret)
+    .map((each) => each.name)
+}
+
+/** The draft of an empty form: initial values only. */
+export function initialDraft(schema: FieldSchema): Draft {
+  return Object.fromEntries(
+    formFields(schema).flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
+  )
+}

@@ -1,0 +1,87 @@
+import { z } from '../../schemas/zod'
+import { field } from '../form/fields'
+
+/** The rules in these files are those of its OpenAPI description, https://github.com/pinterest/api-description. */
+export const pinterestDocs = 'https://developers.pinterest.com/docs/api/v5/events-create/'
+
+/** All events that Pinterest takes. */
+export const pinterestEvents = [
+  'add_payment_info',
+  'add_to_cart',
+  'add_to_wishlist',
+  'app_install',
+  'checkout',
+  'custom',
+  'initiate_checkout',
+  'lead',
+  'page_visit',
+  'search',
+  'signup',
+  'subscribe',
+  'view_category',
+  'view_content',
+  'watch_video',
+] as const
+
+const customer = (label: string, help?: string) => field({ label, help, group: 'customer', personal: true })
+
+/** The form of a Pinterest event. */
+export const pinterestFields = z.object({
+  ad_account_id: field({
+    label: 'Ad account ID',
+    help: 'Ads Manager: digits only.',
+    group: 'target',
+    required: true,
+  }),
+  accessToken: field({
+    label: 'Conversion access token',
+    help: 'Ads Manager › Conversions › Set up API. Sent in the Authorization header only.',
+    group: 'target',
+    required: true,
+    secret: true,
+  }),
+  event_name: field({
+    label: 'Event name',
+    group: 'event',
+    required: true,
+    suggestions: pinterestEvents,
+    initial: 'lead',
+  }),
+  event_time: field({ label: 'Event time', help: 'Unix time in seconds.', group: 'event', required: true }),
+  event_id: field({
+    label: 'Event ID',
+    help: 'The same as the tag’s, or both are counted.',
+    group: 'event',
+    required: true,
+  }),
+  action_source: field({
+    label: 'Action source',
+    group: 'event',
+    required: true,
+    options: ['web', 'offline', 'app_android', 'app_ios'],
+    initial: 'web',
+  }),
+  event_source_url: field({ label: 'Page of the event', group: 'event' }),
+  value: field({ label: 'Value', help: 'A plain number, e.g. 12.50; sent as text.', group: 'value' }),
+  currency: field({ label: 'Currency', help: 'ISO 4217; else the ad account’s.', group: 'value' }),
+  order_id: field({ label: 'Order ID', group: 'value' }),
+  click_id: field({ label: 'click_id', help: 'epik of the click, byte for byte.', group: 'click' }),
+  client_user_agent: field({ label: 'User agent', group: 'click' }),
+  client_ip_address: field({
+    label: 'IP address',
+    help: 'As the site saw the visitor.',
+    group: 'click',
+    personal: true,
+  }),
+  em: customer('E-mail'),
+  ph: customer('Phone', 'With country code, or with the country below.'),
+  fn: customer('First name'),
+  ln: customer('Last name'),
+  db: customer('Date of birth', 'YYYY-MM-DD is never ambiguous.'),
+  ge: customer('Gender', 'f, m or n'),
+  ct: customer('City'),
+  st: customer('State'),
+  zp: customer('Postcode', 'Digits only.'),
+  country: customer('Country', 'Also read for phone and state.'),
+  external_id: customer('External ID'),
+})

@@ -1,0 +1,76 @@
+import { nearMiss } from './near-miss'
+import type { Rule, Texts } from './rule'
+
+export interface EventName {
+  platform: string
+  field: string
+  standard: readonly string[]
+  /** Any other name is an event of the advertiser's own; without it another name is refused or not counted. */
+  custom: boolean
+  docs: string
+}
+
+/** The name of the event: there, spelt as the platform spells it. */
+export function eventNameRules({ platform, field, standard, custom, docs }: EventName): Rule<Texts>[] {
+  const nameOf = (draft: Texts) => draft[field] ?? ''
+  const meant = (draft: Texts) => nearMiss(nameOf(draft), standard)
+  return [
+    {
+      id: 'event-name-missing',
+      severity: 'error',
+      field,
+      says: 'The event name is missing.',
+      why: `${platform} takes no event without a name.`,
+      docs,
+      broken: (draft) => !nameOf(draft),
+    },
+    {
+      id: 'event-name-near-miss',
+      severity: custom ? 'warn' : 'error',
+      field,
+      says: (draft) =>
+        custom
+          ? `“${nameOf(draft)}” is a custom event; the standard event is “${meant(draft)}”.`
+          : `“${nameOf(draft)}” is no event; “${meant(draft)}” is one.`,
+      why: 'Names count letter by letter, and campaigns optimise for the standard one.',
+      fix: 'Use the standard name if that is meant.',
+      docs,
+      broken: (draft) => meant(draft) !== undefined,
+    },
+    {
+      id: 'event-name-unknown',
+      severity: 'error',
+      field,
+      says: (draft) => `“${nameOf(draft)}” is no event of ${platform}.`,
+      why: `It takes ${standard.join(', ')} only.`,
+      docs,
+      broken: (draft) =>
+        !custom && nameOf(draft) !== '' && !standard.includes(nameOf(draft)) && meant(draft) === undefined,
+    },
+  ]
+}
+
+/** That the event has an ID of its own. */
+export function eventIdRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { field: string }): Rule<Texts> {
+  return {
+    ...rule,
+    id: 'event-id-missing',
+    says: 'The event ID is missing.',
+    fix: 'Use a fresh ID for each test.',
+    broken: (draft) => !draft[rule.field],
+  }
+}
+
+/** That the page of the event is a web address. */
+export function pageRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { field: string }): Rule<Texts> {
+  return {
+    ...rule,
+    id: 'page-missing',
+    says: 'The page of the event is not a web address.',
+    fix: 'Write the whole address, with https://.',
+    broken: (draft) => {
+      const page = draft[rule.field] ?? ''
+      return !(/^https?:/i.test(page) && URL.canParse(page))
+    },
+  }
+}
