@@ -11,7 +11,7 @@ function prefill(api: string, urls: string[], cookies: Record<string, string> = 
     urls.map((url) => hop(url, now)),
     cookies,
   )
-  const found = given.hops.flatMap((each) => findIdsInHop(each))
+  const found = given.hops.flatMap((each) => findIdsInHop(each, defaultIndex))
   return (apiById(api) as ConversionsApi).fromClick(given, found, now)
 }
 
