@@ -35,8 +35,10 @@ export function Expectations() {
   }
   return (
     <section aria-label="Expectations">
-      <h3>What must arrive</h3>
-      <p className="soft">An identifier of this list that does not arrive is shown as lost.</p>
+      <div>
+        <h3>What must arrive</h3>
+        <p className="soft">An identifier of this list that does not arrive is shown as lost.</p>
+      </div>
       <ul className="own-list">
         {expectations.map((expectation) => (
           <li key={wordsOf(expectation)} data-testid="expectation">

@@ -101,10 +101,10 @@ function isFilled({ names, cookies, format, kept }: IdentifierDraft): boolean {
 
 function identifierOf({ names, kind, cookies, format, onHostsOnly, kept }: IdentifierDraft): object {
   return {
-    where: ['query'],
     ...kept,
     names: readWords(names),
     kind,
+    where: kept?.where ?? ['query'],
     cookies: cookies.trim() === '' ? undefined : readWords(cookies),
     format: format.trim() === '' ? undefined : format.trim(),
     ambiguous: onHostsOnly || undefined,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { explainIssue } from './problem'
+import { explainIssue, foundAt } from './problem'
 
 /** What one entry of a list is called. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -60,5 +60,7 @@ function faultOf(issue: z.core.$ZodIssue, entered: unknown): string {
     return `is longer than ${issue.maximum} characters`
   if (issue.code === 'too_big' && issue.origin === 'array') return `are more than ${issue.maximum}`
   if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty'
-  return explainIssue(issue, entered)
+  // The schemas' own words are a predicate: "must be a lower-case host, or *.host".
+  if (issue.message.startsWith('must ')) return `${issue.message}, but ${foundAt(entered, issue.path)}`
+  return issue.code === 'custom' ? issue.message : explainIssue(issue, entered)
 }

@@ -23,7 +23,7 @@ export function whyCostly(pattern: string): string | undefined {
   try {
     const ways = waysOfChoice(partsOf(pattern), END)
     return ways > MOST_WAYS
-      ? 'can be matched in too many ways: parts next to each other take the same characters'
+      ? 'can be matched in too many ways, since neighbouring parts take the same characters: set them apart by a fixed character or length'
       : undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -58,7 +58,9 @@ function waysOfRepeat({ part, least, most }: Extract<Part, { type: 'repeat' }>, 
   const again: Next = most > 1 ? { letters: join(first.letters, next.letters), end: next.end } : next
   const inside = waysOf(part, again)
   if (most > 1 && (inside > 1 || first.end))
-    throw new Error('repeats a part that can itself be matched in several ways, like (a+)+')
+    throw new Error(
+      'repeats a part that can itself be matched in several ways, like (a+)+: leave one of the repeats out',
+    )
   const choices = overlap(first.letters, next.letters) ? Math.min(most, LONGEST_VALUE) - least + 1 : 1
   return inside * Math.max(1, choices)
 }

@@ -89,8 +89,12 @@ describe('a platform of one’s own', () => {
   it.each([
     ['platform-name', '', 'Name is empty.'],
     ['platform-hosts', 'nowhere', '"nowhere" is not a host. Write one a line, like go.partner.example.'],
-    ['identifier-format', '^(a+)+$', 'Identifier 1, value format'],
-    ['identifier-names', '', 'Identifier 1, parameter names'],
+    [
+      'identifier-format',
+      '^(a+)+$',
+      'Identifier 1, value format repeats a part that can itself be matched in several ways',
+    ],
+    ['identifier-names', '', 'Identifier 1, parameter names must have at least one name'],
     ['platform-postback', 'https://x.example/?a=b', 'The postback does not say where the click ID goes'],
   ])('is refused by the name of the field: %s as “%s”', async (field, value, says) => {
     press('new-platform')
@@ -151,7 +155,7 @@ describe('a file of platforms', () => {
         ownPlatforms: [ownTracker, { ...ownTracker, id: 'b', name: 'B', hosts: ['http://b'] }],
         expectations: [],
       }),
-      'Platform 2 (B), host 1 is not valid (must be a lower-case host, or *.host) and is "http://b".',
+      'Platform 2 (B), host 1 must be a lower-case host, or *.host, but is "http://b".',
     ],
     [
       'a misspelt field',
