@@ -43,7 +43,7 @@ export function PlatformsSection() {
       <section aria-label="My platforms">
         <p className="soft">
           Your own tracker domains, networks and parameter names. They count at once, for clicks recorded
-          before too.
+          before too, and a click with one of them is kept.
         </p>
         <DomainForm />
         <PlatformList onEdit={setEdited} />
