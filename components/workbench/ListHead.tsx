@@ -2,13 +2,13 @@ import { FileUp, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
+import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { ExportMenu } from './ExportMenu'
-import { SettingsDialog } from './SettingsDialog'
 
 interface ListHeadProps {
   /** The ids of the clicks marked in the list, newest first. */

@@ -12,11 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What is wrong with one place of a file, to follow its path: "should be a text, but is missing". */
 export function explainIssue(issue: z.core.$ZodIssue, file: unknown): string {
-  const found = describe(valueAt(file, issue.path))
+  const found = foundAt(file, issue.path)
   if (issue.code === 'invalid_type')
     return `should be ${TYPES[issue.expected] ?? issue.expected}, but ${found}`
   if (issue.code === 'invalid_value') return `should be one of ${issue.values.join(', ')}, but ${found}`
   return `is not valid (${issue.message}) and ${found}`
+}
+
+/** What there is at a place of a file, to follow its name: `is "abc"`, "is missing". */
+export function foundAt(file: unknown, path: readonly PropertyKey[]): string {
+  return describe(valueAt(file, path))
 }
 
 function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {

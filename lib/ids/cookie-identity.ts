@@ -2,6 +2,7 @@ import type { Claim } from './claim'
 import { genericKind } from './generic-names'
 import type { IdIndex } from './id-index'
 import type { Identity } from './identify'
+import { fits } from './shape'
 import { cookieReadings } from './wrappings'
 
 /** Whose ID a cookie holds, and that ID out of the form in which its tag wrapped it. */
@@ -16,7 +17,8 @@ export function cookieIdentity(name: string, value: string, index: IdIndex): Coo
   const claims = claimsOn(lowerCase, index)
   const readings = cookieReadings(value)
   for (const reading of readings) {
-    const identity = claims.find(({ format }) => format?.test(reading)) ?? index.claimOfShape(reading)
+    const identity =
+      claims.find(({ format }) => format && fits(format, reading)) ?? index.claimOfShape(reading)
     if (identity) return { identity, value: reading }
   }
   const [reading = value] = readings

@@ -1,3 +1,4 @@
+import { LONGEST_VALUE } from '../schemas/pattern-cost'
 import type { IdWhere } from '../schemas/platform'
 import { decodePercent } from '../url/decode'
 import { unreplacedMacro } from '../url/macro-shape'
@@ -10,6 +11,7 @@ import type { IdIndex } from './id-index'
 import { type Identity, identify, identifyName } from './identify'
 import { innerIds } from './inner-ids'
 import { lookupName } from './lookup-name'
+import { fits } from './shape'
 import { type UrlVisitor, walkUrl, walkValue } from './walk'
 
 export interface Findings {
@@ -71,7 +73,7 @@ function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVis
     },
     path(path, where, { host }) {
       for (const { path: claim } of host) {
-        const value = claim?.pattern.exec(path)?.[1]
+        const value = claim?.pattern.exec(path.slice(0, LONGEST_VALUE))?.[1]
         if (!claim || value === undefined) continue
         readPathValue(claim, decodePercent(value), where, index, findings)
       }
@@ -90,7 +92,8 @@ function addPrefixed(text: string, where: IdWhere, index: IdIndex, findings: Fin
   for (const [prefix, claim] of index.fragmentPrefixes) {
     if (!lowerCase.startsWith(prefix)) continue
     const value = text.slice(prefix.length)
-    if (claim.format?.test(value)) add(claim, text.slice(0, prefix.length), value, where, findings)
+    if (claim.format && fits(claim.format, value))
+      add(claim, text.slice(0, prefix.length), value, where, findings)
   }
 }
 

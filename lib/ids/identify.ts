@@ -4,7 +4,7 @@ import type { UrlContext } from './context'
 import { genericKind } from './generic-names'
 import { belongsTo } from './host-claim'
 import type { IdIndex } from './id-index'
-import { maximumValueLength } from './shape'
+import { fits } from './shape'
 
 /** Whose ID it is, and of what kind; `unknown` where the name means an ID but nothing names the vendor. */
 export interface Identity {
@@ -31,7 +31,7 @@ const support: Score = (claim, _value, context) => {
 }
 
 const supportOfFormat: Score = (claim, value, context) => {
-  if (!claim.format || value.length > maximumValueLength || !claim.format.test(value)) return none
+  if (!claim.format || !fits(claim.format, value)) return none
   return support(claim, value, context) || (claim.distinctive ? byShape : none)
 }
 

@@ -1,8 +1,8 @@
+import { LONGEST_VALUE } from '../schemas/pattern-cost'
 import { readLinker } from '../url/linker'
 import { cookieIdentity } from './cookie-identity'
 import type { IdIndex } from './id-index'
 import type { Identity } from './identify'
-import { maximumValueLength } from './shape'
 import { wrappings } from './wrappings'
 
 /** An ID that stands in the value of another one; it has a name where the form gives it one. */
@@ -28,7 +28,7 @@ const shortestAfterJoint = 20
  * values, which are IDs themselves or all of a cookie, in a linker or as a part that has a telling shape.
  */
 export function innerIds(value: string, composed: boolean, index: IdIndex): readonly InnerId[] {
-  if (value.length < shortestComposed || value.length > maximumValueLength) return none
+  if (value.length < shortestComposed || value.length > LONGEST_VALUE) return none
   const wrapped = wrappedId(value, index)
   if (!composed) return wrapped ? [wrapped] : none
   if (separators.test(value)) return inParts(value, wrapped, index)

@@ -19,7 +19,7 @@ type Told = Pick<Settings, 'ownPlatforms' | 'expectations'>
 /** What is known before the user says anything. */
 export const builtIn: Known = { platforms, index: defaultIndex, expected: [] }
 
-/** Building the tables costs some 10 ms, and they are asked for at every hop: made once for equal settings. */
+/** The tables take some 2 ms, with 200 own platforms 10, and are asked for at every hop: made once for equal lists. */
 const made = new WeakMap<Told['ownPlatforms'], WeakMap<Told['expectations'], Known>>()
 
 /** What is known with these settings; the same object for the same lists. */

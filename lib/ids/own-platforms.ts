@@ -29,6 +29,5 @@ function extended(platform: Platform, own: OwnPlatform): Platform {
     pathIdentifiers: [...(own.pathIdentifiers ?? []), ...(platform.pathIdentifiers ?? []).map(atOwnHosts)],
     nested: [...(own.nested ?? []), ...(platform.nested ?? []).map(atOwnHosts)],
     postback: own.postback ?? platform.postback,
-    answers: own.answers ?? platform.answers,
   }
 }

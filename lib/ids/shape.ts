@@ -1,9 +1,9 @@
+import { LONGEST_VALUE } from '../schemas/pattern-cost'
 import type { Claim } from './claim'
 import { firstLetters } from './first-letters'
 
-/** Values outside these lengths are not compared with shapes; real IDs have 9 to some 450 characters. */
+/** Shorter values are not compared with shapes; real IDs have 9 to some 450 characters. */
 const minimumLength = 8
-export const maximumValueLength = 2_000
 
 /**
  * Finds the claim whose shape is so telling that it needs no name. The shapes lie in a table by the letter with
@@ -20,8 +20,13 @@ export function shapeMatcher(claims: readonly Claim[]): (value: string) => Claim
     }
   }
   return (value) => {
-    if (value.length < minimumLength || value.length > maximumValueLength) return undefined
-    for (const claim of byLetter.get(value.charCodeAt(0)) ?? []) if (claim.format.test(value)) return claim
+    if (value.length < minimumLength) return undefined
+    for (const claim of byLetter.get(value.charCodeAt(0)) ?? []) if (fits(claim.format, value)) return claim
     return undefined
   }
+}
+
+/** Whether a value has a format; the cost of a format is bounded for values up to some length only. */
+export function fits(format: RegExp, value: string): boolean {
+  return value.length <= LONGEST_VALUE && format.test(value)
 }

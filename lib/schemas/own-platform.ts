@@ -1,5 +1,4 @@
 import {
-  answersSchema,
   hostSchema,
   identifierSchema,
   nestedUrlSchema,
@@ -14,6 +13,7 @@ const LONGEST_NAME = 100
 const LONGEST_TEXT = 2_000
 const MOST_ENTRIES = 200
 export const MOST_PLATFORMS = 200
+const MOST_ALIKE = 20
 
 const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
 const names = z.array(name).max(MOST_ENTRIES)
@@ -41,7 +41,7 @@ const ownIdentifierSchema = identifierSchema
  * refused. With the id of a platform of the catalogue it adds to that one: a private domain, further parameters.
  */
 export const ownPlatformSchema = platformSchema
-  .omit({ adClicks: true })
+  .omit({ adClicks: true, macros: true, answers: true })
   .extend({
     id: platformSchema.shape.id
       .max(LONGEST_NAME)
@@ -68,27 +68,47 @@ export const ownPlatformSchema = platformSchema
       })
       .strict()
       .optional(),
-    answers: answersSchema
-      .extend({
-        accepted: answersSchema.shape.accepted.max(MOST_ENTRIES),
-        duplicate: answersSchema.shape.duplicate.max(MOST_ENTRIES),
-        rejected: answersSchema.shape.rejected.max(MOST_ENTRIES),
-      })
-      .strict()
-      .optional(),
   })
   .strict()
 
-/** The user's own platforms, each id once. */
+/** The user's own platforms, each id once. What is tried on one value stays few, whatever they claim together. */
 export const ownPlatformsSchema = z
   .array(ownPlatformSchema)
   .max(MOST_PLATFORMS)
   .superRefine((platforms, context) => {
-    const seen = new Set<string>()
-    for (const [index, { id }] of platforms.entries()) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: 'is there twice' })
-      seen.add(id)
+    const seen = new Map<string, number>()
+    for (const [index, platform] of platforms.entries()) {
+      for (const [what, path] of claimsOf(platform)) {
+        const count = (seen.get(what) ?? 0) + 1
+        seen.set(what, count)
+        const most = path[0] === 'id' ? 1 : MOST_ALIKE
+        const message = most === 1 ? 'is there twice' : `is one of more than ${MOST_ALIKE} alike`
+        if (count > most) context.addIssue({ code: 'custom', path: [index, ...path], message })
+      }
     }
   })
+
+/** What is claimed, and its place in the platform. */
+type Claimed = [what: string, path: (string | number)[]]
+
+/** What must not be there too often, each with its place in the platform. */
+function claimsOf({ id, identifiers, pathIdentifiers = [] }: OwnPlatform): Claimed[] {
+  return [
+    [`id ${id}`, ['id']],
+    ...identifiers.flatMap(({ names, cookies = [], distinctive }, index): Claimed[] => [
+      ...names.map(
+        (name, at): Claimed => [`name ${name.toLowerCase()}`, ['identifiers', index, 'names', at]],
+      ),
+      ...cookies.map(
+        (name, at): Claimed => [
+          name.endsWith('*') ? 'cookies' : `cookie ${name.toLowerCase()}`,
+          ['identifiers', index, 'cookies', at],
+        ],
+      ),
+      ...(distinctive ? [['distinctive', ['identifiers', index, 'distinctive']] satisfies Claimed] : []),
+    ]),
+    ...pathIdentifiers.map((_, index): Claimed => ['path', ['pathIdentifiers', index, 'pattern']]),
+  ]
+}
 
 export type OwnPlatform = z.infer<typeof ownPlatformSchema>

@@ -1,3 +1,4 @@
+import { whyCostly } from './pattern-cost'
 import { z } from './zod'
 
 export const idKindSchema = z.enum([
@@ -16,14 +17,19 @@ export const idWhereSchema = z.enum(['query', 'path', 'fragment', 'nested', 'coo
 const pattern = z
   .string()
   .max(300)
-  .refine((text) => {
-    try {
-      new RegExp(text)
-      return true
-    } catch {
-      return false
-    }
-  }, 'is not a valid regular expression')
+  .superRefine((text, context) => {
+    const message = isRegularExpression(text) ? whyCostly(text) : 'is not a valid regular expression'
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
+
+function isRegularExpression(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** A host, or `*.host` for it and every host below it. */
 export const hostSchema = z

@@ -1,9 +1,7 @@
-import { expectationSchema } from './expectation'
+import { expectationsSchema } from './expectation'
 import { ownPlatformsSchema } from './own-platform'
 import { hostSchema } from './platform'
 import { z } from './zod'
-
-const MOST_EXPECTATIONS = 200
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
 export const settingsSchema = z.object({
@@ -16,7 +14,7 @@ export const settingsSchema = z.object({
   keepHosts: z.array(hostSchema).default([]),
   ownPlatforms: ownPlatformsSchema.default([]),
   /** Identifiers that must arrive. */
-  expectations: z.array(expectationSchema).max(MOST_EXPECTATIONS).default([]),
+  expectations: expectationsSchema.default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 

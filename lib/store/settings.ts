@@ -38,14 +38,15 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   }
 }
 
+/** What was read last; at first there is nothing. */
+let read: { text: string | undefined; settings: Settings } = { text: undefined, settings: defaultSettings }
+
 /** The same object for the same stored settings, for what is derived from them costs more than to compare them. */
 function tolerant(stored: unknown): Settings {
   const text = JSON.stringify(stored)
-  if (!read || read.text !== text) read = { text, settings: parse(stored) }
+  if (read.text !== text) read = { text, settings: parse(stored) }
   return read.settings
 }
-
-let read: { text: string | undefined; settings: Settings } | undefined
 
 function parse(stored: unknown): Settings {
   const whole = settingsSchema.safeParse(stored ?? {})

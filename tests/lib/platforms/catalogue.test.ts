@@ -6,9 +6,9 @@ import { findIds } from '@/lib/ids'
 import { scriptOfCall } from '@/lib/ids/script-calls'
 import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
 import { platforms } from '@/lib/platforms/catalogue'
+import { whyCostly } from '@/lib/schemas/pattern-cost'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
 import { matchesPattern } from '@/lib/url/match-pattern'
-import { hasNestedQuantifier } from './nested-quantifiers'
 
 interface PlatformFile {
   platform: Platform
@@ -79,7 +79,7 @@ describe.each(files)('%s', (id, { platform, samples }) => {
   })
 
   it('has patterns of bounded cost only', () => {
-    expect(patternsOf(platform).filter(hasNestedQuantifier)).toEqual([])
+    expect(patternsOf(platform).filter((pattern) => whyCostly(pattern) !== undefined)).toEqual([])
   })
 
   it('asks only for parameters that its postback template carries', () => {
@@ -163,17 +163,4 @@ describe('the catalogue', () => {
     }))
     expect(claimed.filter(({ by }) => by.size > 1)).toEqual([])
   })
-})
-
-describe('the check for nested quantifiers', () => {
-  it.each(['(a+)+', '^(?:[a-z]{2,}x)*$', '((ab)*c)+', '(?:a|b+){2,9}'])('refuses %s', (pattern) => {
-    expect(hasNestedQuantifier(pattern)).toBe(true)
-  })
-
-  it.each(['^a+b+$', '(?:ab)+', '(a+)?', '\\(a+\\)+', '[(+)]+x', '^(?=[a-z]*\\d)[a-z]{2}$'])(
-    'accepts %s',
-    (pattern) => {
-      expect(hasNestedQuantifier(pattern)).toBe(false)
-    },
-  )
 })

@@ -4,8 +4,9 @@ import { identifierValues, isHeld, isKept } from '@/lib/record/keep'
 import type { Hop } from '@/lib/schemas/click'
 import { defaultSettings } from '@/lib/schemas/settings'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
+import { ownTracker } from '@/tests/lib/ids/own'
 
-const settings = { ...defaultSettings, keepHosts: ['*.partner.example'] }
+const settings = { ...defaultSettings, keepHosts: ['*.partner.example'], ownPlatforms: [ownTracker] }
 const GCLID = 'EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE'
 
 /** A click through these URLs, with nothing else that speaks for it. */
@@ -38,6 +39,8 @@ describe('a click reaches the disk', () => {
     ],
     ['through a host the user named', through(['https://go.partner.example/x'])],
     ['that a tracking script recorded on its page', calling(MINTED)],
+    ['through a host of the user’s own platform', through(['https://go.house.example/x'])],
+    ['with an ID of the user’s own platform', through(['https://shop.example/?hcid=4711'])],
     ['when pinned', { ...through(['https://bank.example/']), pinned: true }],
   ])('%s', (_why, click) => {
     expect(isKept(click, settings)).toBe(true)

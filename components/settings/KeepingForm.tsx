@@ -1,41 +1,12 @@
-import { Settings as Gear } from 'lucide-react'
-import { Dialog } from 'radix-ui'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useAction } from '@/components/data/action'
 import { useSettings } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
-import { hostSchema } from '@/lib/schemas/platform'
 import { changeSettings } from '@/lib/store/settings'
-import './settings.css'
+import { readHosts } from './hosts'
 
 /** What is kept and for how long, and when cookies are read. */
-export function SettingsDialog() {
-  const [open, setOpen] = useState(false)
-  return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger asChild>
-        <button
-          type="button"
-          className="icon-button"
-          title="Settings"
-          aria-label="Settings"
-          data-testid="settings"
-        >
-          <Gear size={14} />
-        </button>
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="dialog-shade" />
-        <Dialog.Content className="dialog settings" aria-describedby={undefined}>
-          <Dialog.Title>Settings</Dialog.Title>
-          <SettingsForm onDone={() => setOpen(false)} />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
-  )
-}
-
-function SettingsForm({ onDone }: { onDone: () => void }) {
+export function KeepingForm({ onDone }: { onDone: () => void }) {
   const { keepHosts, keepDays, keepClicks, deepHeaders } = useSettings()
   const { run, busy, error } = useAction()
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -104,20 +75,4 @@ function SettingsForm({ onDone }: { onDone: () => void }) {
       </div>
     </form>
   )
-}
-
-/** One host a line, as people paste them. Throws with the line that is no host. */
-function readHosts(text: string): string[] {
-  const hosts = text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((host) =>
-      host
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/\/.*$/, ''),
-    )
-  const wrong = hosts.find((host) => !hostSchema.safeParse(host).success)
-  if (wrong) throw new Error(`"${wrong}" is not a host. Write one a line, like go.partner.example.`)
-  return hosts
 }

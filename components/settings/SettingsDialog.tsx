@@ -1,0 +1,58 @@
+import { Settings as Gear, X } from 'lucide-react'
+import { Dialog, Tabs } from 'radix-ui'
+import { useState } from 'react'
+import { KeepingForm } from './KeepingForm'
+import { PlatformsSection } from './PlatformsSection'
+import './settings.css'
+
+/** What is kept, and what the user says of platforms. */
+export function SettingsDialog() {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger asChild>
+        <button
+          type="button"
+          className="icon-button"
+          title="Settings"
+          aria-label="Settings"
+          data-testid="settings"
+        >
+          <Gear size={14} />
+        </button>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-shade" />
+        <Dialog.Content className="dialog settings" aria-describedby={undefined}>
+          <header>
+            <Dialog.Title>Settings</Dialog.Title>
+            <Dialog.Close
+              className="icon-button"
+              title="Close"
+              aria-label="Close"
+              data-testid="settings-close"
+            >
+              <X size={14} />
+            </Dialog.Close>
+          </header>
+          <Tabs.Root defaultValue="keeping">
+            <Tabs.List className="tab-list" aria-label="Settings">
+              <Tabs.Trigger value="keeping" className="tab">
+                Recording
+              </Tabs.Trigger>
+              <Tabs.Trigger value="platforms" className="tab" data-testid="settings-platforms">
+                Platforms
+              </Tabs.Trigger>
+            </Tabs.List>
+            <Tabs.Content value="keeping">
+              <KeepingForm onDone={() => setOpen(false)} />
+            </Tabs.Content>
+            <Tabs.Content value="platforms">
+              <PlatformsSection />
+            </Tabs.Content>
+          </Tabs.Root>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
