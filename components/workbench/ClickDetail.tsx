@@ -7,7 +7,7 @@ import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { Tests } from '@/components/fire/Tests'
-import { IdList } from '@/components/ids/IdList'
+import { IdMatrix } from '@/components/ids/IdMatrix'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -51,6 +51,7 @@ export function ClickDetail({
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const shown = useMemo(() => showClicks(clicks), [clicks])
   const { verdict, tracks, rows, starts } = shown
+  const hosts = rows.map(({ host }) => host)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
@@ -89,11 +90,11 @@ export function ClickDetail({
         <Tabs.Content value="hops">
           <HopTimeline key={key} click={shown.click} rows={rows} />
           <section className="identifiers">
-            <IdList tracks={tracks} starts={starts} />
+            <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
           </section>
         </Tabs.Content>
         <Tabs.Content value="ids">
-          <IdList tracks={tracks} starts={starts} />
+          <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />

@@ -1,7 +1,7 @@
 import type { Click } from '../schemas/click'
 import { type ClickFacts, factsOf } from './click-facts'
 import { linkMayBeStripped } from './firefox-stripping'
-import { handedOver, idEmpty, idLost, idsKept, macroLeft } from './id-rules'
+import { handedOver, idDamaged, idEmpty, idLost, idsKept, macroLeft, notForwarded } from './id-rules'
 import { meddlingIn } from './meddling'
 import {
   app,
@@ -25,6 +25,7 @@ const rules = [
   ['interrupted', interrupted],
   ['macro-left', macroLeft],
   ['id-lost', idLost],
+  ['id-damaged', idDamaged],
   ['id-empty', idEmpty],
   ['app', app],
   ['download', download],
@@ -32,6 +33,7 @@ const rules = [
   ['running', running],
   ['ids-kept', idsKept],
   ['handed-over', handedOver],
+  ['not-forwarded', notForwarded],
 ] as const satisfies readonly (readonly [string, Rule])[]
 
 export type VerdictCode = (typeof rules)[number][0] | 'no-ids'

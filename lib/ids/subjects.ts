@@ -3,7 +3,7 @@ import type { IdKind } from '../schemas/platform'
 import type { FoundId } from './found-id'
 import { idsOfCookies, readCarried, setCookies } from './hop'
 import type { IdIndex } from './id-index'
-import { type Places, placesOf } from './places'
+import { carries, type Places, placesOf } from './places'
 
 /** A hop of the page itself, read. */
 export interface ReadHop {
@@ -47,8 +47,9 @@ export function readHops(hops: readonly Hop[], index: IdIndex): ReadHop[] {
 }
 
 /**
- * Each identifier value once, in order of appearance. Cookies alone make no subject: what they hold may be of an
- * earlier click. An empty identifier is one only where its name never has a value.
+ * Each identifier value once, in order of appearance, from the first hop that had it under whatever name. Cookies
+ * alone make no subject: what they hold may be of an earlier click. An empty identifier is one only where its name
+ * never has a value.
  */
 export function subjectsOf(read: readonly ReadHop[]): Subject[] {
   const subjects = new Map<string, Subject>()
@@ -61,7 +62,15 @@ export function subjectsOf(read: readonly ReadHop[]): Subject[] {
   }
   const all = [...subjects.values()]
   const filled = new Set(all.filter(({ id }) => id.value !== '').map(({ id }) => id.name.toLowerCase()))
-  return all.filter(({ id }) => id.value !== '' || !filled.has(id.name.toLowerCase()))
+  return all
+    .filter(({ id }) => id.value !== '' || !filled.has(id.name.toLowerCase()))
+    .map(({ id, since }) => ({ id, since: firstWith(id, read) ?? since }))
+}
+
+/** The first hop that had the value, under a name too that told nobody that it is an identifier. */
+function firstWith({ value }: FoundId, read: readonly ReadHop[]): number | undefined {
+  if (value.length < tellingLength) return undefined
+  return read.find(({ places }) => places.byValue.get(value)?.some(carries))?.position
 }
 
 function keyOf({ name, value }: FoundId): string {

@@ -26,6 +26,7 @@ export interface LinkRow extends ListedLink {
   kept: string[]
   handedOver: string[]
   lost: string[]
+  damaged: string[]
   notForwarded: string[]
   /** The browser's own name for the failure. */
   error?: string
@@ -59,6 +60,7 @@ export function rowOf(link: ListedLink, { click, stillRunning }: CheckedLink, mo
     kept: named('kept'),
     handedOver: named('handed-over'),
     lost: named('lost'),
+    damaged: named('damaged'),
     notForwarded: named('not-forwarded'),
     ...(error ? { error } : {}),
     durationMs: stillRunning ? LONGEST_MS : durationOf(click, hops),
@@ -78,6 +80,7 @@ export function rowOfRefusal(link: ListedLink, says: string, severity: Severity 
     kept: [],
     handedOver: [],
     lost: [],
+    damaged: [],
     notForwarded: [],
   }
 }

@@ -1,3 +1,4 @@
+import { expectationSchema } from './expectation'
 import { hostSchema, platformSchema } from './platform'
 import { z } from './zod'
 
@@ -11,6 +12,8 @@ export const settingsSchema = z.object({
   /** Hosts whose clicks are kept although nothing else speaks for it: `shop.example` or `*.shop.example`. */
   keepHosts: z.array(hostSchema).default([]),
   ownPlatforms: z.array(platformSchema).default([]),
+  /** Identifiers that must reach the landing page; one that does not is lost. */
+  expectations: z.array(expectationSchema).default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 
