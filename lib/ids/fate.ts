@@ -76,5 +76,5 @@ function isHandedOver(
   if (!handedOver.has(kind) || isTakenOut(carrier, next)) return false
   const others = mints.filter((mint) => mint.value !== value)
   if (!starts.includes(next)) return others.some(({ by }) => by === carrier)
-  return others.some(({ by, at }) => isCarried(cells[by]) && at.includes(next))
+  return others.some(({ by, at }) => isCarried(cells[by]) && at.some((hop) => hop >= next))
 }

@@ -1,6 +1,7 @@
 import type { IdKind } from '../schemas/platform'
 import type { Followed } from './cells'
 import type { FoundId } from './found-id'
+import { carries } from './places'
 import type { ReadHop } from './subjects'
 
 /** A click ID that a network or tracker made on the way. */
@@ -8,7 +9,7 @@ export interface Mint {
   value: string
   /** Index of the hop whose server or page made it. */
   by: number
-  /** Indexes of the hops that have it, in a cookie too. */
+  /** Indexes of the hops that carry it. */
   at: readonly number[]
 }
 
@@ -30,7 +31,7 @@ export function mintsOf(
   const mint = (value: string, by: number): Mint => ({
     value,
     by,
-    at: read.flatMap(({ position, places }) => (places.byValue.has(value) ? position : [])),
+    at: read.flatMap(({ position, places }) => (places.byValue.get(value)?.some(carries) ? position : [])),
   })
   const carried = followed.flatMap(({ subject: { id, since } }) => {
     const by = positions[positions.indexOf(since) - 1]

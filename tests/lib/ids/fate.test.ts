@@ -128,6 +128,12 @@ describe('where the user clicked on', () => {
   it('an ID stays with the page, if one that was made for it went on', () => {
     const hops = [...prelander, link(`https://shop.example/?clickid=${CLICK_ID}`, { status: 200 })]
     expect(fate(hops, GCLID, [], [2])).toBe('handed-over 1>2')
+    const byCookie = [
+      ...prelander,
+      link('https://go.example/offer'),
+      hop(`https://shop.example/?clickid=${CLICK_ID}`, { status: 200 }),
+    ]
+    expect(fate(byCookie, GCLID, [], [2])).toBe('handed-over 1>2')
     const without = [...prelander, link('https://shop.example/', { status: 200 })]
     expect(fate(without, GCLID, [], [2])).toBe('lost 1>2')
   })
