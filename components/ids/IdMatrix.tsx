@@ -62,7 +62,7 @@ interface IdRowProps {
 function IdRow({ track, columns }: IdRowProps) {
   const { name, value, platform, cells, fate } = track
   return (
-    <tr className={fate} data-testid="identifier">
+    <tr data-fate={fate} data-testid="identifier">
       <th scope="row">
         <div className="id">
           <span className="name mono" title={name}>
@@ -78,7 +78,7 @@ function IdRow({ track, columns }: IdRowProps) {
         const cell = cells[position]
         const says = cell ? `${place}: ${describeCell(cell, value)}` : place
         return (
-          <td key={place} className={`${className} ${cell?.state}`} title={says}>
+          <td key={place} className={className} data-state={cell?.state} title={says}>
             <span role="img" aria-label={says}>
               {cell && signOf(cell).sign}
             </span>
