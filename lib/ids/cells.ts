@@ -21,9 +21,14 @@ export function followSubjects(
   length: number,
 ): Followed[] {
   const followed: Followed[] = []
+  const forms = Array.from({ length }, () => new Set<string>())
   for (const subject of subjects) {
-    const isKnown = followed.some(({ cells }) => cells[subject.since]?.found === subject.id.value)
-    if (!isKnown) followed.push({ subject, cells: cellsOf(subject, read, length) })
+    if (forms[subject.since]?.has(subject.id.value)) continue
+    const cells = cellsOf(subject, read, length)
+    followed.push({ subject, cells })
+    cells.forEach(({ found }, position) => {
+      if (found !== undefined) forms[position]?.add(found)
+    })
   }
   return followed
 }

@@ -2,9 +2,8 @@ import { otherWritings, plainReading } from '../url/encodings'
 import { resembles } from '../url/resemblance'
 import type { FoundId } from './found-id'
 import type { IdChange } from './id-track'
-import { carries, type Place, type Places } from './places'
+import { carries, type Place, type Places, startOf, tellingLength } from './places'
 import { maximumValueLength } from './shape'
-import { tellingLength } from './subjects'
 
 /** A value that was found in a hop, equal or not. */
 export interface Match {
@@ -81,27 +80,31 @@ function folded({ id, folded }: Sought, places: Places): Match | undefined {
 /** The longest beginning of the value that stands under a name it had, or, if it tells enough, anywhere. */
 function cut({ plain, folded }: Sought, places: Places, { names }: Before): Match | undefined {
   let longest: Match | undefined
-  let length = tellingLength - 1
-  for (const [start, texts] of places.folded()) {
-    if (start.length <= length || start.length >= folded.length || !folded.startsWith(start)) continue
-    for (const text of texts) {
-      const all = places.byValue.get(text)?.filter(carries) ?? []
-      const own = isTellingCut(plain, start.length) ? all : all.filter(({ name }) => isAmong(name, names))
-      const isFolded = !plain.startsWith(plainReading(text))
-      const match = matchAt(own, isFolded ? ['case-folded', 'truncated'] : ['truncated'], text)
-      if (match) [longest, length] = [match, start.length]
-    }
+  let length = 0
+  for (const text of places.starting().get(startOf(folded)) ?? []) {
+    const start = plainReading(text)
+    if (start.length <= length || start.length >= plain.length) continue
+    if (start.length < tellingLength || !folded.startsWith(start.toLowerCase())) continue
+    const all = carriedAt(places, text)
+    const own = isTellingCut(plain, start.length) ? all : all.filter(({ name }) => isAmong(name, names))
+    const match = matchAt(own, plain.startsWith(start) ? ['truncated'] : ['case-folded', 'truncated'], text)
+    if (match) [longest, length] = [match, start.length]
   }
   return longest
 }
 
 function altered({ plain }: Sought, places: Places, { names, adjacent }: Before): Match | undefined {
   if (!adjacent || plain.length > maximumValueLength) return undefined
-  for (const [text, all] of places.byValue) {
-    const own = all.filter((place) => carries(place) && isAmong(place.name, names))
+  const texts = names.flatMap((name) => places.named().get(name.toLowerCase()) ?? [])
+  for (const text of texts) {
+    const own = carriedAt(places, text).filter(({ name }) => isAmong(name, names))
     if (own.length > 0 && resembles(plain, plainReading(text))) return matchAt(own, ['altered'], text)
   }
   return undefined
+}
+
+function carriedAt(places: Places, text: string): readonly Place[] {
+  return places.byValue.get(text)?.filter(carries) ?? []
 }
 
 function isTellingCut(value: string, length: number): boolean {

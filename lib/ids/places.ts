@@ -25,6 +25,18 @@ export interface Places {
   plain(): ReadonlyMap<string, readonly string[]>
   /** The values by their plain reading in lower case. */
   folded(): ReadonlyMap<string, readonly string[]>
+  /** The values by the beginning of that, as `startOf` gives it. */
+  starting(): ReadonlyMap<string, readonly string[]>
+  /** The values by their names in lower case. */
+  named(): ReadonlyMap<string, readonly string[]>
+}
+
+/** Shorter values, such as `1` or `en`, stand in many parameters by chance: only the same name says same ID. */
+export const tellingLength = 8
+
+/** The beginning that two values must have in common for one to be the other one cut. */
+export function startOf(folded: string): string {
+  return folded.slice(0, tellingLength)
 }
 
 /** Whether the place is in the URL or the form: a cookie is not handed on. */
@@ -45,8 +57,10 @@ export function placesOf(hop: Hop, found: readonly FoundId[], index: IdIndex): P
   const byValue = valuesOf(hop, found, index)
   return {
     byValue,
-    plain: once(() => grouped(byValue, plainReading)),
-    folded: once(() => grouped(byValue, (value) => plainReading(value).toLowerCase())),
+    plain: once(() => grouped(byValue, (value) => [plainReading(value)])),
+    folded: once(() => grouped(byValue, (value) => [foldedReading(value)])),
+    starting: once(() => grouped(byValue, (value) => [startOf(foldedReading(value))])),
+    named: once(() => grouped(byValue, (_, places) => places.map(({ name }) => name.toLowerCase()))),
   }
 }
 
@@ -82,17 +96,22 @@ function valuesOf(hop: Hop, found: readonly FoundId[], index: IdIndex): Map<stri
 }
 
 function grouped(
-  values: ReadonlyMap<string, unknown>,
-  readingOf: (value: string) => string,
+  byValue: ReadonlyMap<string, readonly Place[]>,
+  keysOf: (value: string, places: readonly Place[]) => readonly string[],
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const value of values.keys()) {
-    const reading = readingOf(value)
-    const group = groups.get(reading)
-    if (group) group.push(value)
-    else groups.set(reading, [value])
+  for (const [value, places] of byValue) {
+    for (const key of new Set(keysOf(value, places))) {
+      const group = groups.get(key)
+      if (group) group.push(value)
+      else groups.set(key, [value])
+    }
   }
   return groups
+}
+
+function foldedReading(value: string): string {
+  return plainReading(value).toLowerCase()
 }
 
 /** Most values stand in the next hop as they are, so that other readings are seldom looked up. */

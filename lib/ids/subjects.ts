@@ -3,7 +3,7 @@ import type { IdKind } from '../schemas/platform'
 import type { FoundId } from './found-id'
 import { idsOfCookies, readCarried, setCookies } from './hop'
 import type { IdIndex } from './id-index'
-import { carries, type Places, placesOf } from './places'
+import { carries, type Places, placesOf, tellingLength } from './places'
 
 /** A hop of the page itself, read. */
 export interface ReadHop {
@@ -22,8 +22,8 @@ export interface Subject {
   since: number
 }
 
-/** Shorter values, such as `1` or `en`, stand in many parameters by chance: only the same name says same ID. */
-export const tellingLength = 8
+/** No real click has more; it bounds the time for one that was made to be long. */
+const maximumSubjects = 500
 
 /** Which identity names a value that stands in several places of one hop, the most telling kind first. */
 const precedence: readonly IdKind[] = [
@@ -64,6 +64,7 @@ export function subjectsOf(read: readonly ReadHop[]): Subject[] {
   const filled = new Set(all.filter(({ id }) => id.value !== '').map(({ id }) => id.name.toLowerCase()))
   return all
     .filter(({ id }) => id.value !== '' || !filled.has(id.name.toLowerCase()))
+    .slice(0, maximumSubjects)
     .map(({ id, since }) => ({ id, since: firstWith(id, read) ?? since }))
 }
 
