@@ -5,7 +5,7 @@ import { formatDuration } from '@/components/ui/times'
 import { HopDetail } from './HopDetail'
 import type { HopChange, HopRow } from './hop-rows'
 
-const SIGNS = { added: '+', dropped: '−', lost: '− lost' } as const
+const SIGNS = { added: '+', dropped: '−', lost: '− lost', damaged: '≠ damaged' } as const
 
 interface HopLineProps {
   row: HopRow

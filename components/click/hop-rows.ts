@@ -7,12 +7,12 @@ import { splitUrl } from '@/lib/url/split'
 import { ledOnWord } from './words'
 
 /** A narrow row shows the first ones only. */
-const WEIGHTS = { lost: 0, added: 1, dropped: 2 } as const
+const WEIGHTS = { lost: 0, damaged: 0, added: 1, dropped: 2 } as const
 
-/** What a hop did to one identifier. `lost` is for one that had to arrive. */
+/** What a hop did to one identifier. `lost` is for one that had to arrive, `damaged` for one that did so changed. */
 export interface HopChange {
   name: string
-  kind: 'added' | 'dropped' | 'lost'
+  kind: keyof typeof WEIGHTS
 }
 
 /** A click of a journey, at the hop with which it begins. */
@@ -113,7 +113,7 @@ function changesAt(tracks: readonly IdTrack[], position: number): HopChange[] {
     const { name, cells, fate, between } = track
     if (cells[position]?.state === 'minted') return [{ name, kind: 'added' }]
     if (between?.[1] !== position) return []
-    return [{ name, kind: fate === 'lost' ? 'lost' : 'dropped' }]
+    return [{ name, kind: fate === 'lost' || fate === 'damaged' ? fate : 'dropped' }]
   })
   const once = new Map(changes.map((change) => [`${change.kind} ${change.name}`, change]))
   return [...once.values()].sort((one, other) => WEIGHTS[one.kind] - WEIGHTS[other.kind])

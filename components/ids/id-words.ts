@@ -1,17 +1,39 @@
-import type { IdFate, IdState, IdTrack } from '@/lib/ids/follow'
+import { cutMiddle } from '@/components/ui/cut-middle'
+import { damageOf } from '@/lib/checks/damage'
+import type { IdCell, IdChange, IdFate, IdState, IdTrack } from '@/lib/ids/follow'
 
-/** The sign of a cell in the survival matrix, and the word behind it. */
-export const stateSigns: Readonly<Record<IdState, { sign: string; word: string }>> = {
+/** A sign of the survival matrix, and the word behind it. */
+interface Sign {
+  sign: string
+  word: string
+}
+
+const stateSigns: Readonly<Record<IdState, Sign>> = {
   absent: { sign: '', word: 'not there yet' },
   minted: { sign: '✚', word: 'made here' },
   kept: { sign: '●', word: 'kept' },
-  renamed: { sign: '◉', word: 'kept under another name' },
+  damaged: { sign: '≠', word: 'damaged' },
   gone: { sign: '○', word: 'gone' },
   empty: { sign: '∅', word: 'empty' },
 }
 
+/** The most telling first: a cell shows the sign of the first change that it has. */
+const changeSigns: Readonly<Record<IdChange, Sign>> = {
+  truncated: { sign: '◐', word: 'cut' },
+  'case-folded': { sign: 'Aa', word: 'changed in case' },
+  altered: { sign: '≠', word: 'altered' },
+  'back-again': { sign: '↺', word: 'back again' },
+  're-encoded': { sign: '≈', word: 're-encoded' },
+  renamed: { sign: '◉', word: 'renamed' },
+  moved: { sign: '→', word: 'moved' },
+  duplicated: { sign: '‖', word: 'there twice' },
+}
+
+const changesByRank = Object.keys(changeSigns) as IdChange[]
+
 const fateWords: Readonly<Record<IdFate, string>> = {
   kept: 'kept',
+  damaged: 'damaged',
   'handed-over': 'handed over',
   lost: 'lost',
   'not-forwarded': 'not forwarded',
@@ -19,8 +41,41 @@ const fateWords: Readonly<Record<IdFate, string>> = {
   open: '',
 }
 
+/** What a change did in this cell, where more can be said than its word. */
+const changeWords: Readonly<Partial<Record<IdChange, (cell: IdCell) => string>>> = {
+  renamed: ({ names }) => `renamed to ${names.join(', ')}`,
+  're-encoded': ({ found = '' }) => `re-encoded as ${cutMiddle(found)}`,
+  moved: ({ where }) => `moved to ${where.join(', ')}`,
+}
+
+/** The sign of a cell. An ID that was made there keeps its sign, whatever else is to be said of it. */
+export function signOf({ state, changes }: IdCell): Sign {
+  const change = changesByRank.find((one) => changes.includes(one))
+  return change && state !== 'minted' ? changeSigns[change] : stateSigns[state]
+}
+
+/** The signs that the tracks show, each once, in the order of the words above. */
+export function legendOf(tracks: readonly IdTrack[]): Sign[] {
+  const shown = new Set(tracks.flatMap(({ cells }) => cells.map(signOf)))
+  return [...Object.values(stateSigns), ...Object.values(changeSigns)].filter(
+    (sign) => sign.sign !== '' && shown.has(sign),
+  )
+}
+
+/** A cell in words: `kept, renamed to sub1, moved to body`, `damaged, cut to 32 of 55 characters`. */
+export function describeCell(cell: IdCell, value: string): string {
+  const { state, changes } = cell
+  const others = changesByRank.filter((change) => changes.includes(change) && !isDamage(change))
+  const words = others.map((change) => changeWords[change]?.(cell) ?? changeSigns[change].word)
+  return [stateSigns[state].word, damageOf(cell, value), ...words].filter(Boolean).join(', ')
+}
+
 /** What became of an identifier, with the hops between which it happened, counted from 1: `lost 3→4`. */
 export function describeFate({ fate, between }: IdTrack): string {
   const word = fateWords[fate]
   return between && word ? `${word} ${between[0] + 1}→${between[1] + 1}` : word
+}
+
+function isDamage(change: IdChange): boolean {
+  return change === 'case-folded' || change === 'truncated' || change === 'altered'
 }

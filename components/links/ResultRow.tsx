@@ -1,6 +1,6 @@
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { useShownClick } from '@/components/click/shown-click'
-import { IdList } from '@/components/ids/IdList'
+import { IdMatrix } from '@/components/ids/IdMatrix'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatDuration } from '@/components/ui/times'
@@ -82,6 +82,7 @@ function ResultCells({ row }: { row: LinkRow }) {
     kept,
     handedOver,
     lost,
+    damaged,
     notForwarded,
     durationMs,
   } = row
@@ -107,6 +108,7 @@ function ResultCells({ row }: { row: LinkRow }) {
       </td>
       <td data-label="Lost" className="mono">
         <Names names={lost} className="lost" />
+        <Names names={damaged} fate="damaged: " className="lost" />
         <Names names={notForwarded} fate="not forwarded: " />
       </td>
       <td data-label="Time" className="numbers">
@@ -131,7 +133,7 @@ function Hops({ click }: { click: Click }) {
   return (
     <>
       <HopTimeline click={click} rows={rows} />
-      <IdList tracks={tracks} />
+      <IdMatrix tracks={tracks} hosts={rows.map(({ host }) => host)} />
     </>
   )
 }

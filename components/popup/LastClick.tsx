@@ -6,7 +6,7 @@ import { Verdict } from '@/components/click/Verdict'
 import { useAction } from '@/components/data/action'
 import { exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
-import { IdList } from '@/components/ids/IdList'
+import { IdMatrix } from '@/components/ids/IdMatrix'
 import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { exportFileName } from '@/components/workbench/file-name'
@@ -57,7 +57,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
       <HopTimeline click={click} rows={rows} />
       <section className="identifiers">
         <h2>Identifiers</h2>
-        <IdList tracks={tracks} />
+        <IdMatrix tracks={tracks} hosts={rows.map(({ host }) => host)} />
       </section>
       {error && <Notice kind="warn">{error}</Notice>}
       <footer>

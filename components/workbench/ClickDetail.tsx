@@ -8,7 +8,7 @@ import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
-import { IdList } from '@/components/ids/IdList'
+import { IdMatrix } from '@/components/ids/IdMatrix'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
@@ -54,6 +54,7 @@ export function ClickDetail({
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts } = shown
+  const hosts = rows.map(({ host }) => host)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
@@ -93,11 +94,11 @@ export function ClickDetail({
           <HopTimeline key={key} click={shown.click} rows={rows} />
           <ScriptCalls click={shown.click} />
           <section className="identifiers">
-            <IdList tracks={tracks} starts={starts} />
+            <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
           </section>
         </Tabs.Content>
         <Tabs.Content value="ids">
-          <IdList tracks={tracks} starts={starts} />
+          <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />

@@ -32,7 +32,7 @@ export function factsOf(click: Click, known: Known, starts: readonly number[] = 
   const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
   return {
     click,
-    tracks: followIds(click.hops, landed, known.index, starts),
+    tracks: followIds(click.hops, landed, known.index, starts, known.expected),
     direct: directClicks(click, known.index),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop], known).map((macro) => ({ ...macro, hop }))),
     last,

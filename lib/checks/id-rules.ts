@@ -1,8 +1,11 @@
+import type { IdTrack } from '../ids/id-track'
+import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
+import { damageOf } from './damage'
 import { causeOfLoss } from './loss'
 import { meddlingIn } from './meddling'
 import { listWords, nameGap, nameHop, was } from './sentence'
-import type { Rule } from './statement'
+import type { Rule, Statement } from './statement'
 
 export const clickKinds: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click'])
 const followedKinds: ReadonlySet<IdKind> = new Set([...clickKinds, 'sub-id'])
@@ -22,21 +25,27 @@ export const macroLeft: Rule = ({ click, macros }) => {
   }
 }
 
-/** A click ID that had to arrive did not. */
+/** An identifier that had to arrive did not. */
 export const idLost: Rule = ({ click, tracks }) => {
   const lost = tracks.filter(({ fate }) => fate === 'lost')
-  const first = lost[0]
+  return vanished(lost, click, 'bad', 'lost')
+}
+
+/** A click ID, or a sub-ID that may stand for one, arrived as another value. */
+export const idDamaged: Rule = ({ click, tracks }) => {
+  const damaged = tracks.filter(({ fate, kind }) => fate === 'damaged' && followedKinds.has(kind))
+  const clickIds = damaged.filter(({ kind }) => clickKinds.has(kind))
+  const first = clickIds[0] ?? damaged[0]
   if (!first?.between) return undefined
   const { between } = first
-  const cause = causeOfLoss(first, click)
-  const together = lost.filter(
-    (track) => track.between?.[1] === between[1] && causeOfLoss(track, click) === cause,
+  const how = howDamaged(first)
+  const together = damaged.filter(
+    (track) => track.between?.[1] === between[1] && howDamaged(track) === how && track.kind === first.kind,
   )
   const names = together.map(({ name }) => name)
-  const it = new Set(names).size === 1 ? 'it' : 'them'
   return {
-    severity: 'bad',
-    sentence: `${listWords(names)} ${was(names)} lost ${nameGap(click.hops, between)}: ${cause(it)}`,
+    severity: clickIds.length > 0 ? 'bad' : 'warn',
+    sentence: `${listWords(names)} ${was(names)} ${how} ${nameGap(click.hops, between)}`,
     hops: between,
     id: first.name,
   }
@@ -79,4 +88,39 @@ export const handedOver: Rule = ({ click, tracks }) => {
     hops: first.between,
     id: first.name,
   }
+}
+
+/** A click ID was left behind where nothing says that it had to arrive. */
+export const notForwarded: Rule = ({ click, tracks }) => {
+  const left = tracks.filter(({ fate, kind }) => fate === 'not-forwarded' && clickKinds.has(kind))
+  return vanished(left, click, 'info', 'not forwarded')
+}
+
+/** The first of these tracks, with those that vanished there for the same cause. */
+function vanished(
+  tracks: readonly IdTrack[],
+  click: Click,
+  severity: Statement['severity'],
+  word: string,
+): Statement | undefined {
+  const first = tracks[0]
+  if (!first?.between) return undefined
+  const { between } = first
+  const cause = causeOfLoss(first, click)
+  const together = tracks.filter(
+    (track) => track.between?.[1] === between[1] && causeOfLoss(track, click) === cause,
+  )
+  const names = together.map(({ name }) => name)
+  const it = new Set(names).size === 1 ? 'it' : 'them'
+  return {
+    severity,
+    sentence: `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}`,
+    hops: between,
+    id: first.name,
+  }
+}
+
+function howDamaged({ cells, value, between }: IdTrack): string {
+  const cell = cells[between?.[1] ?? -1]
+  return cell ? damageOf(cell, value) : ''
 }

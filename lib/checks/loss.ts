@@ -1,7 +1,6 @@
-import { followIds } from '../ids/follow'
-import { type IdTrack, isCarried } from '../ids/id-track'
-import type { Click, Hop, How } from '../schemas/click'
-import { refreshTarget } from '../url/refresh'
+import type { IdTrack } from '../ids/id-track'
+import { isSentOn } from '../ids/sent-on'
+import type { Click, How } from '../schemas/click'
 import { splitUrl } from '../url/split'
 import { firefoxMayStrip } from './firefox-stripping'
 
@@ -37,23 +36,4 @@ export function causeOfLoss(track: IdTrack, { hops, environment }: Click): Cause
     return environment.browser === 'firefox' && names.some(firefoxMayStrip) ? possiblyFirefox : notPassedOn
   }
   return splitUrl(next.url).query ? rebuilt : withoutQuery
-}
-
-/** Whether the server's own header still carried the identifier. */
-function isSentOn({ name, value }: IdTrack, last: Hop, next: Hop): boolean {
-  const url = sentTo(last, next.how)
-  if (url === undefined) return false
-  return followIds([last, { ...next, url }], true).some(
-    (track) => track.name === name && track.value === value && isCarried(track.cells[1]),
-  )
-}
-
-/** Where the answer of a hop leads by its header. Without the fragment, of which a later request tells nothing. */
-function sentTo(last: Hop, how: How): string | undefined {
-  const header = (name: string) =>
-    last.responseHeaders.find((each) => each.name.toLowerCase() === name)?.value ?? ''
-  if (how === 'header-refresh') return refreshTarget(header('refresh'), last.url)?.split('#', 1)[0]
-  const location = header('location')
-  if (how !== 'http' || location === '' || !URL.canParse(location, last.url)) return undefined
-  return new URL(location, last.url).href.split('#', 1)[0]
 }

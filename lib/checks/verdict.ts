@@ -3,7 +3,7 @@ import type { Click } from '../schemas/click'
 import { type ClickFacts, factsOf } from './click-facts'
 import { recordedDirectly } from './direct-rules'
 import { linkMayBeStripped } from './firefox-stripping'
-import { handedOver, idEmpty, idLost, idsKept, macroLeft } from './id-rules'
+import { handedOver, idDamaged, idEmpty, idLost, idsKept, macroLeft, notForwarded } from './id-rules'
 import { meddlingIn } from './meddling'
 import {
   app,
@@ -27,6 +27,7 @@ const rules = [
   ['interrupted', interrupted],
   ['macro-left', macroLeft],
   ['id-lost', idLost],
+  ['id-damaged', idDamaged],
   ['id-empty', idEmpty],
   ['app', app],
   ['download', download],
@@ -35,6 +36,7 @@ const rules = [
   ['recorded-directly', recordedDirectly],
   ['ids-kept', idsKept],
   ['handed-over', handedOver],
+  ['not-forwarded', notForwarded],
 ] as const satisfies readonly (readonly [string, Rule])[]
 
 export type VerdictCode = (typeof rules)[number][0] | 'no-ids'

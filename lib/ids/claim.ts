@@ -13,11 +13,14 @@ export interface Claim {
   companions: readonly string[]
   /** Travels in the URL or a form, not in cookies alone. */
   inUrl: boolean
+  /** The platform's own tag must see it on the landing page. */
+  neededAtLanding: boolean
 }
 
 /** A claim ready to be tested, from an identifier as the catalogue writes it. */
 export function claimOf(platform: Platform, identifier: Identifier): Claim {
-  const { names, kind, format, distinctive = false, ambiguous = false, companions = [], where } = identifier
+  const { names, kind, format, where } = identifier
+  const { distinctive = false, ambiguous = false, companions = [], neededAtLanding = false } = identifier
   return {
     platform: platform.id,
     kind,
@@ -27,5 +30,6 @@ export function claimOf(platform: Platform, identifier: Identifier): Claim {
     ambiguous,
     companions: companions.map((name) => name.toLowerCase()),
     inUrl: where.some((place) => place !== 'cookie'),
+    neededAtLanding,
   }
 }

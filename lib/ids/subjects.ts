@@ -3,7 +3,7 @@ import type { IdKind } from '../schemas/platform'
 import type { FoundId } from './found-id'
 import { idsOfCookies, readCarried, setCookies } from './hop'
 import type { IdIndex } from './id-index'
-import { type Places, placesOf } from './places'
+import { carries, type Places, placesOf, tellingLength } from './places'
 
 /** A hop of the page itself, read. */
 export interface ReadHop {
@@ -22,8 +22,8 @@ export interface Subject {
   since: number
 }
 
-/** Shorter values, such as `1` or `en`, stand in many parameters by chance: only the same name says same ID. */
-export const tellingLength = 8
+/** No real click has more; it bounds the time for one that was made to be long. */
+const maximumSubjects = 500
 
 /** Which identity names a value that stands in several places of one hop, the most telling kind first. */
 const precedence: readonly IdKind[] = [
@@ -47,8 +47,9 @@ export function readHops(hops: readonly Hop[], index: IdIndex): ReadHop[] {
 }
 
 /**
- * Each identifier value once, in order of appearance. Cookies alone make no subject: what they hold may be of an
- * earlier click. An empty identifier is one only where its name never has a value.
+ * Each identifier value once, in order of appearance, from the first hop that had it under whatever name. Cookies
+ * alone make no subject: what they hold may be of an earlier click. An empty identifier is one only where its name
+ * never has a value.
  */
 export function subjectsOf(read: readonly ReadHop[]): Subject[] {
   const subjects = new Map<string, Subject>()
@@ -61,7 +62,16 @@ export function subjectsOf(read: readonly ReadHop[]): Subject[] {
   }
   const all = [...subjects.values()]
   const filled = new Set(all.filter(({ id }) => id.value !== '').map(({ id }) => id.name.toLowerCase()))
-  return all.filter(({ id }) => id.value !== '' || !filled.has(id.name.toLowerCase()))
+  return all
+    .filter(({ id }) => id.value !== '' || !filled.has(id.name.toLowerCase()))
+    .slice(0, maximumSubjects)
+    .map(({ id, since }) => ({ id, since: firstWith(id, read) ?? since }))
+}
+
+/** The first hop that had the value, under a name too that told nobody that it is an identifier. */
+function firstWith({ value }: FoundId, read: readonly ReadHop[]): number | undefined {
+  if (value.length < tellingLength) return undefined
+  return read.find(({ places }) => places.byValue.get(value)?.some(carries))?.position
 }
 
 function keyOf({ name, value }: FoundId): string {

@@ -33,6 +33,7 @@ export function toCsv({ startedAt, mode, device, rows }: LinkCheck): string {
     identifiers_kept: row.kept.join(' '),
     identifiers_handed_over: row.handedOver.join(' '),
     identifiers_lost: row.lost.join(' '),
+    identifiers_damaged: row.damaged.join(' '),
     identifiers_not_forwarded: row.notForwarded.join(' '),
     outcome: row.outcome ?? '',
     error: row.error ?? '',

@@ -27,6 +27,7 @@ export interface LinkRow extends ListedLink {
   kept: string[]
   handedOver: string[]
   lost: string[]
+  damaged: string[]
   notForwarded: string[]
   /** The browser's own name for the failure. */
   error?: string
@@ -65,6 +66,7 @@ export function rowOf(
     kept: named('kept'),
     handedOver: named('handed-over'),
     lost: named('lost'),
+    damaged: named('damaged'),
     notForwarded: named('not-forwarded'),
     ...(error ? { error } : {}),
     durationMs: stillRunning ? LONGEST_MS : durationOf(click, hops),
@@ -84,6 +86,7 @@ export function rowOfRefusal(link: ListedLink, says: string, severity: Severity 
     kept: [],
     handedOver: [],
     lost: [],
+    damaged: [],
     notForwarded: [],
   }
 }

@@ -17,6 +17,7 @@ export const platform = definePlatform({
       where: ['query'],
       cookies: ['RoktTransactionId'],
       becomes: ['passbackconversiontrackingid'],
+      neededAtLanding: true,
     },
     {
       // Other sites count report types, ratings or ranks under `rtid`.
@@ -26,6 +27,7 @@ export const platform = definePlatform({
       ambiguous: true,
       companions: ['rclid', 'RoktTransactionId'],
       becomes: ['passbackconversiontrackingid'],
+      neededAtLanding: true,
     },
   ],
 })

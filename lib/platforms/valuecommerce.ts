@@ -10,7 +10,7 @@ export const platform = definePlatform({
   docs: ['https://github.com/AdguardTeam/AdguardFilters', 'https://github.com/brave/adblock-lists'],
   hosts,
   identifiers: [
-    { names: ['vc_lpp'], kind: 'network-click', where: ['query'], neededAtLanding: true },
+    { names: ['vc_lpp'], kind: 'network-click', where: ['query'] },
     { names: ['sid', 'pid'], kind: 'sub-id', where: ['query'], format: '^\\d+$', ambiguous: true },
   ],
   nested: [{ hosts, parameters: ['vc_url'] }],

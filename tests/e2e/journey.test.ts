@@ -56,7 +56,7 @@ it('the list ties the clicks, and the detail shows one or both with every identi
   expect(second).toMatch(/^click 2, [\d:]+, from pre\.example$/)
   expect(await text(workbench, 'verdict')).toMatch(/clickid.* reached shop\.example/)
   const identifiers = await texts(workbench, 'identifier')
-  expect(identifiers.find((line) => line.startsWith('gclid'))).toMatch(/● ● ● ○ ● kept$/)
+  expect(identifiers.find((line) => line.startsWith('gclid'))).toMatch(/● ● ● ○ ↺ kept$/)
   expect(identifiers.find((line) => line.startsWith('clickid'))).toMatch(/✚ ● ● kept$/)
 
   await press(workbench, 'scope-click')
@@ -80,7 +80,7 @@ it('the verdict names the page that did not pass the click ID on', async () => {
   await textLike(
     workbench,
     'verdict',
-    /^clickid was lost between hop 3, pre\.example, and hop 4, go\.trk\.example: the page did not pass it on$/,
+    /^gclid and irclickid were lost between hop 3, pre\.example, and hop 4, go\.trk\.example: the page did not pass them on$/,
   )
   await press(workbench, 'scope-click')
   await textLike(workbench, 'verdict', /reached shop\.example/)

@@ -45,7 +45,7 @@ describe('plain requests', () => {
     const [lost, nowhere, dead, ...more] = await request(page)
 
     expect(more).toEqual([])
-    expect(lost).toMatch(/^1 https:.*clickid was lost between.*\/landing 4 302 302 302 200/)
+    expect(lost).toMatch(/^1 https:.*gclid and irclickid were lost between.*\/landing 4 302 302 302 200/)
     expect(lost).toMatch(/net\.example → go\.trk\.example → shop\.example/)
     expect(lost).toMatch(/A page was reached; nothing in it was run/)
     expect(nowhere).toMatch(/^3 .*answered 404/)
@@ -120,8 +120,10 @@ describe('plain requests', () => {
         final_url: 'https://shop.example/landing',
         hops: '4',
         statuses: '302 302 302 200',
-        identifiers_handed_over: 'gclid irclickid',
-        identifiers_lost: 'clickid',
+        identifiers_handed_over: '',
+        identifiers_lost: 'gclid irclickid',
+        identifiers_damaged: '',
+        identifiers_not_forwarded: expect.stringContaining('clickid'),
         outcome: 'landed',
       }),
       expect.objectContaining({ line: '2', outcome: 'failed', error: 'net::ERR_NAME_NOT_RESOLVED' }),

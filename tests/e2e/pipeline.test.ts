@@ -67,7 +67,9 @@ describe('npm start in a pipeline', { timeout: 180_000 }, () => {
     const cases = elements.filter(({ name }) => name === 'testcase')
     expect(cases.map(({ attributes }) => attributes.name)).toEqual(links)
     const [lost, broken, dead] = elements.filter(({ name }) => name === 'failure')
-    expect(lost?.attributes.message).toMatch(/^clickid was lost between hop 3, shop\.example, and hop 4/)
+    expect(lost?.attributes.message).toMatch(
+      /^gclid and irclickid were lost between hop 3, shop\.example, and hop 4/,
+    )
     expect(lost?.text).toMatch(
       new RegExp(`1 {2}302 .*gclid=${GCLID}[^]*4 {2}200 .*https://shop.example/landing`),
     )

@@ -4,7 +4,7 @@ import { connect as connectTls } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ask, follow } from './client'
 import { startNetwork, type TestNetwork } from './network'
-import { hopUrl, landing, via } from './route'
+import { hopUrl, landing, unseenChain, via } from './route'
 
 let network: TestNetwork
 
@@ -35,6 +35,18 @@ describe('a route', () => {
       'https://hop6.example/landing?gclid=a%20b&n=1',
     ])
     expect(url).toMatch(/^https:\/\/hop1\.example\/302\?sub1=x&to=http/)
+  })
+})
+
+describe('a chain that nobody can read ahead', () => {
+  it('leads over its hops, each with its own rest, to the landing page', async () => {
+    const chain = await follow(network, unseenChain('?gclid=a%20b', '/c/x?n=1', '/offer#d=%zz'))
+    expect(chain.map(({ url }) => url.replace(/[0-9a-f]{30,}/, '…'))).toEqual([
+      'https://hop1.example/unseen/…?gclid=a%20b',
+      'https://hop2.example/unseen/…/c/x?n=1',
+      'https://hop6.example/landing/offer#d=%zz',
+    ])
+    expect(chain.map(({ status }) => status)).toEqual([302, 302, 200])
   })
 })
 

@@ -31,3 +31,22 @@ export function via(how: HopName, to: string, options: HopOptions = {}): string 
 export function landing(options: HopOptions = {}): string {
   return hopUrl('landing', { host: 'hop6.example', ...options })
 }
+
+/**
+ * The URL of a chain of redirects over hop1.example, hop2.example … to the landing page on hop6.example, which knows
+ * nothing of where it leads. Each rest, such as `?gclid=x` or `/x`, goes behind the path of its hop byte for byte; the
+ * last is that of the landing page.
+ */
+export function unseenChain(...rests: readonly string[]): string {
+  const last = `https://hop6.example/landing${rests.at(-1) ?? ''}`
+  return rests
+    .slice(0, -1)
+    .reduceRight(
+      (to, rest, position) => `https://hop${position + 1}.example/unseen/${hexOf(to)}${rest}`,
+      last,
+    )
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text).toString('hex')
+}

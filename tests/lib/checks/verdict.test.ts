@@ -8,6 +8,7 @@ import { clickOf } from './clicks'
 
 const gclid = 'EAIaIQobChMI6_Xr9-vH_wIVkYbVCh1AkwGyEAAYASAAEgJ5ZfD_BwE'
 const clickid = '64f0aa11bb22cc33dd44ee55'
+const fbclid = 'IwAR0sJ3yYDdTf2n1x7Xv9bq3FzKk8mWcLrPqTgHhJ5oNsUeVaBdCiEjGkMlOp'
 const plain = () => chain('go.example/', 'shop.example/')
 
 function failing(code?: string): Click {
@@ -81,6 +82,18 @@ const cases: [VerdictCode, Severity, Click, string][] = [
     'gclid was lost between hop 3, go.tracker.example, and hop 4, shop.example: the redirect was rebuilt without its query',
   ],
   [
+    'id-damaged',
+    'bad',
+    clickOf(
+      chain(
+        `go.example/?fbclid=${fbclid}`,
+        `net.example/?fbclid=${fbclid.toLowerCase()}`,
+        `shop.example/?fbclid=${fbclid.toLowerCase()}`,
+      ),
+    ),
+    'fbclid was changed to lower case between hop 1, go.example, and hop 2, net.example',
+  ],
+  [
     'id-empty',
     'warn',
     clickOf(chain('go.example/?clickid=', 'shop.example/')),
@@ -136,6 +149,12 @@ const cases: [VerdictCode, Severity, Click, string][] = [
     ),
     'gclid was handed over at hop 1, go.example',
   ],
+  [
+    'not-forwarded',
+    'info',
+    clickOf(chain(`go.example/?clickid=${clickid}`, 'shop.example/?a=1')),
+    'clickid was not forwarded between hop 1, go.example, and hop 2, shop.example: the redirect was rebuilt without it',
+  ],
   ['no-ids', 'info', clickOf(plain()), 'Landed on shop.example; no click ID in this chain'],
 ]
 
@@ -153,6 +172,7 @@ describe('verdictOf', () => {
       'failed',
       'server-error',
       'id-lost',
+      'id-damaged',
     ])
   })
 })
@@ -172,6 +192,28 @@ describe('the precedence of verdicts', () => {
     ['stopped', 'macro-left', clickOf(macroLostAndEmpty, { outcome: 'stopped' })],
     ['interrupted', 'macro-left', clickOf(macroLostAndEmpty, { outcome: 'interrupted' })],
     ['macro-left', 'id-lost', clickOf(macroLostAndEmpty)],
+    [
+      'id-lost',
+      'id-damaged',
+      clickOf(
+        chain(
+          `go.example/?gclid=${gclid}&clickid=${clickid}`,
+          `shop.example/?clickid=${clickid.slice(0, 9)}`,
+        ),
+      ),
+    ],
+    [
+      'id-damaged',
+      'id-empty',
+      clickOf(chain(`go.example/?fbclid=${fbclid}&clickid=`, `shop.example/?fbclid=${fbclid}x`)),
+    ],
+    [
+      'handed-over',
+      'not-forwarded',
+      clickOf(
+        chain(`go.example/?gclid=${gclid}`, `net.example/?clickid=${clickid}`, 'shop.example/?utm_source=a'),
+      ),
+    ],
     ['id-lost', 'id-empty', clickOf(lostAndEmpty)],
     ['id-empty', 'app', clickOf(chain('go.example/?clickid='), { outcome: 'app' })],
     ['id-empty', 'running', clickOf(chain('go.example/?clickid='), { outcome: 'open' })],
@@ -229,6 +271,36 @@ describe('the sentence of a verdict', () => {
       hop(`https://shop.example/?${query}`, { how, status: 200 }),
     ]
     expect(sentence(hops)).toContain(`: ${cause}`)
+  })
+
+  it.each([
+    ['in upper case', fbclid.toUpperCase(), 'changed to upper case'],
+    ['in another case', `i${fbclid.slice(1)}`, 'changed to another case'],
+    ['cut', fbclid.slice(0, 32), `cut to 32 of ${fbclid.length} characters`],
+    [
+      'in lower case and cut',
+      fbclid.slice(0, 32).toLowerCase(),
+      `changed to lower case and cut to 32 of ${fbclid.length} characters`,
+    ],
+    ['with a piece more', `${fbclid}'`, 'altered'],
+  ])('says how an ID was damaged that came %s', (_what, value, how) => {
+    expect(sentence(chain(`go.example/?fbclid=${fbclid}`, `shop.example/?fbclid=${value}`))).toBe(
+      `fbclid was ${how} between hop 1, go.example, and hop 2, shop.example`,
+    )
+  })
+
+  it('names the IDs together that were damaged alike, click IDs before sub-IDs, and warns of these alone', () => {
+    const subId = 'Agency-Campaign-77'
+    const all = `sub1=${subId}&gclid=${gclid}&fbclid=${fbclid}`
+    expect(sentence(chain(`go.example/?${all}`, `shop.example/?${all.toLowerCase()}`))).toBe(
+      'gclid and fbclid were changed to lower case between hop 1, go.example, and hop 2, shop.example',
+    )
+    const alone = chain(`go.example/?sub1=${subId}`, `shop.example/?sub1=${subId.toLowerCase()}`)
+    expect(verdictOf(clickOf(alone), builtIn)).toMatchObject({
+      code: 'id-damaged',
+      severity: 'warn',
+      sentence: 'sub1 was changed to lower case between hop 1, go.example, and hop 2, shop.example',
+    })
   })
 
   it('names the sub-IDs that arrived where no click ID did', () => {

@@ -36,7 +36,13 @@ describe('the states of an identifier', () => {
       `b.example/?X9=${gclid}`,
       `shop.example/?gclid=${gclid}&x9=${gclid}`,
     )
-    expect(story(hops, gclid)).toBe('kept renamed kept kept kept')
+    expect(story(hops, gclid)).toBe('kept kept kept kept kept')
+    expect(follow(hops)[0]?.cells.map(({ changes }) => changes.join())).toEqual([
+      '',
+      'renamed',
+      '',
+      'duplicated',
+    ])
     expect(follow(hops)[0]?.cells.map(({ names }) => names)).toEqual([
       ['gclid'],
       ['x9'],
@@ -62,7 +68,15 @@ describe('the states of an identifier', () => {
       ['cookie'],
       ['query'],
     ])
-    expect(story(hops, clickid)).toBe('kept kept renamed renamed renamed renamed kept')
+    expect(story(hops, clickid)).toBe('kept kept kept kept kept kept kept')
+    expect(follow(hops)[0]?.cells.map(({ changes }) => changes.join())).toEqual([
+      '',
+      'moved',
+      'moved',
+      'moved',
+      'renamed,moved',
+      'renamed,moved',
+    ])
   })
 
   it('is empty where only its name went on', () => {

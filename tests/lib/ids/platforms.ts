@@ -19,6 +19,7 @@ export const fixture: readonly Platform[] = [
         format: '^(?:Cj0K|CjwK|EAIaIQobChMI)[A-Za-z0-9_-]{30,110}$',
         distinctive: true,
         cookies: ['_gcl_aw', '_gac_*'],
+        neededAtLanding: true,
       },
     ],
   }),
@@ -28,7 +29,13 @@ export const fixture: readonly Platform[] = [
     hosts: ['l.facebook.com'],
     nested: [{ hosts: ['l.facebook.com'], parameters: ['u'] }],
     identifiers: [
-      { names: ['fbclid'], kind: 'ad-click', where: ['query'], cookies: ['_fbc'] },
+      {
+        names: ['fbclid'],
+        kind: 'ad-click',
+        where: ['query'],
+        cookies: ['_fbc'],
+        neededAtLanding: true,
+      },
       { names: ['_fbp'], kind: 'analytics', where: ['cookie'] },
     ],
   }),

@@ -13,6 +13,7 @@ import { chain, hop } from '@/tests/lib/ids/hops'
 const gclid = 'EAIaIQobChMI6_Xr9-vH_wIVkYbVCh1AkwGyEAAYASAAEgJ5ZfD_BwE'
 const fbclid = 'IwAR2mQx7LpZt0VbR9sYcKfHd3JwEuNa5GiTo8CvXr1Bq6DyMhWlSzPkUjAe4'
 const clickid = '64f0aa11bb22cc33dd44ee55'
+const irclickid = 'xgMQ4KWb:xyIWO7Uo7Vva0OcUkGQgW2aEwvr1c0'
 
 const toPrelander = clickOf(
   chain(
@@ -81,25 +82,32 @@ describe('an identifier along a journey', () => {
     expect(verdict(toPrelander, last).sentence).toBe('gclid and clickid reached shop.example')
   })
 
-  it('is lost where the page did not pass it on', () => {
+  it('is lost where the page did not pass it on, and the landing page needs it', () => {
     const last = button(['go.trk.example/offer?lp=1', 'shop.example/'])
-    expect(verdict({ ...toPrelander, hops: toPrelander.hops.map(withoutGclid) }, last)).toMatchObject({
+    const sentence = (name: string, word: string) =>
+      `${name} was ${word} between hop 3, pre.example, and hop 4, go.trk.example: the page did not pass it on`
+    expect(verdict(withInsteadOfGclid('irclickid', irclickid), last)).toMatchObject({
       code: 'id-lost',
       severity: 'bad',
-      sentence:
-        'clickid was lost between hop 3, pre.example, and hop 4, go.trk.example: the page did not pass it on',
+      sentence: sentence('irclickid', 'lost'),
       hops: [2, 3],
+    })
+    expect(verdict(withInsteadOfGclid('sub1', 'x'), last)).toMatchObject({
+      code: 'not-forwarded',
+      severity: 'info',
+      sentence: sentence('clickid', 'not forwarded'),
     })
   })
 
   it('is not handed over to an ID that the page’s link, or the tracker behind it, has of its own', () => {
     const own = '75a1bb22cc33dd44ee55ff66'
     const linked = button([`go.trk.example/offer?clickid=${own}`, `shop.example/?clickid=${own}`])
-    expect(track(clickid, toPrelander, linked)).toBe('absent absent minted gone gone lost')
+    const before = withInsteadOfGclid('irclickid', irclickid)
+    expect(track(irclickid, before, linked)).toBe('kept kept kept gone gone lost')
     const [first, ...rest] = button(['go.trk.example/offer?lp=1', 'shop.example/']).hops as [Hop, ...Hop[]]
     const cookie = { name: 'Set-Cookie', value: `clickid=${own}` }
     const stored = clickOf([{ ...first, responseHeaders: [cookie] }, ...rest], { id: 'second' })
-    expect(track(clickid, toPrelander, stored)).toBe('absent absent minted gone gone lost')
+    expect(track(irclickid, before, stored)).toBe('kept kept kept gone gone lost')
   })
 
   it('is handed over where the page before already had an ID of its own', () => {
@@ -111,7 +119,7 @@ describe('an identifier along a journey', () => {
     const last = button([`go.trk.example/offer?lp=1`, 'shop.example/'])
     const frame = hop(`https://frame.example/?clickid=${clickid}`, { frameId: 4 })
     const framed = { ...last, hops: [...last.hops, frame] }
-    expect(track(clickid, toPrelander, framed)).toBe('absent absent minted gone gone absent lost')
+    expect(track(clickid, toPrelander, framed)).toBe('absent absent minted gone gone absent not-forwarded')
   })
 })
 
@@ -169,6 +177,11 @@ describe('a test of a journey', () => {
   })
 })
 
-function withoutGclid(each: Hop): Hop {
-  return { ...each, url: each.url.replace(/gclid=[^&]*&?/, '') }
+/** The click to the prelander with another identifier than the gclid. */
+function withInsteadOfGclid(name: string, value: string): Click {
+  const hops = toPrelander.hops.map((each) => ({
+    ...each,
+    url: each.url.replace(`gclid=${gclid}`, `${name}=${value}`),
+  }))
+  return { ...toPrelander, hops }
 }

@@ -15,11 +15,18 @@ export const serverHops = {
   '/refresh': refresh,
   /** `to` of any scheme, such as `market:`. */
   '/app': redirect(302),
+  /** `/unseen/<hex>`: leads to the URL that stands there in hex, so that nothing of it can be read in this one. */
+  '/unseen/*': unseen,
 } satisfies HostHandler
 
 /** Browsers keep a 301 and a 308 unless they are told not to. */
 function redirect(status: number, cacheControl = 'no-store'): Route {
   return ({ url }) => redirectTo(parameter(url, 'to'), { status, headers: { 'cache-control': cacheControl } })
+}
+
+function unseen({ url }: Exchange): Reply {
+  const [, , hex = ''] = url.pathname.split('/')
+  return redirectTo(Buffer.from(hex, 'hex').toString(), { headers: { 'cache-control': 'no-store' } })
 }
 
 /** `/slow?ms=` */

@@ -1,0 +1,18 @@
+import type { IdCell, IdChange } from '../ids/id-track'
+
+/** What was done to the value of a cell, as the end of `it was …`, where that is more than a word. */
+const words: Readonly<Partial<Record<IdChange, (value: string, found: string) => string>>> = {
+  'case-folded': (_, found) => `changed to ${caseOf(found)}`,
+  truncated: (value, found) => `cut to ${found.length} of ${value.length} characters`,
+  altered: () => 'altered',
+}
+
+/** `cut to 32 of 55 characters`, `changed to lower case and cut to …`; '' where the value is whole. */
+export function damageOf({ changes, found = '' }: IdCell, value: string): string {
+  return changes.flatMap((change) => words[change]?.(value, found) ?? []).join(' and ')
+}
+
+function caseOf(text: string): string {
+  if (text === text.toLowerCase()) return 'lower case'
+  return text === text.toUpperCase() ? 'upper case' : 'another case'
+}
