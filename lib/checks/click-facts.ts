@@ -8,6 +8,10 @@ import { hostOf } from '../url/host'
 /** What all checks of one click start from, derived once. */
 export interface ClickFacts {
   click: Click
+  /** Indexes of the hops that loaded a document of the page itself. */
+  documents: number[]
+  /** Of a journey, indexes of the hops with which a further click of the user begins. */
+  starts: readonly number[]
   tracks: IdTrack[]
   macros: (LeftMacro & { hop: number })[]
   /** The last document of the page itself, and its index; undefined for a click without hops. */
@@ -28,6 +32,8 @@ export function factsOf(click: Click, starts: readonly number[] = []): ClickFact
   const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
   return {
     click,
+    documents,
+    starts,
     tracks: followIds(click.hops, landed, defaultIndex, starts),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop]).map((macro) => ({ ...macro, hop }))),
     last,

@@ -1,26 +1,8 @@
-import type { IdKind } from '../schemas/platform'
+import { clickKinds, followedKinds } from './kinds'
 import { causeOfLoss } from './loss'
 import { meddlingIn } from './meddling'
 import { listWords, nameGap, nameHop, was } from './sentence'
 import type { Rule } from './statement'
-
-const clickKinds: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click'])
-const followedKinds: ReadonlySet<IdKind> = new Set([...clickKinds, 'sub-id'])
-
-/** A placeholder stands where an identifier belongs. */
-export const macroLeft: Rule = ({ click, macros }) => {
-  const first = macros[0]
-  if (!first) return undefined
-  const here = macros.filter(({ hop }) => hop === first.hop)
-  const names = here.map(({ name }) => name)
-  const texts = here.map(({ macro }) => macro)
-  return {
-    severity: 'warn',
-    sentence: `${listWords(texts)} in ${listWords(names)} ${was(texts)} not replaced at ${nameHop(click.hops, first.hop)}`,
-    hops: [first.hop, first.hop],
-    id: first.name,
-  }
-}
 
 /** A click ID that had to arrive did not. */
 export const idLost: Rule = ({ click, tracks }) => {
@@ -38,22 +20,6 @@ export const idLost: Rule = ({ click, tracks }) => {
     severity: 'bad',
     sentence: `${listWords(names)} ${was(names)} lost ${nameGap(click.hops, between)}: ${cause(it)}`,
     hops: between,
-    id: first.name,
-  }
-}
-
-/** A click ID is there but has no value. */
-export const idEmpty: Rule = ({ click, tracks }) => {
-  const empty = tracks.filter(({ fate, kind }) => fate === 'empty' && clickKinds.has(kind))
-  const first = empty[0]
-  if (!first) return undefined
-  const hop = first.cells.findIndex(({ state }) => state === 'empty')
-  const here = empty.filter(({ cells }) => cells[hop]?.state === 'empty').map(({ name }) => name)
-  const are = new Set(here).size === 1 ? 'is' : 'are'
-  return {
-    severity: 'warn',
-    sentence: `${listWords(here)} ${are} empty at ${nameHop(click.hops, hop)}`,
-    hops: [hop, hop],
     id: first.name,
   }
 }

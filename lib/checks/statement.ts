@@ -10,6 +10,12 @@ export interface Statement {
   hops?: [number, number]
   /** The name of the identifier it speaks of. */
   id?: string
+  /** The name of the parameter it speaks of, where that is no identifier. */
+  parameter?: string
+  /** What offends, whole. */
+  value?: string
+  /** The vendor's page that says so, where it is not the same for every click. */
+  docs?: string
 }
 
 /** Says something of a click, or nothing where it does not apply. */

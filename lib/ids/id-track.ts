@@ -6,11 +6,26 @@ export type IdState = 'absent' | 'minted' | 'kept' | 'renamed' | 'gone' | 'empty
 /** What became of it by the end; `open` where the click has not landed, so that nothing can be claimed. */
 export type IdFate = 'kept' | 'handed-over' | 'lost' | 'not-forwarded' | 'empty' | 'open'
 
+/** One thing that a hop did to an identifier. */
+export type IdChange =
+  | 'renamed'
+  | 're-encoded'
+  | 'case-folded'
+  | 'truncated'
+  | 'altered'
+  | 'moved'
+  | 'duplicated'
+  | 'back-again'
+
 export interface IdCell {
   state: IdState
   /** The names it has here; empty where it has none, as in a path. */
   names: string[]
   where: IdWhere[]
+  /** What happened to it on the way here from the last hop that had it. */
+  changes?: IdChange[]
+  /** The value as it stands here, where that is not the track's own. */
+  found?: string
 }
 
 /** One identifier value along the hops of a click. */

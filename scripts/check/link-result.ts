@@ -1,4 +1,5 @@
-import { findingsOf, verdictOf } from '@/lib/checks/verdict'
+import { findingsOf } from '@/lib/checks/findings'
+import { verdictOf } from '@/lib/checks/verdict'
 import type { Click } from '@/lib/schemas/click'
 
 /** What came of one click on a link. */
@@ -20,9 +21,10 @@ export interface Judgement {
 export function judgeLink({ clicks }: LinkResult): Judgement {
   const last = clicks.at(-1)
   if (!last) return { passed: false, code: 'not-recorded', sentence: 'No click was recorded' }
-  const bad = clicks.flatMap(findingsOf).find(({ severity }) => severity === 'bad')
-  const { code, sentence } = bad ?? verdictOf(last)
-  return { passed: !bad && last.outcome === 'landed', code, sentence }
+  const bad = clicks.flatMap((click) => findingsOf(click)).find(({ severity }) => severity === 'bad')
+  if (bad) return { passed: false, code: bad.id, sentence: bad.says }
+  const { code, sentence } = verdictOf(last)
+  return { passed: last.outcome === 'landed', code, sentence }
 }
 
 /** The exit code for these links: 0 when all passed, else 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
+import { changedChecks } from '@/lib/checks/findings/changed'
+import { VERDICT_CODES, verdictOf } from '@/lib/checks/verdict'
 import type { Click, Hop } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
 import { chain, hop } from '../ids/hops'
@@ -16,7 +17,7 @@ function failing(code?: string): Click {
   })
 }
 
-const cases: [VerdictCode, Severity, Click, string][] = [
+const cases: [string, Severity, Click, string][] = [
   [
     'gap',
     'warn',
@@ -68,6 +69,16 @@ const cases: [VerdictCode, Severity, Click, string][] = [
       ),
     ),
     'gclid was lost between hop 3, go.tracker.example, and hop 4, shop.example: the redirect was rebuilt without its query',
+  ],
+  [
+    'from-cache',
+    'bad',
+    clickOf(
+      chain('go.example/?gclid=1', `shop.example/?clickid=${clickid}`).map((each, position) =>
+        position === 0 ? { ...each, fromCache: true } : each,
+      ),
+    ),
+    'The redirect of hop 1, go.example, came out of the browser’s cache',
   ],
   [
     'id-empty',
@@ -128,7 +139,9 @@ describe('verdictOf', () => {
   })
 
   it('has a case above for each code, in the order of precedence', () => {
-    expect(cases.map(([code]) => code)).toEqual(VERDICT_CODES)
+    // Those of a changed value are tested where they are made, in findings/changed.test.ts.
+    const changed = new Set(changedChecks.map(({ id }) => id))
+    expect(cases.map(([code]) => code)).toEqual(VERDICT_CODES.filter((code) => !changed.has(code)))
   })
 
   it('is red only for what costs money', () => {
@@ -136,6 +149,7 @@ describe('verdictOf', () => {
       'failed',
       'server-error',
       'id-lost',
+      'from-cache',
     ])
   })
 })
@@ -146,7 +160,7 @@ describe('the precedence of verdicts', () => {
   const macroLostAndEmpty = chain(`go.example/?gclid=${gclid}&aff_click_id=&sub1={zone}`, 'shop.example/')
   const withGap = { gaps: [{ afterHop: 0, reason: 'r', at: 1 }] }
 
-  it.each<[VerdictCode, VerdictCode, Click]>([
+  it.each<[string, string, Click]>([
     ['gap', 'failed', { ...failing('net::ERR_FAILED'), ...withGap }],
     ['gap', 'id-lost', clickOf(lostAndEmpty, withGap)],
     ['failed', 'macro-left', { ...clickOf(macroLostAndEmpty), outcome: 'failed' }],
@@ -166,19 +180,7 @@ describe('the precedence of verdicts', () => {
     ],
   ])('says %s before %s', (first, second, click) => {
     expect(verdictOf(click).code).toBe(first)
-    expect(findingsOf(click)[0]).toEqual(verdictOf(click))
     expect(VERDICT_CODES.indexOf(first)).toBeLessThan(VERDICT_CODES.indexOf(second))
-  })
-})
-
-describe('findingsOf', () => {
-  it('says also what stands behind the verdict', () => {
-    const lostBehindMacro = clickOf(chain(`go.example/?gclid=${gclid}&sub1={zone}`, 'shop.example/'))
-    expect(findingsOf(lostBehindMacro).map(({ code }) => code)).toEqual(['macro-left', 'id-lost'])
-  })
-
-  it('says nothing where no rule applies', () => {
-    expect(findingsOf(clickOf(plain()))).toEqual([])
   })
 })
 

@@ -1,0 +1,37 @@
+import type { Click } from '../schemas/click'
+import { allChecks } from './all-checks'
+import { type ClickFacts, factsOf } from './click-facts'
+import { type Check, type Finding, statementsOf } from './finding'
+import type { Statement } from './statement'
+
+/** Worst first. */
+const SEVERITIES: readonly Finding['severity'][] = ['bad', 'warn', 'info']
+
+/** All that there is to object to a click, or to know of it, worst first; of a journey as in `factsOf`. */
+export function findingsOf(click: Click, starts: readonly number[] = []): Finding[] {
+  return findingsIn(factsOf(click, starts))
+}
+
+/** As `findingsOf`, for a click whose facts are at hand. */
+export function findingsIn(facts: ClickFacts): Finding[] {
+  return allChecks
+    .flatMap((check) => statementsOf(check, facts).flatMap((statement) => findingFrom(check, statement)))
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+}
+
+function findingFrom({ id, why, docs, fix }: Check, statement: Statement): Finding[] {
+  const { severity, sentence, hops, id: identifier, parameter, value } = statement
+  if (severity === 'ok') return []
+  return [
+    {
+      id,
+      severity,
+      place: { hops, identifier, parameter },
+      says: sentence,
+      why,
+      value,
+      docs: statement.docs ?? docs,
+      fix,
+    },
+  ]
+}
