@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { factsOf } from '@/lib/checks/click-facts'
+import type { Finding } from '@/lib/checks/finding'
+import { findingsIn } from '@/lib/checks/findings'
 import { judge, type Verdict } from '@/lib/checks/verdict'
 import type { IdTrack } from '@/lib/ids/follow'
 import { type Clicks, joinClicks } from '@/lib/journey/join'
@@ -13,6 +15,8 @@ export interface ShownClick {
   /** Indexes of the hops with which a further click of the journey begins. */
   starts: readonly number[]
   verdict: Verdict
+  /** Worst first. */
+  findings: Finding[]
   tracks: IdTrack[]
   rows: HopRow[]
 }
@@ -27,5 +31,11 @@ export function showClicks(clicks: Clicks): ShownClick {
   const joined = joinClicks(clicks)
   const facts = factsOf(joined.click, joined.starts)
   const { tracks } = facts
-  return { ...joined, verdict: judge(facts), tracks, rows: hopRowsOf(joined.click, tracks, clicks) }
+  return {
+    ...joined,
+    verdict: judge(facts),
+    findings: findingsIn(facts),
+    tracks,
+    rows: hopRowsOf(joined.click, tracks, clicks),
+  }
 }

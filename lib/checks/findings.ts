@@ -19,6 +19,11 @@ export function findingsIn(facts: ClickFacts): Finding[] {
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
 }
 
+/** How many findings of a click cost money; the badge counts them. */
+export function problemsOf(click: Click): number {
+  return findingsOf(click).filter(({ severity }) => severity === 'bad').length
+}
+
 function findingFrom({ id, why, docs, fix }: Check, statement: Statement): Finding[] {
   const { severity, sentence, hops, id: identifier, parameter, value } = statement
   if (severity === 'ok') return []

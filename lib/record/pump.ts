@@ -4,6 +4,7 @@ import { forgetNotes } from '../browser/page-watch'
 import { showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
+import { problemsOf } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
@@ -67,7 +68,7 @@ async function commitQueued(): Promise<void> {
   await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
   await writeTabs({}, [], await goneTabs(tabs, batch, context.lateness))
   await forgetNotes(batch)
-  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click))))
+  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click), problemsOf(click))))
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {
