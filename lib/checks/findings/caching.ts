@@ -6,7 +6,12 @@ import type { Statement } from '../statement'
 import { type Step, stepsOf } from '../steps'
 import { isTracking } from '../tracking'
 
-const DAY_SECONDS = 86_400
+/** The longest of which there are at least two is the one that is said. */
+const SPANS = [
+  [86_400, 'days'],
+  [3_600, 'hours'],
+  [60, 'minutes'],
+] as const
 
 /** The tracker was not asked at all: this very click came from the browser's cache. */
 export const fromCacheCheck: Check = {
@@ -64,6 +69,6 @@ function isUpgrade({ last, next }: Step): boolean {
 }
 
 function spanWords(seconds: number): string {
-  if (seconds >= 2 * DAY_SECONDS) return `${Math.round(seconds / DAY_SECONDS)} days`
-  return seconds >= 7_200 ? `${Math.round(seconds / 3_600)} hours` : `${seconds} seconds`
+  const [length, name] = SPANS.find(([length]) => seconds >= 2 * length) ?? [1, 'seconds']
+  return `${Math.round(seconds / length)} ${name}`
 }

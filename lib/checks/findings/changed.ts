@@ -32,7 +32,7 @@ export const changedChecks: readonly Check[] = [
   {
     id: 'id-altered',
     why: 'An identifier that was changed in one place belongs to no click.',
-    fix: 'Compare the two values below: a `+` read as a space or an escape decoded twice is the usual reason.',
+    fix: 'Compare the value below with the one that was sent: a + read as a space, or an escape decoded twice, is the usual reason.',
     rule: changedBy('altered', ({ kind }) => ({ severity: severityFor(kind), says: 'altered' })),
   },
 ]
