@@ -4,7 +4,7 @@ import { allChecks } from '@/lib/checks/all-checks'
 import { FBCLID, GCLID } from '@/tests/network/links'
 import { hopUrl, landing, via } from '@/tests/network/route'
 import { badgeWith } from './harness/badge'
-import { clickLinkTo, DEMO_PAGE } from './harness/pages/demo-page'
+import { clickHealthyLink, clickLinkTo, DEMO_PAGE } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { element, testId, text, textLike, texts, type View } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
@@ -119,6 +119,17 @@ describe('the Checks tab after a real click', () => {
     expect(await text(workbench, 'no-findings')).toBe(`Nothing to object to: ${allChecks.length} checks ran`)
     expect(await text(workbench, 'tab-checks')).toBe('Checks')
     expect(await texts(workbench, 'finding')).toEqual([])
+    await Promise.all([page.close(), workbench.close()])
+  })
+
+  it('objects to nothing in the demo’s healthy journey', async () => {
+    const page = await stage.chromium.openPage(DEMO_PAGE)
+    await clickHealthyLink(page)
+    const workbench = await stage.chromium.openWorkbench('#tab=checks&scope=journey')
+    await textLike(workbench, 'verdict', /reached shop\.example/)
+    await element(workbench, 'scope-journey')
+    expect(await texts(workbench, 'finding')).toEqual([])
+    expect(await text(workbench, 'no-findings')).toMatch(/^Nothing to object to/)
     await Promise.all([page.close(), workbench.close()])
   })
 
