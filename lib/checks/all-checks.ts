@@ -1,6 +1,6 @@
 import type { Check } from './finding'
 import { cachedRedirectCheck, fromCacheCheck } from './findings/caching'
-import { changedChecks } from './findings/changed'
+import { damagedCheck } from './findings/damaged'
 import { emptyClickIdCheck, emptySubIdCheck } from './findings/empty'
 import { plainHopCheck } from './findings/encryption'
 import { lengthCheck } from './findings/length'
@@ -17,7 +17,7 @@ export const allChecks: readonly Check[] = [
   ...brokenChecks,
   macroCheck,
   lostCheck,
-  ...changedChecks,
+  damagedCheck,
   fromCacheCheck,
   emptyClickIdCheck,
   ...endChecks,

@@ -24,19 +24,19 @@ export function problemsOf(click: Click): number {
   return findingsOf(click).filter(({ severity }) => severity === 'bad').length
 }
 
-function findingFrom({ id, why, docs, fix }: Check, statement: Statement): Finding[] {
+function findingFrom(check: Check, statement: Statement): Finding[] {
   const { severity, sentence, hops, id: identifier, parameter, value } = statement
   if (severity === 'ok') return []
   return [
     {
-      id,
+      id: check.id,
       severity,
       place: { hops, identifier, parameter },
       says: sentence,
-      why,
+      why: statement.why ?? check.why,
       value,
-      docs: statement.docs ?? docs,
-      fix,
+      docs: statement.docs ?? check.docs,
+      fix: statement.fix ?? check.fix,
     },
   ]
 }

@@ -14,7 +14,9 @@ export interface Statement {
   parameter?: string
   /** What offends, whole. */
   value?: string
-  /** The vendor's page that says so, where it is not the same for every click. */
+  /** What its check says of every click, where it is another thing here. */
+  why?: string
+  fix?: string
   docs?: string
 }
 

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '@/lib/checks/click-facts'
+import { findingsIn } from '@/lib/checks/findings'
+import { judge } from '@/lib/checks/verdict'
+import type { IdChange } from '@/lib/ids/id-track'
+import { chain } from '../../ids/hops'
+import { clickOf } from '../clicks'
+
+const FBCLID = 'IwAR0sJ3yYDdTf2n1x7Xv9bq3FzKk8mWcLrPqTgHhJ5oNsUeVaBdCiEjGkMlOp'
+const CLICKID = '64f0aa11bb22cc33dd44EE55'
+const META = 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc'
+
+/** The facts of a click whose second hop did this to its identifiers; `then` is what the third did. */
+function changedFacts(query: string, changes: IdChange[], found?: string, then: IdChange[] = changes) {
+  const facts = factsOf(
+    clickOf(chain(`go.example/?${query}`, `net.example/?${query}`, `shop.example/?${query}`)),
+  )
+  const tracks = facts.tracks.map((track) => ({
+    ...track,
+    cells: track.cells.map((cell, hop) =>
+      hop === 0 ? cell : { ...cell, changes: hop === 1 ? changes : then, found },
+    ),
+  }))
+  return { ...facts, tracks }
+}
+
+const findings = (...given: Parameters<typeof changedFacts>) => findingsIn(changedFacts(...given))
+
+describe('an identifier that was changed on the way', () => {
+  it('in case: names the vendor that documents that case counts', () => {
+    expect(findings(`fbclid=${FBCLID}`, ['case-folded'], FBCLID.toLowerCase())).toMatchObject([
+      {
+        id: 'id-damaged',
+        severity: 'bad',
+        place: { hops: [0, 1], identifier: 'fbclid' },
+        says: 'fbclid was changed to lower case between hop 1, go.example, and hop 2, net.example',
+        why: 'Meta matches fbclid by its case: in another case it belongs to no click.',
+        value: FBCLID.toLowerCase(),
+        docs: META,
+      },
+    ])
+  })
+
+  it('in case: does not claim that of any other vendor', () => {
+    const [finding] = findings(`clickid=${CLICKID}`, ['case-folded'], CLICKID.toUpperCase())
+    expect(finding).toMatchObject({
+      severity: 'bad',
+      says: 'clickid was changed to upper case between hop 1, go.example, and hop 2, net.example',
+      docs: undefined,
+    })
+    expect(finding?.why).toMatch(/^Most platforms/)
+  })
+
+  it('cut: says to how many characters, and where to look for a limit', () => {
+    const [finding] = findings(`clickid=${CLICKID}`, ['renamed', 'truncated'], CLICKID.slice(0, 10))
+    expect(finding).toMatchObject({
+      says: 'clickid was cut to 10 of 24 characters between hop 1, go.example, and hop 2, net.example',
+      value: '64f0aa11bb',
+    })
+    expect(finding?.fix).toMatch(/a limit on the length/)
+  })
+
+  it('altered: is a problem of a click ID, and a warning of a sub-ID', () => {
+    expect(findings(`sub1=summer-sale&clickid=${CLICKID}`, ['altered'], 'x')).toMatchObject([
+      { severity: 'bad', place: { identifier: 'clickid' }, value: 'x' },
+      { severity: 'warn', place: { identifier: 'sub1' }, value: 'x' },
+    ])
+  })
+
+  it('together with others: is one finding', () => {
+    const query = `fbclid=${FBCLID}&gclid=EAIaIQobChMI6_Xr9-vH_wIVkYbVCh1AkwGyEAAYASAAEgJ5ZfD_BwE`
+    expect(findings(query, ['case-folded'], 'x')).toMatchObject([
+      { says: expect.stringMatching(/^fbclid and gclid were changed to lower case/), docs: META },
+    ])
+  })
+
+  it('but came back whole: is none', () => {
+    expect(findings(`clickid=${CLICKID}`, ['altered'], 'x', ['altered'])).toHaveLength(1)
+    expect(findings(`clickid=${CLICKID}`, ['altered'], 'x', ['back-again'])).toEqual([])
+  })
+
+  it('in name, place or form only: is none', () => {
+    expect(findings(`clickid=${CLICKID}`, ['renamed', 're-encoded', 'moved', 'duplicated'])).toEqual([])
+  })
+
+  it('that names no click: is none', () => {
+    expect(findings('utm_source=Newsletter', ['case-folded'], 'newsletter')).toEqual([])
+  })
+
+  it('is said in the verdict before what arrived', () => {
+    expect(judge(changedFacts(`clickid=${CLICKID}`, ['truncated'], 'x')).code).toBe('id-damaged')
+    expect(judge(changedFacts(`clickid=${CLICKID}`, [])).code).toBe('ids-kept')
+  })
+})
