@@ -15,7 +15,7 @@ import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
-import { alone, record } from '@/lib/record/pump'
+import { alone, record, recordBy } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
 import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
 import type { Settings } from '@/lib/schemas/settings'
@@ -58,6 +58,7 @@ export default defineBackground(() => {
   }
 
   function apply(settings: Settings) {
+    recordBy(settings)
     setRecording(settings.recording)
     deep.always(settings.deepHeaders === 'always')
     // Which hosts are the user's own is known only now: a frame that woke the worker is not heard of.

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { formatDuration } from '@/components/ui/times'
 import { HopDetail } from './HopDetail'
@@ -11,14 +11,20 @@ interface HopLineProps {
   row: HopRow
   /** How long the whole click took, in milliseconds: the width of the waterfall. */
   total: number
+  /** Opened and in sight from the start. */
+  opened: boolean
 }
 
 /** One hop in one line: number, status, how it led on, host, platform, what it did to the IDs, time. */
-export function HopLine({ row, total }: HopLineProps) {
-  const [open, setOpen] = useState(false)
+export function HopLine({ row, total, opened }: HopLineProps) {
+  const [open, setOpen] = useState(opened)
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (opened) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [opened])
   const { hop, number, host, path, platform, status, ledOn, changes, lasts, gap } = row
   return (
-    <li className={hop.error ? 'hop failed' : 'hop'} data-testid="hop">
+    <li ref={line} className={hop.error ? 'hop failed' : 'hop'} data-testid="hop">
       <button type="button" className="hop-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronRight className="chevron" size={12} aria-hidden />
         <span className="number">{number}</span>

@@ -5,8 +5,15 @@ import type { HopRow } from './hop-rows'
 import { JourneyClick } from './JourneyClick'
 import './hops.css'
 
+interface HopTimelineProps {
+  click: Click
+  rows: readonly HopRow[]
+  /** The hop that is opened from the start, counted from 0. */
+  opened?: number
+}
+
 /** The hops of a click or a journey in order; each opens to its whole URL. */
-export function HopTimeline({ click, rows }: { click: Click; rows: readonly HopRow[] }) {
+export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
   const total = Math.max(1, ...rows.map(({ begins, lasts = 0 }) => begins + lasts))
   const isJourney = rows.some(({ begun }) => begun)
   return (
@@ -24,7 +31,7 @@ export function HopTimeline({ click, rows }: { click: Click; rows: readonly HopR
         {rows.map((row) => (
           <Fragment key={row.number}>
             {row.begun && <JourneyClick begun={row.begun} />}
-            <HopLine row={row} total={total} />
+            <HopLine row={row} total={total} opened={row.number - 1 === opened} />
           </Fragment>
         ))}
       </ol>

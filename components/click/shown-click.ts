@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useKnown } from '@/components/data/settings'
 import { factsOf } from '@/lib/checks/click-facts'
+import type { Finding } from '@/lib/checks/finding'
+import { findingsIn } from '@/lib/checks/findings'
 import { judge, type Verdict } from '@/lib/checks/verdict'
 import type { IdTrack } from '@/lib/ids/follow'
 import type { Known } from '@/lib/ids/known'
@@ -15,6 +17,8 @@ export interface ShownClick {
   /** Indexes of the hops with which a further click of the journey begins. */
   starts: readonly number[]
   verdict: Verdict
+  /** Worst first. */
+  findings: Finding[]
   tracks: IdTrack[]
   rows: HopRow[]
 }
@@ -30,5 +34,11 @@ export function showClicks(clicks: Clicks, known: Known): ShownClick {
   const joined = joinClicks(clicks)
   const facts = factsOf(joined.click, known, joined.starts)
   const { tracks } = facts
-  return { ...joined, verdict: judge(facts), tracks, rows: hopRowsOf(joined.click, tracks, known, clicks) }
+  return {
+    ...joined,
+    verdict: judge(facts),
+    findings: findingsIn(facts),
+    tracks,
+    rows: hopRowsOf(joined.click, tracks, known, clicks),
+  }
 }

@@ -1,4 +1,5 @@
 import { Download, Pin, Send } from 'lucide-react'
+import { FewFindings } from '@/components/checks/FewFindings'
 import { ClickFacts } from '@/components/click/ClickFacts'
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { useShownClick } from '@/components/click/shown-click'
@@ -27,7 +28,7 @@ interface LastClickProps {
 /** One click: the sentence first, then the evidence, then what can be done with it. */
 export function LastClick({ click, held, tabUrl }: LastClickProps) {
   const { version, openWorkbench } = useExtension()
-  const { verdict, tracks, rows } = useShownClick(click)
+  const { verdict, findings, tracks, rows } = useShownClick(click)
   const { run, busy, error } = useAction()
   const elsewhere = movedOnTo(click, tabUrl)
   const test = (form: Form) => openWorkbench(placeToHash({ clickId: click.id, tab: 'tests', form }))
@@ -51,6 +52,11 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
             </button>
           )}
         </ClickFacts>
+        <FewFindings
+          findings={findings}
+          verdict={verdict}
+          onOpen={() => openWorkbench(placeToHash({ clickId: click.id, tab: 'checks' }))}
+        />
         <EarlierClicks clickId={click.id} />
         {elsewhere && <p className="soft">This tab has moved on to {elsewhere}</p>}
       </section>

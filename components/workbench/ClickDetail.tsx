@@ -1,5 +1,7 @@
 import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
+import { Checks } from '@/components/checks/Checks'
+import { objectionCount } from '@/components/checks/finding-words'
 import { ClickFacts } from '@/components/click/ClickFacts'
 import { Headers } from '@/components/click/Headers'
 import { HopTimeline } from '@/components/click/HopTimeline'
@@ -53,13 +55,15 @@ export function ClickDetail({
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
-  const { verdict, tracks, rows, starts } = shown
+  const { verdict, tracks, rows, starts, findings } = shown
   const hosts = rows.map(({ host }) => host)
+  const objections = objectionCount(findings)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
     ids: 'IDs',
     headers: 'Headers',
+    checks: objections === 0 ? 'Checks' : `Checks ${objections}`,
     tests: runs.length === 0 ? 'Tests' : `Tests ${runs.length}`,
     raw: 'Raw',
   }
@@ -72,17 +76,17 @@ export function ClickDetail({
             <ScopeSwitch
               count={journey.length}
               scope={inJourney ? 'journey' : 'click'}
-              onScope={(scope) => onPlace({ scope })}
+              onScope={(scope) => onPlace({ scope, hop: undefined })}
             />
           </ClickFacts>
           <Forks
             forks={forks.filter(({ afterId }) => inJourney || afterId === click.id)}
-            onChoose={(clickId) => onPlace({ clickId })}
+            onChoose={(clickId) => onPlace({ clickId, hop: undefined })}
           />
         </div>
         {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
       </header>
-      <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab })}>
+      <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
         <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>
           {TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab} className="tab" data-testid={`tab-${tab}`}>
@@ -91,7 +95,7 @@ export function ClickDetail({
           ))}
         </Tabs.List>
         <Tabs.Content value="hops">
-          <HopTimeline key={key} click={shown.click} rows={rows} />
+          <HopTimeline key={key} click={shown.click} rows={rows} opened={place.hop} />
           <ScriptCalls click={shown.click} />
           <section className="identifiers">
             <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
@@ -102,6 +106,9 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />
+        </Tabs.Content>
+        <Tabs.Content value="checks">
+          <Checks key={key} findings={findings} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
         </Tabs.Content>
         <Tabs.Content value="tests">
           <Tests

@@ -38,7 +38,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
 
   // The newest click is followed only until one is chosen or looked into.
   const show = (change: Partial<Place>) =>
-    go(change.tab === 'hops' ? change : { clickId: chosenId, ...change })
+    go(change.tab === 'hops' && change.hop === undefined ? change : { clickId: chosenId, ...change })
   const leaveFile = () => {
     close()
     go({ clickId: undefined })
@@ -74,7 +74,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
                 chosenId={chosenId}
                 marked={marked}
                 onChoose={(clickId) => {
-                  go({ clickId })
+                  go({ clickId, hop: undefined })
                   onPicked()
                 }}
                 onMark={(clickId) => setMarked(toggled(marked, clickId))}

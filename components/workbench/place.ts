@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-export const TABS = ['hops', 'ids', 'headers', 'tests', 'raw'] as const
+export const TABS = ['hops', 'ids', 'headers', 'checks', 'tests', 'raw'] as const
 export type Tab = (typeof TABS)[number]
 
 /** `postback`, or the id of a conversions API. */
@@ -22,11 +22,13 @@ export interface Place {
   form: Form
   /** Whether the click is looked at alone or with those it is tied to. */
   scope: Scope
+  /** The hop to be shown opened, counted from 0. */
+  hop?: number
 }
 
 /** The address of a place, e.g. `#click=…&tab=tests&form=meta&scope=journey`. */
-export function placeToHash({ tool, from, clickId, tab, form, scope }: Partial<Place>): string {
-  const named = { tool: tool === 'clicks' ? undefined : tool, from, click: clickId, tab, form, scope }
+export function placeToHash({ tool, from, clickId, tab, form, scope, hop }: Partial<Place>): string {
+  const named = { tool: tool === 'clicks' ? undefined : tool, from, click: clickId, tab, form, scope, hop }
   const entries = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   )
@@ -36,14 +38,18 @@ export function placeToHash({ tool, from, clickId, tab, form, scope }: Partial<P
 /** Reads an address; what it does not say, or says wrongly, is the beginning of everything. */
 export function placeFromHash(hash: string): Place {
   const entries = new URLSearchParams(hash.replace(/^#/, ''))
-  const from = entries.get('from') ?? ''
+  const number = (name: string) => {
+    const text = entries.get(name) ?? ''
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined
+  }
   return {
     tool: TOOLS.find((tool) => tool === entries.get('tool')) ?? 'clicks',
-    from: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
+    from: number('from'),
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: /^[a-z][a-z0-9-]*$/.exec(entries.get('form') ?? '')?.[0] ?? 'postback',
     scope: SCOPES.find((scope) => scope === entries.get('scope')) ?? 'click',
+    hop: number('hop'),
   }
 }
 

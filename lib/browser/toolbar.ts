@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { Summary } from '../schemas/summary'
 
-const PLAIN = '#5f6368'
 const WRONG = '#c5221f'
 const ICON_SIZES = [16, 32]
 
-/** The badge of the tab: the hops of its last click, coloured only when something is wrong. */
-export async function showClick(summary: Summary): Promise<void> {
-  const { tabId, hops, severity, sentence } = summary
-  const color = severity === 'bad' ? WRONG : PLAIN
+/** The badge of the tab: how many problems its last click has; none while there is none. */
+export async function showClick({ tabId, sentence }: Summary, problems: number): Promise<void> {
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: String(hops) }),
-      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setBadgeText({ tabId, text: problems === 0 ? '' : String(problems) }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: WRONG }),
       browser.action.setTitle({ tabId, title: `Clickscope: ${sentence}` }),
     ])
   } catch {

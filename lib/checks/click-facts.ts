@@ -10,6 +10,12 @@ import { hostOf } from '../url/host'
 /** What all checks of one click start from, derived once. */
 export interface ClickFacts {
   click: Click
+  /** What it is read with. */
+  known: Known
+  /** Indexes of the hops that loaded a document of the page itself. */
+  documents: number[]
+  /** Of a journey, indexes of the hops with which a further click of the user begins. */
+  starts: readonly number[]
   tracks: IdTrack[]
   macros: (LeftMacro & { hop: number })[]
   /** What tracking scripts recorded on the landing page, or were to. */
@@ -32,6 +38,9 @@ export function factsOf(click: Click, known: Known, starts: readonly number[] = 
   const landed = click.outcome === 'landed' && (last?.status === undefined || isAnswered(last))
   return {
     click,
+    known,
+    documents,
+    starts,
     tracks: followIds(click.hops, landed, known.index, starts, known.expected),
     direct: directClicks(click, known.index),
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop], known).map((macro) => ({ ...macro, hop }))),

@@ -3,7 +3,7 @@ import { documentsOf } from '../ids/documents'
 import { isCarried } from '../ids/id-track'
 import { type DirectClick, isAnswered } from '../ids/script-calls'
 import type { Severity } from '../schemas/summary'
-import { clickKinds } from './id-rules'
+import { clickKinds } from './kinds'
 import { listWords } from './sentence'
 import type { Rule } from './statement'
 

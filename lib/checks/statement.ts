@@ -10,6 +10,14 @@ export interface Statement {
   hops?: [number, number]
   /** The name of the identifier it speaks of. */
   id?: string
+  /** The name of the parameter it speaks of, where that is no identifier. */
+  parameter?: string
+  /** What offends, whole. */
+  value?: string
+  /** What its check says of every click, where it is another thing here. */
+  why?: string
+  fix?: string
+  docs?: string
 }
 
 /** Says something of a click, or nothing where it does not apply. */

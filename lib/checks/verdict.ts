@@ -1,51 +1,34 @@
 import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
+import { allChecks } from './all-checks'
 import { type ClickFacts, factsOf } from './click-facts'
 import { recordedDirectly } from './direct-rules'
+import { statementsOf } from './finding'
 import { linkMayBeStripped } from './firefox-stripping'
-import { handedOver, idDamaged, idEmpty, idLost, idsKept, macroLeft, notForwarded } from './id-rules'
+import { handedOver, idsKept, notForwarded } from './id-rules'
 import { meddlingIn } from './meddling'
-import {
-  app,
-  download,
-  failed,
-  gap,
-  interrupted,
-  noContent,
-  running,
-  serverError,
-  stopped,
-} from './outcome-rules'
 import type { Rule, Statement } from './statement'
 
-/** The first rule that applies speaks: of a click that was not seen whole nothing else can be claimed. */
-const rules = [
-  ['gap', gap],
-  ['failed', failed],
-  ['server-error', serverError],
-  ['stopped', stopped],
-  ['interrupted', interrupted],
-  ['macro-left', macroLeft],
-  ['id-lost', idLost],
-  ['id-damaged', idDamaged],
-  ['id-empty', idEmpty],
-  ['app', app],
-  ['download', download],
-  ['no-content', noContent],
-  ['running', running],
+/** What is said where nothing is to be objected, in this order. */
+const good = [
   ['recorded-directly', recordedDirectly],
   ['ids-kept', idsKept],
   ['handed-over', handedOver],
   ['not-forwarded', notForwarded],
 ] as const satisfies readonly (readonly [string, Rule])[]
 
-export type VerdictCode = (typeof rules)[number][0] | 'no-ids'
+/** All checks that tell how a click went; of one that was not seen whole nothing else can be claimed. */
+const telling = allChecks.filter(({ aside }) => !aside)
 
 /** All that can be said of a click at first glance, in fixed precedence. */
-export const VERDICT_CODES: readonly VerdictCode[] = [...rules.map(([code]) => code), 'no-ids']
+export const VERDICT_CODES: readonly string[] = [
+  ...telling.map(({ id }) => id),
+  ...good.map(([code]) => code),
+  'no-ids',
+]
 
 export interface Verdict extends Statement {
-  code: VerdictCode
+  code: string
 }
 
 /** The one sentence that comes first of all about a click, or a journey as in `factsOf`. */
@@ -53,18 +36,13 @@ export function verdictOf(click: Click, known: Known, starts: readonly number[] 
   return judge(factsOf(click, known, starts))
 }
 
-/** All that the rules say of a click, not only the first of them; empty where none applies. */
-export function findingsOf(click: Click, known: Known): Verdict[] {
-  const facts = factsOf(click, known)
-  return rules.flatMap(([code, rule]) => {
-    const statement = rule(facts)
-    return statement ? [{ code, ...statement }] : []
-  })
-}
-
 /** As `verdictOf`, for a click whose facts are at hand. */
 export function judge(facts: ClickFacts): Verdict {
-  for (const [code, rule] of rules) {
+  for (const check of telling) {
+    const [first] = statementsOf(check, facts)
+    if (first) return { code: check.id, ...first }
+  }
+  for (const [code, rule] of good) {
     const statement = rule(facts)
     if (statement) return { code, ...statement }
   }

@@ -19,6 +19,7 @@ export const platform = definePlatform({
     '^adclick\\.g\\.doubleclick\\.net/(?:pcs/click|aclk)$',
     '^ad(?:\\.[a-z]{2})?\\.doubleclick\\.net/(?:ddm/)?(?:track)?clk(?:[/;].*)?$',
   ],
+  serverRedirectsOnly: 'https://support.google.com/google-ads/answer/7197008',
   identifiers: [
     {
       // Others are known under Google's name only: 26 characters in old links, and beside gclsrc=3p.ds the

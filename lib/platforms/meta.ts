@@ -21,6 +21,9 @@ export const platform = definePlatform({
       cookies: ['_fbc'],
       becomes: ['user_data.fbc'],
       maxLength: 500,
+      caseSensitive:
+        'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
+      examples: ['IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2ofrHyiLjcbCRxTDMgk'],
       neededAtLanding: true,
     },
     {

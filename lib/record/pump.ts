@@ -4,6 +4,7 @@ import { forgetNotes } from '../browser/page-watch'
 import { showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
+import { problemsOf } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
@@ -20,6 +21,8 @@ const queue: BrowserEvent[] = []
 let work: Promise<unknown> = Promise.resolve()
 /** The time of the first request that this worker was told of: it missed none since. */
 let listeningSince: number | undefined
+/** As the background was told of them last; until then they are read at each commit. */
+let told: Settings | undefined
 
 /**
  * Takes one browser event. Everything queued while a commit runs goes into the next one together, for an event
@@ -29,6 +32,11 @@ export function record(event: BrowserEvent): void {
   queue.push(event)
   if ('requestId' in event) listeningSince ??= event.at
   if (queue.length === 1) void alone(commitQueued)
+}
+
+/** From now on clicks are recorded by these settings. */
+export function recordBy(settings: Settings): void {
+  told = settings
 }
 
 /** The tabs of which events are waiting. */
@@ -45,7 +53,7 @@ export function alone<Result>(task: () => Promise<Result>): Promise<Result> {
 
 async function commitQueued(): Promise<void> {
   const batch = queue.splice(0)
-  const settings = await readSettings()
+  const settings = told ?? (await readSettings())
   if (!settings.recording) return
   const session = await readBrowserSession()
   if (!session) throw new Error('The browser session has not begun.')
@@ -74,7 +82,9 @@ async function commitQueued(): Promise<void> {
 /** Says of each tab on the toolbar how its last click fared. */
 export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
   const known = knownBy(settings)
-  await Promise.all(lastClicks(tabs, settings).map((click) => showClick(summarise(click, known))))
+  await Promise.all(
+    lastClicks(tabs, settings).map((click) => showClick(summarise(click, known), problemsOf(click, known))),
+  )
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {

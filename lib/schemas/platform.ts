@@ -57,6 +57,10 @@ export const identifierSchema = z.object({
   /** What it becomes downstream, e.g. `user_data.fbc`. */
   becomes: z.array(z.string()).optional(),
   maxLength: z.number().int().positive().optional(),
+  /** The vendor's page that says that a value in another case is another value. */
+  caseSensitive: z.string().url().optional(),
+  /** Values that the vendor's own pages print: a click with one of them is nobody's. */
+  examples: z.array(z.string().min(1)).optional(),
   /** The platform's own tag must see it on the landing page. */
   neededAtLanding: z.boolean().optional(),
   docs: z.string().url().optional(),
@@ -149,6 +153,8 @@ export const platformSchema = z.object({
    * host and path, as `www.google.com/aclk`.
    */
   adClicks: z.array(pattern).min(1).optional(),
+  /** The vendor's page that says that a click of this ad platform may be led on by servers alone. */
+  serverRedirectsOnly: z.string().url().optional(),
   identifiers: z.array(identifierSchema),
   pathIdentifiers: z.array(pathIdentifierSchema).optional(),
   nested: z.array(nestedUrlSchema).optional(),

@@ -3,39 +3,26 @@ import { defaultSettings, type Settings, settingsSchema } from '../schemas/setti
 
 const KEY = 'settings'
 
-/** As last told, where changes are watched: each commit of a click asks for them. */
-let told: Settings | undefined
-let watchers = 0
-
 /** The user's settings; unreadable ones fall back to the defaults, field by field. */
 export async function readSettings(): Promise<Settings> {
-  if (told && watchers > 0) return told
-  told = tolerant((await browser.storage.local.get(KEY))[KEY])
-  return told
+  return tolerant((await browser.storage.local.get(KEY))[KEY])
 }
 
 /** Changes some settings and keeps the rest. Throws a ZodError that names the field when a value is not valid. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = settingsSchema.parse({ ...(await readSettings()), ...change })
   await browser.storage.local.set({ [KEY]: settings })
-  told = tolerant(settings)
-  return told
+  return settings
 }
 
 /** Calls back with the new settings after each change; returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
     const change = areaName === 'local' ? changes[KEY] : undefined
-    if (!change) return
-    told = tolerant(change.newValue)
-    onChange(told)
+    if (change) onChange(tolerant(change.newValue))
   }
   browser.storage.onChanged.addListener(listener)
-  watchers += 1
-  return () => {
-    browser.storage.onChanged.removeListener(listener)
-    watchers -= 1
-  }
+  return () => browser.storage.onChanged.removeListener(listener)
 }
 
 /** What was read last; at first there is nothing. */

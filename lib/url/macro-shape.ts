@@ -45,11 +45,14 @@ export const macroFamilies: readonly MacroFamily[] = [
 /** Nothing in any family matches a value without one of these, so most real values stop here. */
 const anyMarker = /[[{#%!@<(]|__|^(?:xx|-|[A-Z_]+$)|_placeholder$/
 
+/** `[+x+]` where the value stood in a query, whose `+` is read as a space. */
+const spacedBrackets = /^\[ ([A-Za-z_][\w.:-]{0,58}) \]$/
+
 /** The placeholder left in a value, as `{clickid}`, also where it is still percent-encoded; else undefined. */
 export function unreplacedMacro(value: string): string | undefined {
   if (!anyMarker.test(value)) return undefined
   // Only the last reading counts: in `%D0x%20` the escapes look like a `%x%` macro until they are decoded.
-  const reading = decodings(value, 2).at(-1) ?? value
+  const reading = (decodings(value, 2).at(-1) ?? value).replace(spacedBrackets, '[+$1+]')
   for (const { pattern } of macroFamilies) {
     const macro = pattern.exec(reading)?.[0]
     if (macro !== undefined) return macro

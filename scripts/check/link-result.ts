@@ -1,4 +1,5 @@
-import { findingsOf, verdictOf } from '@/lib/checks/verdict'
+import { findingsOf } from '@/lib/checks/findings'
+import { verdictOf } from '@/lib/checks/verdict'
 import { builtIn } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 
@@ -22,8 +23,9 @@ export function judgeLink({ clicks }: LinkResult): Judgement {
   const last = clicks.at(-1)
   if (!last) return { passed: false, code: 'not-recorded', sentence: 'No click was recorded' }
   const bad = clicks.flatMap((click) => findingsOf(click, builtIn)).find(({ severity }) => severity === 'bad')
-  const { code, sentence } = bad ?? verdictOf(last, builtIn)
-  return { passed: !bad && last.outcome === 'landed', code, sentence }
+  if (bad) return { passed: false, code: bad.id, sentence: bad.says }
+  const { code, sentence } = verdictOf(last, builtIn)
+  return { passed: last.outcome === 'landed', code, sentence }
 }
 
 /** The exit code for these links: 0 when all passed, else 1. */

@@ -64,11 +64,16 @@ async function takeWorkbench(chromium: Chromium): Promise<void> {
   const capi = await openWorkbenchBy(chromium.browser, await chromium.openPopup(page), 'test-capi')
   await fireMetaTest(capi, META_TEST)
   await inSizes(capi, 'workbench-capi')
-  for (const tab of ['hops', 'ids', 'headers', 'raw']) {
+  for (const tab of ['hops', 'ids', 'headers', 'checks', 'raw']) {
     await press(capi, `tab-${tab}`)
     await inSizes(capi, `workbench-${tab}`)
   }
   await Promise.all([page.close(), postback.close(), capi.close()])
+  const lost = await clickLink(chromium, 'lost')
+  const checks = await chromium.openWorkbench('#tab=checks')
+  await (await element(checks, 'finding')).$('[aria-expanded]').then((line) => line?.click())
+  await inSizes(checks, 'workbench-checks-lost')
+  await Promise.all([lost.close(), checks.close()])
 }
 
 async function takeJourney(chromium: Chromium): Promise<void> {

@@ -11,6 +11,7 @@ describe('the address of a place', () => {
       tab: fc.constantFrom(...TABS),
       form: fc.constantFrom('postback', 'meta', 'ga4'),
       scope: fc.constantFrom(...SCOPES),
+      hop: fc.option(fc.nat(), { nil: undefined }),
     })
     fc.assert(
       fc.property(place, (given) => {
@@ -23,13 +24,14 @@ describe('the address of a place', () => {
   })
 
   it('falls back to the beginning where it says nothing known', () => {
-    expect(placeFromHash('#tab=constructor&form=<b>&scope=all&tool=all&from=-1')).toEqual({
+    expect(placeFromHash('#tab=constructor&form=<b>&scope=all&tool=all&from=-1&hop=2e1')).toEqual({
       tool: 'clicks',
       from: undefined,
       clickId: undefined,
       tab: 'hops',
       form: 'postback',
       scope: 'click',
+      hop: undefined,
     })
   })
 })

@@ -95,34 +95,6 @@ describe('the popup', () => {
   })
 })
 
-describe('the badge', () => {
-  const badge = async (page: { target(): { url(): string } }) => {
-    const worker = await stage.chromium.worker()
-    return worker.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url })
-      const tabId = tab?.id as number
-      const [badgeText, color] = await Promise.all([
-        chrome.action.getBadgeText({ tabId }),
-        chrome.action.getBadgeBackgroundColor({ tabId }),
-      ])
-      return { badgeText, isRed: (color[0] ?? 0) > 150 && (color[1] ?? 0) < 80 }
-    }, page.target().url().split('#')[0] as string)
-  }
-
-  it('counts the hops, and is red only when something is wrong', async () => {
-    const healthy = await clickDemoLink('healthy')
-    const lost = await clickDemoLink('lost')
-    const popup = await stage.chromium.openPopup(lost)
-    const hops = (await readClick(popup)).hops.length
-    expect(await badge(lost)).toEqual({ badgeText: String(hops), isRed: true })
-    expect((await badge(healthy)).isRed).toBe(false)
-    const ordinary = await stage.chromium.openPage('https://shop.example/account')
-    expect(await badge(ordinary)).toEqual({ badgeText: '', isRed: false })
-    await ordinary.close()
-    await Promise.all([healthy.close(), lost.close()])
-  })
-})
-
 describe('the recording switch', () => {
   it('records nothing while paused, says so, and goes on afterwards', async () => {
     const page = await stage.chromium.openPage('about:blank')

@@ -59,6 +59,7 @@ describe('hops of the server', () => {
     ['308', 308, 'no-store'],
     ['app', 302, 'no-store'],
     ['slow', 302, 'no-store'],
+    ['no-referrer', 302, 'no-store'],
     ['cached-301', 301, 'max-age=3600'],
   ] as const)('/%s sends the location byte for byte', async (how, status, cacheControl) => {
     const answer = await ask(network, via(how, HOSTILE), { method: 'POST', body: 'a=1' })

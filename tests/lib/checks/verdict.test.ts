@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, VERDICT_CODES, type VerdictCode, verdictOf } from '@/lib/checks/verdict'
+import { VERDICT_CODES, verdictOf } from '@/lib/checks/verdict'
 import { builtIn } from '@/lib/ids/known'
 import type { Click, Hop, ScriptCall } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
@@ -28,7 +28,7 @@ function direct(calls: Partial<ScriptCall>[], url = `https://shop.example/?gclid
   return clickOf([hop(url, { status: 200 })], { landing: { cookies: [], scriptCalls, pixels: [] } })
 }
 
-const cases: [VerdictCode, Severity, Click, string][] = [
+const cases: [string, Severity, Click, string][] = [
   [
     'gap',
     'warn',
@@ -92,6 +92,16 @@ const cases: [VerdictCode, Severity, Click, string][] = [
       ),
     ),
     'fbclid was changed to lower case between hop 1, go.example, and hop 2, net.example',
+  ],
+  [
+    'from-cache',
+    'bad',
+    clickOf(
+      chain('go.example/?gclid=1', `shop.example/?clickid=${clickid}`).map((each, position) =>
+        position === 0 ? { ...each, fromCache: true } : each,
+      ),
+    ),
+    'The redirect of hop 1, go.example, came out of the browser’s cache',
   ],
   [
     'id-empty',
@@ -173,6 +183,7 @@ describe('verdictOf', () => {
       'server-error',
       'id-lost',
       'id-damaged',
+      'from-cache',
     ])
   })
 })
@@ -183,7 +194,7 @@ describe('the precedence of verdicts', () => {
   const macroLostAndEmpty = chain(`go.example/?gclid=${gclid}&aff_click_id=&sub1={zone}`, 'shop.example/')
   const withGap = { gaps: [{ afterHop: 0, reason: 'r', at: 1 }] }
 
-  it.each<[VerdictCode, VerdictCode, Click]>([
+  it.each<[string, string, Click]>([
     ['gap', 'failed', { ...failing('net::ERR_FAILED'), ...withGap }],
     ['gap', 'id-lost', clickOf(lostAndEmpty, withGap)],
     ['failed', 'macro-left', { ...clickOf(macroLostAndEmpty), outcome: 'failed' }],
@@ -225,19 +236,7 @@ describe('the precedence of verdicts', () => {
     ],
   ])('says %s before %s', (first, second, click) => {
     expect(verdictOf(click, builtIn).code).toBe(first)
-    expect(findingsOf(click, builtIn)[0]).toEqual(verdictOf(click, builtIn))
     expect(VERDICT_CODES.indexOf(first)).toBeLessThan(VERDICT_CODES.indexOf(second))
-  })
-})
-
-describe('findingsOf', () => {
-  it('says also what stands behind the verdict', () => {
-    const lostBehindMacro = clickOf(chain(`go.example/?gclid=${gclid}&sub1={zone}`, 'shop.example/'))
-    expect(findingsOf(lostBehindMacro, builtIn).map(({ code }) => code)).toEqual(['macro-left', 'id-lost'])
-  })
-
-  it('says nothing where no rule applies', () => {
-    expect(findingsOf(clickOf(plain()), builtIn)).toEqual([])
   })
 })
 

@@ -10,7 +10,8 @@ export const serverHops = {
   '/303': redirect(303),
   '/307': redirect(307),
   '/308': redirect(308),
-  '/cached-301': redirect(301, 'max-age=3600'),
+  '/cached-301': redirect(301, { 'cache-control': 'max-age=3600' }),
+  '/no-referrer': redirect(302, { 'referrer-policy': 'no-referrer' }),
   '/slow': slow,
   '/refresh': refresh,
   /** `to` of any scheme, such as `market:`. */
@@ -20,8 +21,9 @@ export const serverHops = {
 } satisfies HostHandler
 
 /** Browsers keep a 301 and a 308 unless they are told not to. */
-function redirect(status: number, cacheControl = 'no-store'): Route {
-  return ({ url }) => redirectTo(parameter(url, 'to'), { status, headers: { 'cache-control': cacheControl } })
+function redirect(status: number, headers: Reply['headers'] = {}): Route {
+  return ({ url }) =>
+    redirectTo(parameter(url, 'to'), { status, headers: { 'cache-control': 'no-store', ...headers } })
 }
 
 function unseen({ url }: Exchange): Reply {

@@ -1,0 +1,44 @@
+import type { IdTrack } from '../../ids/id-track'
+import type { ClickFacts } from '../click-facts'
+import type { Check } from '../finding'
+import { clickKinds } from '../kinds'
+import { listWords, nameHop } from '../sentence'
+import type { Statement } from '../statement'
+
+/** A click ID that is there but has no value. */
+export const emptyClickIdCheck: Check = {
+  id: 'id-empty',
+  why: 'The name alone tells nobody which click this was.',
+  fix: 'Ask whoever builds the link why it had no value to put there: a macro may have been filled in with nothing.',
+  rule: (facts) => emptyOf(facts, 'warn', ({ kind }) => clickKinds.has(kind)),
+}
+
+/** The same of what a publisher may leave empty on purpose. */
+export const emptySubIdCheck: Check = {
+  id: 'sub-id-empty',
+  why: 'Reports cannot tell this click from others by it. A slot that you do not use may stay empty.',
+  fix: 'Fill it in, or take the parameter out of the link.',
+  aside: true,
+  rule: (facts) => emptyOf(facts, 'info', ({ kind }) => kind === 'sub-id'),
+}
+
+/** One sentence for each hop at which such identifiers first stand empty. */
+function emptyOf(
+  { click, tracks }: ClickFacts,
+  severity: Statement['severity'],
+  isMeant: (track: IdTrack) => boolean,
+): Statement[] {
+  const empty = tracks
+    .filter((track) => track.fate === 'empty' && isMeant(track))
+    .map(({ name, cells }) => ({ name, hop: cells.findIndex(({ state }) => state === 'empty') }))
+  return [...new Set(empty.map(({ hop }) => hop))].map((hop) => {
+    const names = empty.filter((one) => one.hop === hop).map(({ name }) => name)
+    const are = new Set(names).size === 1 ? 'is' : 'are'
+    return {
+      severity,
+      sentence: `${listWords(names)} ${are} empty at ${nameHop(click.hops, hop)}`,
+      hops: [hop, hop],
+      id: names[0],
+    }
+  })
+}

@@ -1,0 +1,63 @@
+import type { How } from '../../schemas/click'
+import type { Check } from '../finding'
+import { hasHeader, headerOf } from '../headers'
+import { nameGap } from '../sentence'
+import type { Statement } from '../statement'
+import { type Step, stepsOf } from '../steps'
+
+const policies: ReadonlySet<string> = new Set([
+  'no-referrer',
+  'no-referrer-when-downgrade',
+  'same-origin',
+  'origin',
+  'strict-origin',
+  'origin-when-cross-origin',
+  'strict-origin-when-cross-origin',
+  'unsafe-url',
+])
+const byServer: ReadonlySet<How> = new Set(['http', 'hsts', 'extension'])
+
+export const referrerCheck: Check = {
+  id: 'referrer-dropped',
+  why: 'What follows cannot see where the click came from. It is often done on purpose, to hide a traffic source; but a network that checks the Referer may refuse the click.',
+  docs: 'https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Referrer-Policy',
+  fix: 'If it was not meant: take the policy, or rel="noreferrer", out of the first of the two hops.',
+  aside: true,
+  rule: (facts) =>
+    stepsOf(facts).flatMap((step): Statement[] => {
+      const reason = reasonOf(step)
+      if (!reason) return []
+      const place = nameGap(facts.click.hops, [step.from, step.to])
+      return [
+        {
+          severity: 'info',
+          sentence: `The Referer was dropped ${place}: ${reason}`,
+          hops: [step.from, step.to],
+          value: policyOf(step) || undefined,
+        },
+      ]
+    }),
+}
+
+/** Why no Referer came, as far as it was seen: request headers are read only while the panel is open. */
+function reasonOf(step: Step): string | undefined {
+  const { last, next } = step
+  const told = hasHeader(last.requestHeaders, 'referer')
+  if (next.requestHeaders.length > 0 && hasHeader(next.requestHeaders, 'referer')) return undefined
+  if (policyOf(step) === 'no-referrer') return 'the answer has Referrer-Policy: no-referrer'
+  if (!told || next.requestHeaders.length === 0) return undefined
+  if (isDowngrade(step)) return 'the browser sends none from https to http'
+  return byServer.has(next.how)
+    ? 'the redirect or the browser left it out'
+    : 'the page left it out, as rel="noreferrer" does'
+}
+
+/** The last policy that browsers know counts. https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header */
+function policyOf({ last }: Step): string {
+  const tokens = headerOf(last.responseHeaders, 'referrer-policy').toLowerCase().split(',')
+  return tokens.map((token) => token.trim()).findLast((token) => policies.has(token)) ?? ''
+}
+
+function isDowngrade({ last, next }: Step): boolean {
+  return last.url.startsWith('https:') && next.url.startsWith('http:')
+}
