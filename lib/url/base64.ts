@@ -11,15 +11,21 @@ const asciiStart = /^(?:[I-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx0145
 /** `http`, whatever follows. */
 const httpStart = 'aHR0c'
 
-/** The UTF-8 text behind base64 or base64url, padded or not; undefined where it is neither. */
-export function decodeBase64(text: string): string | undefined {
+/** The bytes behind base64 or base64url, padded or not, a character for each; undefined where it is neither. */
+export function bytesOfBase64(text: string): string | undefined {
   if (!alphabet.test(text)) return undefined
   try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-    return beyondAscii.test(bytes) ? utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))) : bytes
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   } catch {
     return undefined
   }
+}
+
+/** The UTF-8 text behind base64 or base64url; undefined where it is neither. */
+export function decodeBase64(text: string): string | undefined {
+  const bytes = bytesOfBase64(text)
+  if (bytes === undefined || !beyondAscii.test(bytes)) return bytes
+  return utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
 }
 
 /**

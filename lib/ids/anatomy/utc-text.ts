@@ -1,0 +1,13 @@
+const lengths = { day: 10, minute: 16 } as const
+
+/** A moment in UTC as `2026-11-25 02:37:55.049 UTC`, its milliseconds left out where they are none. */
+export function utcText(at: number, precision?: keyof typeof lengths): string {
+  const text = new Date(at)
+    .toISOString()
+    .replace('T', ' ')
+    .replace('Z', '')
+    .replace(/\.000$/, '')
+  return precision === 'day'
+    ? text.slice(0, lengths.day)
+    : `${text.slice(0, precision && lengths[precision])} UTC`
+}
