@@ -1,4 +1,5 @@
 import { lookupName } from '../lookup-name'
+import { maximumValueLength } from '../shape'
 import { formats } from './formats'
 import type { Format, Part, Reading, Sighting } from './reading'
 import { utcText } from './utc-text'
@@ -8,8 +9,6 @@ interface NamedValue {
   value: string
 }
 
-/** Longer values are not read. */
-const longestValue = 4_000
 /** An ID in a cookie in a linker is the deepest form known. */
 const deepest = 3
 /** How far the clock that made a value may be ahead of this browser's. */
@@ -21,7 +20,7 @@ export function readAnatomy(id: NamedValue, sighting: Sighting): Reading[] {
 }
 
 function readValue({ name, value }: NamedValue, sighting: Sighting, depth: number, of?: string): Reading[] {
-  if (value.length > longestValue || depth > deepest) return []
+  if (value.length > maximumValueLength || depth > deepest) return []
   const key = lookupName(name)
   for (const format of formats) {
     const match = format.name && !format.name.test(key) ? null : format.pattern.exec(value)
