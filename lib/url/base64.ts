@@ -13,12 +13,10 @@ const httpStart = 'aHR0c'
 
 /** The bytes behind base64 or base64url, padded or not, a character for each; undefined where it is neither. */
 export function bytesOfBase64(text: string): string | undefined {
-  if (!alphabet.test(text)) return undefined
-  try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  } catch {
-    return undefined
-  }
+  // Told beforehand, since `atob` throws, which costs a hundred times as much.
+  const isWhole = text.endsWith('=') ? text.length % 4 === 0 : text.length % 4 !== 1
+  if (!isWhole || !alphabet.test(text)) return undefined
+  return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
 }
 
 /** The UTF-8 text behind base64 or base64url; undefined where it is neither. */
