@@ -131,7 +131,7 @@ function Hops({ click }: { click: Click }) {
   return (
     <>
       <HopTimeline click={click} rows={rows} />
-      <IdList tracks={tracks} />
+      <IdList tracks={tracks} click={click} />
     </>
   )
 }

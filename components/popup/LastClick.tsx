@@ -57,7 +57,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
       <HopTimeline click={click} rows={rows} />
       <section className="identifiers">
         <h2>Identifiers</h2>
-        <IdList tracks={tracks} />
+        <IdList tracks={tracks} click={click} />
       </section>
       {error && <Notice kind="warn">{error}</Notice>}
       <footer>

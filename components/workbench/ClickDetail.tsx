@@ -89,11 +89,11 @@ export function ClickDetail({
         <Tabs.Content value="hops">
           <HopTimeline key={key} click={shown.click} rows={rows} />
           <section className="identifiers">
-            <IdList tracks={tracks} starts={starts} />
+            <IdList tracks={tracks} click={shown.click} starts={starts} />
           </section>
         </Tabs.Content>
         <Tabs.Content value="ids">
-          <IdList tracks={tracks} starts={starts} />
+          <IdList tracks={tracks} click={shown.click} starts={starts} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />
