@@ -7,6 +7,7 @@ import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
 import { platforms } from '@/lib/platforms/catalogue'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
 import { hasNestedQuantifier } from './nested-quantifiers'
+import { patternsOf } from './patterns'
 
 interface PlatformFile {
   platform: Platform
@@ -37,15 +38,6 @@ function claimedTwice(claims: (platform: Platform) => string[]): string[] {
   return [...claimants]
     .filter(([, who]) => who.size > 1)
     .map(([name, who]) => `${name}: ${[...who].join(', ')}`)
-}
-
-function patternsOf({ identifiers, pathIdentifiers = [], answers, adClicks = [] }: Platform): string[] {
-  return [
-    ...adClicks,
-    ...identifiers.flatMap(({ format }) => format ?? []),
-    ...pathIdentifiers.map(({ pattern }) => pattern),
-    ...(answers ? Object.values(answers).flat() : []),
-  ]
 }
 
 /** Where each customer names the parameter of the click ID, only macros tell of the platform. */
