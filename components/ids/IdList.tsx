@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
@@ -44,6 +45,7 @@ function IdLine({ track, click, starts }: { track: IdTrack } & Omit<IdListProps,
         disabled={!sighting}
         onClick={() => setOpen(!open)}
       >
+        <ChevronRight size={11} className="chevron" aria-hidden />
         {name}
       </button>
       <MiddleCut text={value || '(empty)'} />

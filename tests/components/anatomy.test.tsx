@@ -38,7 +38,7 @@ describe('the anatomy of an identifier', () => {
     const anatomy = within(screen.getByRole('region', { name: 'Reading of gclid' }))
     expect(anatomy.getByText('2021-07-03 11:36:31.172 UTC')).toBeVisible()
     expect(anatomy.getByText('1.2 s before hop 2')).toBeVisible()
-    expect(anatomy.getByRole('link', { name: 'source' })).toHaveAttribute(
+    expect(anatomy.getByRole('link', { name: /^Source: / })).toHaveAttribute(
       'href',
       expect.stringMatching(/^https:/),
     )
@@ -77,10 +77,13 @@ describe('a time beside a hop', () => {
   })
 
   it.each([
-    [11 * hour, 'the day of hop 3'],
-    [30 * hour, 'the day before hop 3'],
-    [90 * day + hour, '90 days before hop 3'],
-  ])('that is a whole day, begun %i ms before, is %s', (before, words) => {
-    expect(besideHop(madeAt - before, sighting, true)).toBe(words)
+    ['day', 11 * hour, 'the day of hop 3'],
+    ['day', 30 * hour, 'the day before hop 3'],
+    ['day', 90 * day + hour, '90 days before hop 3'],
+    ['minute', 33 * second, 'the minute of hop 3'],
+    ['minute', 100 * second, 'the minute before hop 3'],
+    ['minute', 200 * second, '3 min before hop 3'],
+  ] as const)('known to the %s, begun %i ms before, is %s', (precision, before, words) => {
+    expect(besideHop(madeAt - before, sighting, precision)).toBe(words)
   })
 })

@@ -47,5 +47,5 @@ function readPart(
   }
   const { label, at, precision, note } = part
   if (!(at >= Date.UTC(since, 0) && at <= sighting.at + clockErrorMs)) return []
-  return [{ label, value: utcText(at, precision), at, wholeDay: precision === 'day', note, source, of }]
+  return [{ label, value: utcText(at, precision), at, precision, note, source, of }]
 }

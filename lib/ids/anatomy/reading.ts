@@ -1,3 +1,6 @@
+/** What a time may only be known to. */
+export type Precision = 'minute' | 'day'
+
 /** One thing that a value itself tells: a reading, not a fact, since anybody can write a value. */
 export interface Reading {
   label: string
@@ -5,8 +8,8 @@ export interface Reading {
   value: string
   /** Milliseconds since the epoch, where the reading is a time. */
   at?: number
-  /** The time is no more than the beginning of a day. */
-  wholeDay?: boolean
+  /** The time is no more than the beginning of this. */
+  precision?: Precision
   note?: string
   /** The page that says how to read it. */
   source: string
@@ -31,7 +34,7 @@ export interface Sighting {
 /** What a format finds in a value, before it is checked. */
 export type Part =
   | { kind: 'text'; label: string; value: string; note?: string }
-  | { kind: 'time'; label: string; at: number; precision?: 'minute' | 'day'; note?: string }
+  | { kind: 'time'; label: string; at: number; precision?: Precision; note?: string }
   /** An ID that stands inside, to be read in turn. */
   | { kind: 'inner'; name: string; value: string }
 
