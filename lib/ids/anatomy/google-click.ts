@@ -10,7 +10,7 @@ const hourSeconds = 3_600
  * day was measured on twenty links in public repositories.
  */
 export const googleClick: Format = {
-  name: /^(?:gclid|dclid|gclaw|gclgb)$/,
+  name: /^[gd]clid$/,
   pattern: /^(?:EAIaIQ|Cj[0w]KC|C[A-P])[A-Za-z0-9_-]{20,120}$/,
   source: 'https://deedpolloffice.com/blog/articles/decoding-gclid-parameter',
   since: 2006,
