@@ -1,24 +1,30 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import { useKnown } from '@/components/data/settings'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
+import { sightingOf } from '@/lib/ids/anatomy/sighting'
 import type { IdTrack } from '@/lib/ids/follow'
 import { platformName } from '@/lib/ids/known'
+import type { Click } from '@/lib/schemas/click'
+import { hostOf } from '@/lib/url/host'
+import { Anatomy } from './Anatomy'
 import { describeCell, describeFate, legendOf, signOf } from './id-words'
 import './ids.css'
 
 interface IdMatrixProps {
   tracks: readonly IdTrack[]
-  /** The host of each hop. */
-  hosts: readonly string[]
+  /** The click along whose hops they were followed. */
+  click: Click
   /** Indexes of the hops with which a further click of a journey begins. */
   starts?: readonly number[]
 }
 
 /** The survival matrix: each identifier value with where it is from, its way along the hops and its end. */
-export function IdMatrix({ tracks, hosts, starts = [] }: IdMatrixProps) {
+export function IdMatrix({ tracks, click, starts = [] }: IdMatrixProps) {
   if (tracks.length === 0) return <p className="no-ids soft">No identifier in this chain.</p>
-  const columns = hosts.map((host, position) => ({
-    place: host ? `Hop ${position + 1}, ${host}` : `Hop ${position + 1}`,
+  const columns = click.hops.map(({ url }, position) => ({
+    place: [`Hop ${position + 1}`, hostOf(url)].filter(Boolean).join(', '),
     className: starts.includes(position) ? 'hop-cell start' : 'hop-cell',
   }))
   return (
@@ -39,7 +45,7 @@ export function IdMatrix({ tracks, hosts, starts = [] }: IdMatrixProps) {
           </thead>
           <tbody>
             {tracks.map((track) => (
-              <IdRow key={`${track.name}=${track.value}`} track={track} columns={columns} />
+              <IdRow key={`${track.name}=${track.value}`} track={track} click={click} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -57,40 +63,60 @@ export function IdMatrix({ tracks, hosts, starts = [] }: IdMatrixProps) {
 
 interface IdRowProps {
   track: IdTrack
+  click: Click
   columns: readonly { place: string; className: string }[]
 }
 
-function IdRow({ track, columns }: IdRowProps) {
+function IdRow({ track, click, columns }: IdRowProps) {
+  const [open, setOpen] = useState(false)
   const { name, value, cells, fate } = track
   const platform = platformName(track.platform, useKnown())
+  const sighting = sightingOf(track, click.hops, click.environment)
   return (
-    <tr data-fate={fate} data-testid="identifier">
-      <th scope="row">
-        <div className="id">
-          <span className="name mono" title={name}>
-            {name}
-          </span>
-          <MiddleCut text={value || '(empty)'} />
-          <span className="platform soft" title={platform}>
-            {platform}
-          </span>
-        </div>
-      </th>
-      {columns.map(({ place, className }, position) => {
-        const cell = cells[position]
-        const says = cell ? `${place}: ${describeCell(cell, value)}` : place
-        return (
-          <td key={place} className={className} data-state={cell?.state} title={says}>
-            <span role="img" aria-label={says}>
-              {cell && signOf(cell).sign}
+    <>
+      <tr data-fate={fate} data-testid="identifier">
+        <th scope="row">
+          <div className="id">
+            <button
+              type="button"
+              className="name mono"
+              title={`${name}: what the value itself tells`}
+              aria-expanded={open}
+              disabled={!sighting}
+              onClick={() => setOpen(!open)}
+            >
+              <ChevronRight size={11} className="chevron" aria-hidden />
+              {name}
+            </button>
+            <MiddleCut text={value || '(empty)'} />
+            <span className="platform soft" title={platform}>
+              {platform}
             </span>
+          </div>
+        </th>
+        {columns.map(({ place, className }, position) => {
+          const cell = cells[position]
+          const says = cell ? `${place}: ${describeCell(cell, value)}` : place
+          return (
+            <td key={place} className={className} data-state={cell?.state} title={says}>
+              <span role="img" aria-label={says}>
+                {cell && signOf(cell).sign}
+              </span>
+            </td>
+          )
+        })}
+        <td className="fate">{describeFate(track)}</td>
+        <td>
+          <Copy text={value} what={name} />
+        </td>
+      </tr>
+      {open && sighting && (
+        <tr className="reading">
+          <td colSpan={columns.length + 3}>
+            <Anatomy id={track} sighting={sighting} />
           </td>
-        )
-      })}
-      <td className="fate">{describeFate(track)}</td>
-      <td>
-        <Copy text={value} what={name} />
-      </td>
-    </tr>
+        </tr>
+      )}
+    </>
   )
 }

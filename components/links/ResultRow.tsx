@@ -133,7 +133,7 @@ function Hops({ click }: { click: Click }) {
   return (
     <>
       <HopTimeline click={click} rows={rows} />
-      <IdMatrix tracks={tracks} hosts={rows.map(({ host }) => host)} />
+      <IdMatrix tracks={tracks} click={click} />
     </>
   )
 }

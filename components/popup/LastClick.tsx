@@ -63,7 +63,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
       <HopTimeline click={click} rows={rows} />
       <section className="identifiers">
         <h2>Identifiers</h2>
-        <IdMatrix tracks={tracks} hosts={rows.map(({ host }) => host)} />
+        <IdMatrix tracks={tracks} click={click} />
       </section>
       {error && <Notice kind="warn">{error}</Notice>}
       <footer>

@@ -14,6 +14,16 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.round(milliseconds / 60_000)} min`
 }
 
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** As `formatDuration`, for spans that may be long: `26 h`, `90 days`. */
+export function formatAge(milliseconds: number): string {
+  if (milliseconds < 2 * hourMs) return formatDuration(milliseconds)
+  if (milliseconds < 2 * dayMs) return `${Math.round(milliseconds / hourMs)} h`
+  return `${Math.round(milliseconds / dayMs)} days`
+}
+
 /** The local time of day of a moment in milliseconds since the epoch. */
 export function formatClock(at: number): string {
   return clock.format(at)

@@ -56,7 +56,6 @@ export function ClickDetail({
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts, findings } = shown
-  const hosts = rows.map(({ host }) => host)
   const objections = objectionCount(findings)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
@@ -98,11 +97,11 @@ export function ClickDetail({
           <HopTimeline key={key} click={shown.click} rows={rows} opened={place.hop} />
           <ScriptCalls click={shown.click} />
           <section className="identifiers">
-            <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
+            <IdMatrix tracks={tracks} click={shown.click} starts={starts} />
           </section>
         </Tabs.Content>
         <Tabs.Content value="ids">
-          <IdMatrix tracks={tracks} hosts={hosts} starts={starts} />
+          <IdMatrix tracks={tracks} click={shown.click} starts={starts} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />

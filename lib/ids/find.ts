@@ -64,9 +64,10 @@ function visitorFor(inside: IdWhere, index: IdIndex, findings: Findings): UrlVis
         return
       }
       const identity = identify(key, value, claims, context, index)
-      if (identity || (claims && identifyName(key, claims, context))) {
-        const macro = unreplacedMacro(value)
-        if (macro !== undefined) return addMacro(name, macro, findings)
+      const macro = identity || claims ? unreplacedMacro(value) : undefined
+      if (macro !== undefined && (identity || identifyName(key, claims, context))) {
+        addMacro(name, macro, findings)
+        return
       }
       add(identity, name, value, where, findings)
       addInner(identity, identity !== undefined, name, value, inside, index, findings)

@@ -1,27 +1,39 @@
 import { LONGEST_VALUE } from '../schemas/pattern-cost'
 import type { Claim } from './claim'
-import { firstLetters } from './first-letters'
+import { outlineOf } from './outline'
 
 /** Shorter values are not compared with shapes; real IDs have 9 to some 450 characters. */
 const minimumLength = 8
+
+interface Shape {
+  claim: Claim
+  format: RegExp
+  shortest: number
+  longest: number
+}
+
+const noShapes: readonly Shape[] = []
 
 /**
  * Finds the claim whose shape is so telling that it needs no name. The shapes lie in a table by the letter with
  * which a value begins, so that each value meets the few that can fit it.
  */
 export function shapeMatcher(claims: readonly Claim[]): (value: string) => Claim | undefined {
-  const byLetter = new Map<number, (Claim & { format: RegExp })[]>()
+  const byFirstCode: Shape[][] = Array.from({ length: 128 }, () => [])
   for (const claim of claims) {
     const { distinctive, format } = claim
     if (!distinctive || !format) continue
-    for (const letter of firstLetters(format.source)) {
-      const code = letter.charCodeAt(0)
-      byLetter.set(code, [...(byLetter.get(code) ?? []), { ...claim, format }])
+    const { firstLetters, shortest, longest } = outlineOf(format.source)
+    for (const letter of firstLetters) {
+      byFirstCode[letter.charCodeAt(0)]?.push({ claim, format, shortest, longest })
     }
   }
   return (value) => {
-    if (value.length < minimumLength) return undefined
-    for (const claim of byLetter.get(value.charCodeAt(0)) ?? []) if (fits(claim.format, value)) return claim
+    const { length } = value
+    if (length < minimumLength || length > LONGEST_VALUE) return undefined
+    for (const { claim, format, shortest, longest } of byFirstCode[value.charCodeAt(0)] ?? noShapes) {
+      if (length >= shortest && length <= longest && format.test(value)) return claim
+    }
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { IdWhere } from '../schemas/platform'
-import { decodeParameter, decodePercent } from '../url/decode'
+import { decodeParameter, decodePercent, decoderOf } from '../url/decode'
 import { hostOfOrigin } from '../url/host'
 import { jsonPairs } from '../url/json-pairs'
 import { type Nested, nestedIn, urlAsQuery, urlStartInPath } from '../url/nested'
@@ -87,7 +87,7 @@ function visitSegment(segment: string, where: IdWhere, context: UrlContext, walk
   const parts = segment.includes(';') ? segment.split(';') : [segment]
   for (const part of parts) {
     if (part.includes('=') && !urlBeforeEquals.test(part)) {
-      forEachPair(part, pairVisitor(where, context, walk, depth))
+      forEachPair(part, pairVisitor(part, where, context, walk, depth))
     } else visitBare(decodePercent(part), where, walk, depth)
   }
 }
@@ -95,8 +95,9 @@ function visitSegment(segment: string, where: IdWhere, context: UrlContext, walk
 function visitQuery(query: string, where: IdWhere, context: UrlContext, walk: Walk, depth: number): void {
   const url = urlAsQuery(query)
   if (url !== undefined) visitNested({ form: 'url', text: url }, walk, depth + 1)
-  else if (isParenthesised(query)) forEachParenthesised(query, pairVisitor(where, context, walk, depth))
-  else forEachPair(query, pairVisitor(where, context, walk, depth))
+  else if (isParenthesised(query))
+    forEachParenthesised(query, pairVisitor(query, where, context, walk, depth))
+  else forEachPair(query, pairVisitor(query, where, context, walk, depth))
 }
 
 function visitFragment(
@@ -106,16 +107,23 @@ function visitFragment(
   walk: Walk,
   depth: number,
 ): void {
-  if (isIntent(fragment)) forEachIntentField(fragment, pairVisitor(where, context, walk, depth))
+  if (isIntent(fragment)) forEachIntentField(fragment, pairVisitor(fragment, where, context, walk, depth))
   else if (fragment.includes('='))
-    forEachPair(pairsOfFragment(fragment), pairVisitor(where, context, walk, depth))
+    forEachPair(pairsOfFragment(fragment), pairVisitor(fragment, where, context, walk, depth))
   else for (const part of fragment.split('/')) visitBare(decodePercent(part), where, walk, depth)
 }
 
-function pairVisitor(where: IdWhere, context: UrlContext, walk: Walk, depth: number): PairVisitor {
+function pairVisitor(
+  query: string,
+  where: IdWhere,
+  context: UrlContext,
+  walk: Walk,
+  depth: number,
+): PairVisitor {
+  const decode = decoderOf(query)
   return (rawName, rawValue) => {
-    const name = decodeParameter(rawName)
-    const value = rawValue === undefined ? '' : decodeParameter(rawValue)
+    const name = decode(rawName)
+    const value = rawValue === undefined ? '' : decode(rawValue)
     walk.visitor.pair(name, value, where, context)
     if (rawValue === undefined) visitBare(name, where, walk, depth)
     else if (value !== '') visitNested(nestedInParameter(name, value, context), walk, depth + 1)
@@ -138,7 +146,7 @@ function visitNested(nested: Nested | undefined, walk: Walk, depth: number): voi
     const context = contextOf([], (tell) =>
       forEachPair(text, (rawName) => tell(decodeParameter(rawName)), separator),
     )
-    forEachPair(text, pairVisitor(walk.inside, context, walk, depth), separator)
+    forEachPair(text, pairVisitor(text, walk.inside, context, walk, depth), separator)
   }
 }
 

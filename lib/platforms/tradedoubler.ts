@@ -15,7 +15,7 @@ export const platform = definePlatform({
       names: ['tduid'],
       kind: 'network-click',
       where: ['query'],
-      format: '^\\((?:ir_)?[^()]{1,80}\\)\\(\\d*\\)\\(\\d*\\)\\([^()]*\\)\\([^()]*\\)$',
+      format: '^\\([^()]{1,83}\\)\\(\\d*\\)\\(\\d*\\)\\([^()]*\\)\\([^()]*\\)$',
       distinctive: true,
       cookies: ['tduid', 'TRADEDOUBLER'],
       becomes: ['tduid of the report call'],

@@ -30,6 +30,15 @@ export function decodeParameter(raw: string): string {
   return decodePercent(raw.includes('+') ? raw.replaceAll('+', ' ') : raw)
 }
 
+/** How the names and values of a query are read: most queries hold nothing to decode, as can be seen at once. */
+export function decoderOf(query: string): (raw: string) => string {
+  return query.includes('%') || query.includes('+') ? decodeParameter : asWritten
+}
+
+function asWritten(raw: string): string {
+  return raw
+}
+
 /** Every reading of the text, itself first, each decoded once more than the last; ends when nothing changes. */
 export function decodings(text: string, rounds = maximumRounds): string[] {
   const readings = [text]

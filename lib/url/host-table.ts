@@ -7,32 +7,36 @@ export interface HostTable<Value> {
   get(host: string): readonly Value[]
 }
 
+/** The values of a host alone, and those of it and every host below it. */
+interface Entry<Value> {
+  own: Value[]
+  below: Value[]
+}
+
 /** A table from patterns (`host` or `*.host`) to values; those of equal patterns keep their order. */
 export function buildHostTable<Value>(entries: Iterable<readonly [string, Value]>): HostTable<Value> {
-  const exact = new Map<string, Value[]>()
-  const below = new Map<string, Value[]>()
+  const table = new Map<string, Entry<Value>>()
   for (const [pattern, value] of entries) {
-    if (pattern.startsWith('*.')) append(below, pattern.slice(2), value)
-    else append(exact, pattern, value)
+    const isBelow = pattern.startsWith('*.')
+    const host = isBelow ? pattern.slice(2) : pattern
+    const entry = table.get(host) ?? { own: [], below: [] }
+    table.set(host, entry)
+    entry[isBelow ? 'below' : 'own'].push(value)
   }
   const none: readonly Value[] = []
   return {
     get(host) {
-      if (host.length > maximumLength) return []
-      let values: readonly Value[] = exact.get(host) ?? none
+      if (host.length > maximumLength) return none
+      let entry = table.get(host)
+      let values: readonly Value[] = entry?.own ?? none
       // A pattern has a dot, so the last label alone is not looked up.
-      for (let start = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', start)) {
-        const more = below.get(start === 0 ? host : host.slice(start))
-        if (more) values = values.concat(more)
-        start = dot + 1
+      for (let dot = host.indexOf('.'); dot !== -1; ) {
+        if (entry && entry.below.length > 0) values = values.concat(entry.below)
+        const next = host.indexOf('.', dot + 1)
+        entry = next === -1 ? undefined : table.get(host.slice(dot + 1))
+        dot = next
       }
       return values
     },
   }
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

@@ -38,7 +38,7 @@ export const macroFamilies: readonly MacroFamily[] = [
   {
     notation: 'literal placeholder',
     pattern:
-      /^(?:REPLACE|OPTIONAL|REQUIRED|TRANSACTION_ID|CLICK_?ID|YOUR[A-Z_]*|[A-Z]+_VAR_[A-Z]+|[a-z_]+_placeholder|XXX+|xxx+|_(?:CAMPAIGN_NAME|CAMPAIGN_ID|AID|CID|CID_NAME|CLICKID)_)$/,
+      /^(?:REPLACE|OPTIONAL|REQUIRED|TRANSACTION_ID|CLICK_?ID|YOUR[A-Z_]{0,60}|[A-Z]{1,40}_VAR_[A-Z]{1,40}|[a-z_]{1,60}_placeholder|X{3,60}|x{3,60}|_(?:CAMPAIGN_NAME|CAMPAIGN_ID|AID|CID|CID_NAME|CLICKID)_)$/,
   },
 ]
 

@@ -1,6 +1,7 @@
-import { findIds } from '../../lib/ids'
-import type { PlatformSamples } from '../../lib/schemas/platform'
-import { medians, printRatio } from './measure'
+import { buildIndex, defaultIndex, findIds, findIdsWith } from '../../lib/ids'
+import { platforms } from '../../lib/platforms/catalogue'
+import type { Platform, PlatformSamples } from '../../lib/schemas/platform'
+import { printRatio, quietTimes } from './measure'
 
 const platformFiles = import.meta.glob<{ samples?: PlatformSamples }>('../../lib/platforms/*.ts', {
   eager: true,
@@ -11,15 +12,43 @@ const URLS = 1_000
 export function benchFindIds(): void {
   const samples = sampleUrls()
   const urls = Array.from({ length: URLS }, (_, index) => samples[index % samples.length] as string)
-  const times = medians({
+  const times = quietTimes({
     floor: () => urls.map(walkOnce),
     find: () => urls.map((url) => findIds(url)),
   })
   printRatio(`findIds over ${URLS} URLs`, times.find / times.floor, 'new URL and one walk', 4)
 
+  const doubled = buildIndex([...platforms, ...platforms.map(twinOf)])
+  const catalogues = quietTimes({
+    once: () => urls.map((url) => findIdsWith(url, defaultIndex)),
+    twice: () => urls.map((url) => findIdsWith(url, doubled)),
+  })
+  printRatio(
+    'findIds with twice the platforms',
+    catalogues.twice / catalogues.once,
+    'with the catalogue',
+    1.1,
+  )
+
   const [short, long] = [longUrl(6_000), longUrl(60_000)]
-  const lengths = medians({ short: () => findIds(short), long: () => findIds(long) })
+  const lengths = quietTimes({ short: () => findIds(short), long: () => findIds(long) })
   printRatio('findIds on a URL of 60 kB', lengths.long / lengths.short, 'one of 6 kB', 10)
+}
+
+/** A platform as unlike all others as the next to be added: its names, hosts and shapes are its own. */
+function twinOf(platform: Platform, position: number): Platform {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + (position % 26))
+  return {
+    ...platform,
+    id: `${platform.id}-twin`,
+    hosts: platform.hosts.map((host) => host.replace(/^(\*\.)?/, `$1${letter}-twin-`)),
+    identifiers: platform.identifiers.map((identifier) => ({
+      ...identifier,
+      names: identifier.names.map((name) => `${name}_twin`),
+      cookies: identifier.cookies?.map((name) => `twin_${name}`),
+      format: identifier.format?.replace(/^\^/, `^${letter}`),
+    })),
+  }
 }
 
 function sampleUrls(): string[] {

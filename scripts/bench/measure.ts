@@ -1,22 +1,26 @@
-const ROUNDS = 25
+const ROUNDS = 60
+/** Until the machine code is there, which a busy machine makes late. */
+const WARM_UP = 20
 
-/** Times tasks in turn, so that whatever else the machine does meets all alike; the medians in milliseconds. */
-export function medians<Name extends string>(tasks: Record<Name, () => unknown>): Record<Name, number> {
+/**
+ * How long each task takes while nothing else is going on, in milliseconds: a tenth of the rounds are faster. What
+ * others do on the machine only adds, so that the median of a busy one says nothing.
+ */
+export function quietTimes<Name extends string>(tasks: Record<Name, () => unknown>): Record<Name, number> {
   const names = Object.keys(tasks) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const name of names) {
       const start = performance.now()
       tasks[name]()
-      // The first round warms up.
-      if (round > 0) times[name].push(performance.now() - start)
+      if (round >= WARM_UP) times[name].push(performance.now() - start)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>
+  return Object.fromEntries(names.map((name) => [name, tenth(times[name])])) as Record<Name, number>
 }
 
-function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)] as number
+function tenth(values: number[]): number {
+  return values.sort((one, other) => one - other)[Math.floor(values.length / 10)] as number
 }
 
 export function printRatio(what: string, value: number, than: string, limit: number): void {

@@ -3,18 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { followIds } from '@/lib/ids/follow'
 import type { Hop } from '@/lib/schemas/click'
-import { hostOf } from '@/lib/url/host'
+import { clickOf } from '@/tests/lib/checks/clicks'
 import { chain } from '@/tests/lib/ids/hops'
 import { FBCLID, GCLID, HOSTILE } from './clicks'
 
 function showMatrix(hops: Hop[], starts?: number[]) {
-  render(
-    <IdMatrix
-      tracks={followIds(hops, true, undefined, starts)}
-      hosts={hops.map(({ url }) => hostOf(url))}
-      starts={starts}
-    />,
-  )
+  render(<IdMatrix tracks={followIds(hops, true, undefined, starts)} click={clickOf(hops)} starts={starts} />)
 }
 
 const row = (name: RegExp) => screen.getByRole('row', { name })

@@ -26,7 +26,7 @@ describe('findIds', () => {
       }),
       { numRuns: 1_000 },
     )
-  })
+  }, 20_000)
 
   it('finds an ID however it is wrapped', () => {
     const wrappers: ((text: string) => string)[] = [

@@ -9,6 +9,7 @@ import { platforms } from '@/lib/platforms/catalogue'
 import { whyCostly } from '@/lib/schemas/pattern-cost'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
 import { matchesPattern } from '@/lib/url/match-pattern'
+import { patternsOf } from './patterns'
 
 interface PlatformFile {
   platform: Platform
@@ -39,22 +40,6 @@ function claimedTwice(claims: (platform: Platform) => string[]): string[] {
   return [...claimants]
     .filter(([, who]) => who.size > 1)
     .map(([name, who]) => `${name}: ${[...who].join(', ')}`)
-}
-
-function patternsOf({
-  identifiers,
-  pathIdentifiers = [],
-  answers,
-  adClicks = [],
-  scripts = [],
-}: Platform): string[] {
-  return [
-    ...adClicks,
-    ...scripts.flatMap(({ path }) => path ?? []),
-    ...identifiers.flatMap(({ format }) => format ?? []),
-    ...pathIdentifiers.map(({ pattern }) => pattern),
-    ...(answers ? Object.values(answers).flat() : []),
-  ]
 }
 
 /** Where each customer names the parameter of the click ID, only macros tell of the platform. */

@@ -1,0 +1,46 @@
+import type { Format, Part } from './reading'
+
+const source = 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc'
+
+/** What the cookie was set on; a server writes 1. */
+const domains = ['the top-level domain', 'the shop’s domain', 'a subdomain']
+
+function domainPart(index: string): Part[] {
+  const domain = domains[Number(index)]
+  return domain ? [{ kind: 'text', label: 'Subdomain index', value: index, note: `set on ${domain}` }] : []
+}
+
+/** The pixel writes milliseconds; many a server that makes the value itself writes seconds. */
+function timePart(label: string, digits: string): Part {
+  const isSeconds = digits.length === 10
+  return {
+    kind: 'time',
+    label,
+    at: Number(digits) * (isSeconds ? 1_000 : 1),
+    note: isSeconds ? 'in seconds' : undefined,
+  }
+}
+
+/** `fb.<subdomain index>.<creation time>.<fbclid>`, at times with a fifth segment. */
+export const fbc: Format = {
+  pattern: /^fb\.(\d)\.(\d{10}|\d{13})\.(?!\d+(?:\.|$))([A-Za-z0-9_-]{1,500})(?:\.[A-Za-z0-9_-]{2,8})?$/,
+  source,
+  since: 2018,
+  read: ([, index = '', digits = '', fbclid = '']) => [
+    ...domainPart(index),
+    timePart('Stored', digits),
+    { kind: 'inner', name: 'fbclid', value: fbclid },
+  ],
+}
+
+/** `fb.<subdomain index>.<creation time>.<random number>` */
+export const fbp: Format = {
+  pattern: /^fb\.(\d)\.(\d{10}|\d{13})\.(\d{1,20})(?:\.[A-Za-z0-9_-]{2,8})?$/,
+  source,
+  since: 2018,
+  read: ([, index = '', digits = '', browser = '']) => [
+    ...domainPart(index),
+    timePart('Browser first seen', digits),
+    { kind: 'text', label: 'Browser', value: browser, note: 'a random number' },
+  ],
+}

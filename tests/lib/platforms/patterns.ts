@@ -1,0 +1,18 @@
+import type { Platform } from '@/lib/schemas/platform'
+
+/** All patterns of a platform. */
+export function patternsOf({
+  identifiers,
+  pathIdentifiers = [],
+  answers,
+  adClicks = [],
+  scripts = [],
+}: Platform): string[] {
+  return [
+    ...adClicks,
+    ...scripts.flatMap(({ path }) => path ?? []),
+    ...identifiers.flatMap(({ format }) => format ?? []),
+    ...pathIdentifiers.map(({ pattern }) => pattern),
+    ...(answers ? Object.values(answers).flat() : []),
+  ]
+}
