@@ -37,9 +37,17 @@ export function ExtractIds({ index = defaultIndex }: { index?: IdIndex }) {
         onFile={(file) => void openFile(file, index)}
         onClear={clearSource}
       />
-      {refusal && <Notice kind="warn">{refusal}</Notice>}
+      {refusal && (
+        <div data-testid="extract-refusal">
+          <Notice kind="warn">{refusal}</Notice>
+        </div>
+      )}
       {run?.running && <Progress run={run} />}
-      {run?.stopped && <Notice kind="warn">{run.stopped}</Notice>}
+      {run?.stopped && (
+        <div data-testid="extract-stopped">
+          <Notice kind="warn">{run.stopped}</Notice>
+        </div>
+      )}
       {run?.found && (
         <Guard of={run.id}>
           <ResultView key={run.id} found={run.found} />

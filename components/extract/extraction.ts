@@ -109,8 +109,17 @@ function end(id: string, found: Extraction, part: number, why?: string): void {
   useExtraction.setState({ run: { id, running: false, part, urls: found.urls, found, stopped } })
 }
 
-/** Lets the browser paint and answer; Firefox before 142 and Chrome before 129 have only the timer. */
+/**
+ * Lets the browser paint and answer. Not by a timer, which a hidden tab holds back, and not by `scheduler.yield`,
+ * whose continuation Chromium puts before painting: it showed a frame for every seventh slice.
+ */
 function nextTask(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield()
-  return new Promise((resolve) => setTimeout(resolve, 0))
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
 }

@@ -77,7 +77,11 @@ const opener = /(?:["'|,;*]|&(?:quot|apos|#0*3[49]|#x0*2[27]);)$/i
 function unescaped(written: string): string {
   if (written.length > 1 && written.startsWith('\\')) {
     const code = written.replace(/^\\+/, '')
-    return code === '/' ? code : String.fromCharCode(Number.parseInt(code.slice(1), 16))
+    if (code === '/') return code
+    const digits = code.slice(1)
+    // A server writes so into its log each byte of what was no ASCII.
+    if (/^x[89a-f]/i.test(code)) return `%${digits}`
+    return String.fromCharCode(Number.parseInt(digits, 16))
   }
   if (!written.startsWith('&') || !written.endsWith(';')) return written
   const name = written.slice(1, -1).toLowerCase()

@@ -106,6 +106,11 @@ describe('URLs in logs and sources', () => {
       ['https://a.example/?gclid=y'],
     ],
     ['a script', "location = 'https://a.example/?x=1\\x26gclid=y'", ['https://a.example/?x=1&gclid=y']],
+    [
+      'a log with bytes that are no ASCII',
+      '"GET /lp?utm_term=caf\\xC3\\xA9&gclid=x HTTP/1.1"',
+      ['/lp?utm_term=caf%C3%A9&gclid=x'],
+    ],
     ['a link without its scheme', '<img src="//a.example/i?gclid=y">', ['//a.example/i?gclid=y']],
     ['a relative link', '<a href="/go?clickid=y">', ['/go?clickid=y']],
     ['no comment', 'x = 1 //a comment', []],
@@ -182,6 +187,13 @@ describe('lines', () => {
       { line: 3, text: 'nothing here', says: 'no URL' },
       { line: 6, text: 'last', says: 'no URL' },
     ])
+  })
+
+  it('of any length are read, wherever in them the URL stands', () => {
+    for (let before = 49_900; before <= 50_010; before++) {
+      const line = `${'word '.repeat(before / 5)}shop.example/path/of/some/length?gclid=x${' word'.repeat(1_000)}`
+      expect(urlsIn(line)).toEqual(['shop.example/path/of/some/length?gclid=x'])
+    }
   })
 
   it('are named by their beginning', () => {
