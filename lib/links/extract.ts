@@ -65,7 +65,8 @@ function* stepsOfLine(
     at = end
   }
   if (isRead || content === '') return
-  yield { read: start, unread: { line, text: content.slice(0, BEGINNING), says: 'no URL' } }
+  const unread = { line, text: content.slice(0, BEGINNING), says: 'no URL' }
+  yield { read: start + content.length, unread }
 }
 
 function stepOfUrl(
