@@ -190,7 +190,7 @@ describe('lines', () => {
   })
 
   it('of any length are read, wherever in them the URL stands', () => {
-    for (let before = 49_900; before <= 50_010; before++) {
+    for (let before = 49_900; before <= 50_010; before += 5) {
       const line = `${'word '.repeat(before / 5)}shop.example/path/of/some/length?gclid=x${' word'.repeat(1_000)}`
       expect(urlsIn(line)).toEqual(['shop.example/path/of/some/length?gclid=x'])
     }
@@ -302,7 +302,7 @@ describe('any text', () => {
   })
 })
 
-const LONG = 300_000
+const LONG = 100_000
 /** Milliseconds: far above what reading once takes, far below what reading again from each place would. */
 const LIMIT = 5_000
 
