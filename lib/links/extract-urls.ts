@@ -104,6 +104,7 @@ function escapedUrl(line: string, start: number): WrittenUrl {
 
 /** A scheme alone is none; of a name with a whole URL as its value that URL is read, with all that follows. */
 function isUrl({ url, readable, isPair }: WrittenUrl, form: string): boolean {
+  if (url === '') return false
   if (form !== 'pair') return !schemeAlone.test(readable)
   return !urlInFirstPair.test(url) && !(isPair && escapedUrlInPair.test(url))
 }

@@ -4,12 +4,16 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
-import { type ExtractedUrl, extractIds, type UnreadLine } from '@/lib/links/extract'
+import { type ExtractedUrl, type ExtractStep, extractIds, type UnreadLine } from '@/lib/links/extract'
 import { LONGEST_URL } from '@/lib/links/extract-body'
 import { decodePercent } from '@/lib/url/decode'
 
 function extracted(text: string): { urls: ExtractedUrl[]; unread: UnreadLine[] } {
-  const steps = [...extractIds(text)]
+  const steps: ExtractStep[] = []
+  for (const step of extractIds(text)) {
+    steps.push(step)
+    if (steps.length > 3 * text.length) throw new Error('The reading does not get on.')
+  }
   return { urls: steps.flatMap(({ url }) => url ?? []), unread: steps.flatMap(({ unread }) => unread ?? []) }
 }
 
@@ -69,6 +73,7 @@ describe('URLs in text', () => {
     ['a host with a query', 'go to shop.example/lp?gclid=x now', ['shop.example/lp?gclid=x']],
     ['a line that is a host with a path', 'go.trk.example/click/123', ['go.trk.example/click/123']],
     ['no host in a sentence', 'and/or e.g. this.', []],
+    ['no URL in a sign alone', ']=x', []],
     ['no URL in a scheme alone', 'begins with https:// always', []],
   ])('of %s', (_, text, urls) => {
     expect(urlsIn(text)).toEqual(urls)
@@ -211,6 +216,18 @@ describe('lines', () => {
 
 describe('any text', () => {
   const signs = fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    '=',
+    ';',
+    '|',
+    '.',
+    '%',
+    '*',
+    '\\x41',
+    '&#47;',
     'https://',
     'a.example',
     '/',
@@ -322,7 +339,9 @@ function writings(line: string): string[] {
         ? (entities[name.toLowerCase()] ?? '')
         : String.fromCodePoint(Number(decimal ?? `0x${hex}`) % 0x110000),
     )
-    .replace(/\\{1,4}\//g, '/')
+    .replace(/\\{1,4}(?:\/|x([0-7][0-9a-f]))/gi, (_, hex) =>
+      hex ? String.fromCharCode(Number(`0x${hex}`)) : '/',
+    )
   const decoded = [line]
   for (let round = 0; round < 4; round++) decoded.push(decodePercent(decoded.at(-1) ?? ''))
   return [plain, ...decoded]
