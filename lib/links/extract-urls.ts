@@ -15,7 +15,7 @@ export interface WrittenUrl {
 
 const slash = String.raw`(?:\\{0,4}\/|\\{1,4}(?:u002|x2)f|&#(?:0*47|x0*2f);)`
 /** A scheme begins where a word does, except for the two that are known wherever they stand. */
-const scheme = '(?:https?|(?<![a-z0-9+.%-])[a-z][a-z0-9+.-]{1,40})'
+const scheme = String.raw`(?:https?|(?<![a-z0-9+.%\\-])[a-z](?![a-z0-9+.-]{0,40}https?[:%])[a-z0-9+.-]{1,40})`
 const token = String.raw`(?<=^|[\s"'\`=,;|(>{[]|&(?:quot|#0*3[49]|#x0*2[27]);)`
 const host = String.raw`(?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{1,23}(?::\d{1,5})?`
 /** Holds no sign at which a token begins, so that a long line is read but once. */

@@ -95,6 +95,11 @@ describe('URLs in logs and sources', () => {
       ['https://a.example/?gclid=x&a=b'],
     ],
     [
+      'JSON with line breaks in it',
+      '{"text":"See\\nhttps://a.example/?x=1\\nand\\thttps://b.example/"}',
+      ['https://a.example/?x=1', 'https://b.example/'],
+    ],
+    [
       'JSON in JSON',
       '"{\\"u\\":\\"https:\\\\/\\\\/a.example\\\\/?gclid=x\\\\u0026a=b\\"}"',
       ['https://a.example/?gclid=x&a=b'],
