@@ -1,10 +1,11 @@
 import { Tabs } from 'radix-ui'
+import { ExtractIds } from '@/components/extract/ExtractIds'
 import { CheckLinks } from '@/components/links/CheckLinks'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
-/** The tools of the workbench: the recorded clicks, and the redirect checker. `tabId` is the inspected tab's. */
+/** The tools of the workbench: the recorded clicks, the redirect checker and the extractor. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from }, go] = usePlace()
   return (
@@ -15,6 +16,9 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
           Check links
+        </Tabs.Trigger>
+        <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
+          Extract IDs
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="clicks">
@@ -27,6 +31,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           onRead={() => go({ from: undefined })}
           onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
         />
+      </Tabs.Content>
+      <Tabs.Content value="extract">
+        <ExtractIds />
       </Tabs.Content>
     </Tabs.Root>
   )

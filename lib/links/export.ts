@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvOf } from './csv'
 import type { Mode } from './modes'
 import type { LinkRow } from './row'
 
@@ -11,12 +11,6 @@ export interface LinkCheck {
   userAgent?: string
   rows: readonly LinkRow[]
 }
-
-/** Spreadsheets run a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r]/
-
-/** Without it Excel takes the text for one of an older charset. */
-const BYTE_ORDER_MARK = '\ufeff'
 
 /** The check as CSV with a header line; a cell that a spreadsheet would run begins with an apostrophe. */
 export function toCsv({ startedAt, mode, device, rows }: LinkCheck): string {
@@ -43,7 +37,7 @@ export function toCsv({ startedAt, mode, device, rows }: LinkCheck): string {
     checked_at: new Date(startedAt).toISOString(),
     click_id: row.clickId ?? '',
   }))
-  return BYTE_ORDER_MARK + Papa.unparse(records, { escapeFormulae: FORMULA, newline: '\r\n' })
+  return csvOf(records)
 }
 
 /** The check as JSON, of a format of its own. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
 import { clickHealthyLink, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
+import { openExtractor, pasteText } from '@/tests/e2e/harness/pages/extractor'
 import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
 import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
@@ -27,6 +28,7 @@ export async function takeScreenshots(): Promise<void> {
     await takeWorkbench(chromium)
     await takeJourney(chromium)
     await takeChecker(chromium)
+    await takeExtractor(chromium)
     await takePanel(chromium)
   } finally {
     await chromium.close()
@@ -111,6 +113,18 @@ async function takeChecker(chromium: Chromium): Promise<void> {
   await element(visits, 'plan')
   await inSizes(visits, 'checker-plan')
   await visits.close()
+}
+
+async function takeExtractor(chromium: Chromium): Promise<void> {
+  const page = await openExtractor(chromium)
+  await inSizes(page, 'extractor-empty')
+  await pasteText(page, ['Our links:', ...DEMO_LINKS.map(({ href }) => `<a href="${href}">`)].join('\n'))
+  await press(page, 'extract-url')
+  await inSizes(page, 'extractor')
+  await pasteText(page, DEMO_LINKS.map(({ href }) => `${href}\n`.repeat(1_000)).join(''))
+  await textLike(page, 'extract-summary', /000 URLs/)
+  await inSizes(page, 'extractor-long')
+  await page.close()
 }
 
 async function takePanel(chromium: Chromium): Promise<void> {

@@ -1,0 +1,73 @@
+import { type DragEvent, useState } from 'react'
+import { useKnown } from '@/components/data/settings'
+import { Guard } from '@/components/ui/Guard'
+import { Notice } from '@/components/ui/Notice'
+import { cancelReading, clearSource, openFile, type Run, readSource, useExtraction } from './extraction'
+import { ResultView } from './ResultView'
+import { SourceField } from './SourceField'
+import { countOf } from './words'
+import './extract.css'
+
+/** The click-ID extractor: any text in, its identifiers out. */
+export function ExtractIds() {
+  const { index } = useKnown()
+  const { source, run, refusal } = useExtraction()
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (!file) return
+    event.preventDefault()
+    void openFile(file, index)
+  }
+  const dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+  return (
+    <main
+      className={isOver ? 'extract over' : 'extract'}
+      onDragOver={dragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <SourceField
+        source={source}
+        onText={(given) => void readSource(given, index)}
+        onFile={(file) => void openFile(file, index)}
+        onClear={clearSource}
+      />
+      {refusal && (
+        <div data-testid="extract-refusal">
+          <Notice kind="warn">{refusal}</Notice>
+        </div>
+      )}
+      {run?.running && <Progress run={run} />}
+      {run?.stopped && (
+        <div data-testid="extract-stopped">
+          <Notice kind="warn">{run.stopped}</Notice>
+        </div>
+      )}
+      {run?.found && (
+        <Guard of={run.id}>
+          <ResultView key={run.id} found={run.found} />
+        </Guard>
+      )}
+    </main>
+  )
+}
+
+function Progress({ run: { part, urls } }: { run: Run }) {
+  return (
+    <div className="extract-progress">
+      <progress max={1} value={part} aria-label="Text read" data-testid="extract-progress" />
+      <span className="numbers" role="status">
+        {Math.floor(part * 100)} % read, {countOf(urls, 'URL')}
+      </span>
+      <button type="button" className="button" onClick={cancelReading} data-testid="extract-cancel">
+        Cancel
+      </button>
+    </div>
+  )
+}

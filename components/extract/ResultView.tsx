@@ -1,0 +1,64 @@
+import { Tabs } from 'radix-ui'
+import { useMemo, useState } from 'react'
+import type { Extraction } from '@/lib/links/extract-result'
+import { type RowView, rowsOfView } from '@/lib/links/extract-view'
+import { Filters } from './Filters'
+import { IdTable } from './IdTable'
+import { LineList } from './LineList'
+import { SaveBar } from './SaveBar'
+import { countOf, formatCount } from './words'
+
+/** What was found: counts, filters, and one list each for identifiers, URLs without any, and lines without a URL. */
+export function ResultView({ found }: { found: Extraction }) {
+  const [view, setView] = useState<RowView>({})
+  const rows = useMemo(() => rowsOfView(found.rows, view), [found, view])
+  const { urls, withoutId, unread } = found
+  const isFiltered = rows.length !== found.rows.length
+  return (
+    <section className="extract-result" aria-label="Result">
+      <div className="result-head">
+        <p role="status" data-testid="extract-summary">
+          <b>{countOf(found.rows.length, 'identifier')}</b> in {countOf(urls, 'URL')}
+          {isFiltered && <span className="soft">, {countOf(rows.length, 'shown', 'shown')}</span>}
+        </p>
+        {rows.length > 0 && <SaveBar rows={rows} found={found} />}
+      </div>
+      <Filters rows={found.rows} view={view} onView={setView} />
+      <Tabs.Root className="extract-lists" defaultValue={firstList(found)}>
+        <Tabs.List className="tab-list" aria-label="Found">
+          <Tabs.Trigger value="ids" className="tab" data-testid="extract-tab-ids">
+            Identifiers {formatCount(found.rows.length)}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="without" className="tab" data-testid="extract-tab-without">
+            Without ID {formatCount(withoutId.length)}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="unread" className="tab" data-testid="extract-tab-unread">
+            Without URL {formatCount(unread.length)}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="ids">
+          <IdTable rows={rows} sort={view.sort} onSort={(sort) => setView({ ...view, sort })} />
+        </Tabs.Content>
+        <Tabs.Content value="without">
+          <LineList
+            name="URLs without an identifier"
+            lines={withoutId.map(({ line, url }) => ({ line, text: url }))}
+            empty="An identifier was found in every URL."
+          />
+        </Tabs.Content>
+        <Tabs.Content value="unread">
+          <LineList
+            name="Lines without a URL"
+            lines={unread}
+            empty="There is a URL in every line that is not blank."
+          />
+        </Tabs.Content>
+      </Tabs.Root>
+    </section>
+  )
+}
+
+function firstList({ rows, withoutId }: Extraction): string {
+  if (rows.length > 0) return 'ids'
+  return withoutId.length > 0 ? 'without' : 'unread'
+}

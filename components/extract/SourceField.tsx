@@ -1,0 +1,86 @@
+import { FileText, FileUp, X } from 'lucide-react'
+import { type ClipboardEvent, useRef } from 'react'
+import type { Source } from './extraction'
+import { formatBytes } from './words'
+
+/** Characters; a browser needs long to lay more out in a text field. */
+const LONGEST_SHOWN = 20_000
+
+interface SourceFieldProps {
+  source: Source
+  onText: (source: Source) => void
+  onFile: (file: File) => void
+  onClear: () => void
+}
+
+/** Where the text comes in: typed or pasted, or as a file. A long one is named instead of shown. */
+export function SourceField({ source, onText, onFile, onClear }: SourceFieldProps) {
+  const chooser = useRef<HTMLInputElement>(null)
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (text.length <= LONGEST_SHOWN) return
+    event.preventDefault()
+    onText({ text, title: 'Pasted text' })
+  }
+  return (
+    <div className="extract-source">
+      <div className="source-head">
+        <label htmlFor="extract-text">URLs, text, HTML, CSV or a log</label>
+        <button
+          type="button"
+          className="button"
+          onClick={() => chooser.current?.click()}
+          data-testid="extract-open"
+        >
+          <FileUp size={13} aria-hidden /> Open a file…
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          data-testid="extract-file"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            target.value = ''
+            if (file) onFile(file)
+          }}
+        />
+      </div>
+      {source.title && (
+        <p className="source-name" data-testid="extract-source">
+          <FileText size={14} aria-hidden />
+          <span className="mono">{source.title}</span>
+          <span className="soft">{formatBytes(source.text.length)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            title="Take it out"
+            aria-label={`Take ${source.title} out`}
+            onClick={onClear}
+            data-testid="extract-clear"
+          >
+            <X size={14} />
+          </button>
+        </p>
+      )}
+      <textarea
+        id="extract-text"
+        className="input mono"
+        rows={source.title ? 2 : 6}
+        spellCheck={false}
+        // Else a browser may keep what was typed for a reload.
+        autoComplete="off"
+        placeholder={
+          source.title
+            ? 'Paste or drop here what to read instead'
+            : 'https://shop.example/?gclid=…\n"GET /lp?clickid=… HTTP/1.1" 200\n\nor drop a file here'
+        }
+        value={source.title ? '' : source.text}
+        onPaste={paste}
+        onChange={({ target }) => onText({ text: target.value })}
+        data-testid="extract-text"
+      />
+      <p className="soft">Read in this page only: nothing of it is stored or sent.</p>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+
+interface VirtualTableProps {
+  name: string
+  className: string
+  head: ReactNode
+  count: number
+  /** Of a row in pixels, where there is room for a line and where there is not. */
+  heights: { wide: number; narrow: number }
+  /** The cells of a row. */
+  children: (position: number) => ReactNode
+}
+
+/** A table of which only the rows in sight are in the page. */
+export function VirtualTable({ name, className, head, count, heights, children }: VirtualTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const isNarrow = useSyncExternalStore(followWidth, () => narrow.matches)
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (isNarrow ? heights.narrow : heights.wide),
+    overscan: 8,
+  })
+  useLayoutEffect(() => virtual.measure(), [isNarrow, virtual])
+  return (
+    <div className="virtual-table" ref={scroller}>
+      <table className={className} aria-label={name} aria-rowcount={count + 1}>
+        <thead>{head}</thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start, size }) => (
+            <tr
+              key={key}
+              aria-rowindex={index + 2}
+              style={{ top: start, height: size }}
+              data-testid="extract-row"
+            >
+              {children(index)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** As in `extract.css`. */
+const narrow = matchMedia('(max-width: 619px)')
+
+function followWidth(onChange: () => void): () => void {
+  narrow.addEventListener('change', onChange)
+  return () => narrow.removeEventListener('change', onChange)
+}

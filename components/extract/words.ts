@@ -1,0 +1,46 @@
+import type { Column } from '@/lib/links/extract-view'
+import type { IdKind } from '@/lib/schemas/platform'
+
+const numbers = new Intl.NumberFormat('en')
+
+/** `26,520` */
+export function formatCount(count: number): string {
+  return numbers.format(count)
+}
+
+/** `1 URL`, `10,000 URLs`. */
+export function countOf(count: number, one: string, several = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : several}`
+}
+
+/** `640 bytes`, `12 kB`, `3.4 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return countOf(bytes, 'byte')
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+}
+
+/** Why a text is not taken; `subject` is how the sentence begins. */
+export function tooLong(subject: string, bytes: number, most: number): string {
+  return `${subject} ${formatBytes(bytes)}; at most ${formatBytes(most)} are read in one go. Split it, or keep only the lines with URLs.`
+}
+
+export const columnNames: Readonly<Record<Column, string>> = {
+  line: 'Line',
+  url: 'URL',
+  name: 'Name',
+  value: 'Value',
+  platform: 'Platform',
+  kind: 'Kind',
+  where: 'Where',
+}
+
+export const kindNames: Readonly<Record<IdKind, string>> = {
+  'ad-click': 'ad click',
+  'network-click': 'network click',
+  'tracker-click': 'tracker click',
+  'sub-id': 'sub-ID',
+  campaign: 'campaign',
+  analytics: 'analytics',
+  email: 'e-mail',
+}

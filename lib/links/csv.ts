@@ -1,0 +1,20 @@
+import Papa from 'papaparse'
+
+/**
+ * Spreadsheets run a cell that begins so, also one with a sign of full width:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** Without it Excel takes the text for one of an older charset. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** The records as CSV with a header line; a cell that a spreadsheet would run begins with an apostrophe. */
+export function csvOf(records: readonly object[]): string {
+  return BYTE_ORDER_MARK + Papa.unparse([...records], { escapeFormulae: FORMULA, newline: '\r\n' })
+}
+
+/** The same as it is pasted into a spreadsheet: parted by tabs, without a byte order mark. */
+export function tabbedOf(records: readonly object[]): string {
+  return Papa.unparse([...records], { escapeFormulae: FORMULA, newline: '\n', delimiter: '\t' })
+}
