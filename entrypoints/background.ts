@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { listenToCookieAccess } from '@/lib/browser/cookies'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
@@ -13,6 +14,7 @@ import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns } from '@/lib/record/frames'
+import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record } from '@/lib/record/pump'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
@@ -79,6 +81,7 @@ function startListening(): () => void {
     listenToFrames(record, framePatterns()),
     followNoFrames,
     listenToPages(record),
+    listenToCookieAccess(() => void alone(watchLandings)),
     listenToNavigation((event) => {
       record(event)
       if (bringsPage(event)) void watchPage(event)

@@ -8,6 +8,7 @@ import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { Tests } from '@/components/fire/Tests'
 import { IdList } from '@/components/ids/IdList'
+import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -94,6 +95,7 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="ids">
           <IdList tracks={tracks} starts={starts} />
+          <LandingReceipt click={shown.click} tracks={tracks} readOnly={readOnly} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />

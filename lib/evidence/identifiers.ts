@@ -1,4 +1,4 @@
-import { findIds, findIdsInHop } from '../ids'
+import { findIds, findIdsInCookies, findIdsInHop } from '../ids'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
@@ -13,6 +13,7 @@ const PERSONAL = [
 export function readableIdentifiers(clicks: readonly Click[], runs: readonly Run[]): ReadonlySet<string> {
   const found = [
     ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop))),
+    ...clicks.flatMap(({ landing }) => findIdsInCookies(landing.cookies)),
     ...runs.flatMap(({ request }) => findIds(request.url)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)

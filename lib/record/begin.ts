@@ -8,6 +8,7 @@ import { readSettings } from '../store/settings'
 import { interruptClicks } from './change'
 import { hasFollowedFrames } from './frames'
 import { keepClicks } from './keep-clicks'
+import { watchLanding } from './landing-cookies'
 import { record, waitingTabs } from './pump'
 import {
   type BrowserSession,
@@ -35,7 +36,10 @@ export async function begin(now: number): Promise<void> {
   await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
   for (const note of await readLeftNotes()) record(note)
   await findTabs(now)
-  for (const tab of tabs) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+  for (const tab of tabs) {
+    followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    void watchLanding(tab)
+  }
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
   await deleteExpired(settings.keepDays, settings.keepClicks, now)
   await writeBrowserSession({ ...session, expiredAt: now })

@@ -1,4 +1,4 @@
-import { type FoundId, findIdsInHop, platformOfUrl } from '../ids'
+import { type FoundId, findIdsInCookies, findIdsInHop, platformOfUrl } from '../ids'
 import { documentsOf } from '../ids/documents'
 import type { Click } from '../schemas/click'
 import type { IdKind } from '../schemas/platform'
@@ -37,6 +37,9 @@ export function isHeld(click: Click, settings: Pick<Settings, 'keepHosts'>): boo
 
 /** The identifier values of a click: the only values that stay readable wherever they occur. */
 export function identifierValues(click: Click): ReadonlySet<string> {
-  const found = click.hops.flatMap((hop) => findIdsInHop(hop))
+  const found = [
+    ...click.hops.flatMap((hop) => findIdsInHop(hop)),
+    ...findIdsInCookies(click.landing.cookies),
+  ]
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }

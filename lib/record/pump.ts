@@ -13,6 +13,7 @@ import { readSettings } from '../store/settings'
 import { hasFollowedFrames } from './frames'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
+import { readLandingCookies, watchLanding } from './landing-cookies'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 const queue: BrowserEvent[] = []
@@ -56,11 +57,16 @@ async function commitQueued(): Promise<void> {
     ...(listeningSince === undefined ? {} : { listeningSince }),
     lateness: lateness(),
   }
-  const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
+  const apply = (tabs: Tabs, event: BrowserEvent) => reduce(tabs, event, context)
+  const told = batch.reduce(apply, before)
+  const after = (await readLandingCookies(batch, told)).reduce(apply, told)
   const changed = changedClicks(before, after)
   const tabs = changedTabs(before, after)
   // At once: the frames of the page that is coming are asked for as soon as it is there.
-  for (const tab of Object.values(tabs)) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+  for (const tab of Object.values(tabs)) {
+    followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    void watchLanding(tab)
+  }
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)

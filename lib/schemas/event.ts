@@ -99,6 +99,23 @@ export interface PageRefreshesEvent extends OfPage {
   refreshes: string[]
 }
 
+/** The look inside a page says that its cookies may have changed: what they hold is still to be read. */
+export interface PageCookiesChangedEvent extends OfPage {
+  type: 'page-cookies-changed'
+}
+
+/** The cookies of a page that concern its click: all that there are at this moment. */
+export interface PageCookiesEvent extends OfPage {
+  type: 'page-cookies'
+  cookies: PageCookie[]
+}
+
+export interface PageCookie {
+  name: string
+  value: string
+  httpOnly: boolean
+}
+
 /** A navigation ended without a document: an error, a download, an empty answer, an app link. */
 export interface NavigationFailedEvent extends InTab {
   type: 'navigation-failed'
@@ -134,6 +151,8 @@ export type BrowserEvent =
   | PageSeenEvent
   | PageTouchedEvent
   | PageRefreshesEvent
+  | PageCookiesChangedEvent
+  | PageCookiesEvent
   | NavigationFailedEvent
   | TabFoundEvent
   | TabOpenedEvent

@@ -14,6 +14,8 @@ export function show(screen: ReactNode, hasHostAccess: Extension['hasHostAccess'
     openTabs: vi.fn(async (): Promise<OpenTab[]> => []),
     hasHostAccess,
     requestHostAccess: vi.fn(async () => true),
+    hasCookieAccess: vi.fn(async () => true),
+    requestCookieAccess: vi.fn(async () => true),
   }
   return { ...render(<ExtensionProvider value={extension}>{screen}</ExtensionProvider>), extension }
 }

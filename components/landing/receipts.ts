@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import { useSessionPrefix } from '@/components/data/clicks'
+import { isLandingOpen, type Receipt, receiptsOf } from '@/lib/checks/receipt'
+import type { IdTrack } from '@/lib/ids/follow'
+import type { Click } from '@/lib/schemas/click'
+
+/** Derives the receipts of a click's landing page, once for each of its states. */
+export function useReceipts(click: Click, tracks: readonly IdTrack[]): Receipt[] {
+  const isOpen = isLandingOpen(click, useSessionPrefix() ?? '')
+  return useMemo(() => receiptsOf(click, tracks, isOpen), [click, tracks, isOpen])
+}
