@@ -20,7 +20,7 @@ export function describeReceipt(receipt: Receipt, shownAt: number | undefined): 
     case 'stored':
       return by === 'server'
         ? `stored in ${cookie} by the server`
-        : `stored in ${cookie}${by === 'page' ? '' : ', found'}${after(at, shownAt)}`
+        : `stored in ${cookie},${by === 'page' ? '' : ' found there'}${after(at, shownAt)}`
     case 'stored-other':
       return goneAt === undefined
         ? `${cookie} holds another value`
@@ -37,7 +37,7 @@ export function describeReceipt(receipt: Receipt, shownAt: number | undefined): 
 /** Why, or what else is to be known of it; '' where nothing is. */
 export function explainReceipt(receipt: Receipt, shownAt: number | undefined): string {
   const { state, at, droppedAt } = receipt
-  const when = droppedAt === undefined ? '' : after(droppedAt, shownAt).replace(/^,/, '')
+  const when = droppedAt === undefined ? '' : after(droppedAt, shownAt)
   if (state === 'stored') {
     if (droppedAt === undefined) return ''
     return (at ?? 0) <= droppedAt
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<ReceiptState, string>> = {
 
 function after(at: number | undefined, shownAt: number | undefined): string {
   if (at === undefined || shownAt === undefined) return ''
-  return at <= shownAt ? ' at landing' : `, ${formatDuration(at - shownAt)} after landing`
+  return at <= shownAt ? ' at landing' : ` ${formatDuration(at - shownAt)} after landing`
 }
 
 function listChoices(names: readonly string[]): string {

@@ -1,6 +1,5 @@
 import { cookieIdentity } from '../ids/cookie-identity'
 import { documentsOf } from '../ids/documents'
-import { setCookies } from '../ids/hop'
 import { type IdTrack, isCarried } from '../ids/id-track'
 import { defaultIndex } from '../ids/index'
 import { holdsId, isClickId, isNamed, storageOf } from '../ids/storage'
@@ -8,22 +7,22 @@ import { cookieReadings } from '../ids/wrappings'
 import type { Click, Hop } from '../schemas/click'
 import { decodePercent } from '../url/decode'
 import { hostOf } from '../url/host'
+import { type SeenCookie, seenCookies } from './seen-cookies'
 
 /** Whether the landing page stored an identifier; `unknown` where nothing let its cookies be read. */
 export type ReceiptState = 'stored' | 'stored-other' | 'not-stored-yet' | 'not-stored' | 'unknown'
 
-/** What became of one identifier on the landing page. */
+/** What became of one identifier on the landing page; times are milliseconds since the epoch. */
 export interface Receipt {
   name: string
   value: string
   platform: string
   state: ReceiptState
-  /** The cookie that holds it, or another one in its place. */
+  /** The cookie that holds it, or held it, or holds another in its place. */
   cookie?: string
-  /** When it was first there: milliseconds since the epoch. */
+  /** When that cookie was first there. */
   at?: number
-  /** Who stored it: the server with its answer, or the running page; absent where it cannot be told. */
-  by?: 'server' | 'page'
+  by?: SeenCookie['by']
   /** When the cookie that held it was deleted or overwritten. */
   goneAt?: number
   /** What is stored in its place. */
@@ -34,39 +33,32 @@ export interface Receipt {
   droppedAt?: number
 }
 
-interface SeenCookie {
-  name: string
-  value: string
-  at: number
-  by?: 'server' | 'page'
-  goneAt?: number
-}
-
 /**
- * A receipt for each click ID that arrived on the landing page and is stored there by its platform's own tag, or by
- * anyone; none for a click that has not landed. `isOpen` says whether the tab may still show the page.
+ * A receipt for each click ID that arrived on the landing page and must be stored there by its platform's own tag,
+ * or was stored by anyone; none for a click that has not landed. `isOpen` says whether the tab may still show the page.
  */
 export function receiptsOf(click: Click, tracks: readonly IdTrack[], isOpen: boolean): Receipt[] {
-  const position = documentsOf(click.hops).at(-1)
-  if (position === undefined || click.outcome !== 'landed') return []
-  const cookies = seenCookies(click, position)
-  const host = hostOf(click.hops[position]?.url ?? '')
-  return tracks.filter(isClickId).flatMap((track) => {
-    const { name, value, platform, cells } = track
-    const arrived = cells.findIndex(
-      (cell, hop) => isCarried(cell) && hostOf(click.hops[hop]?.url ?? '') === host,
-    )
-    if (arrived < 0) return []
-    const storage = storageOf(track)
-    const droppedAt = droppedFrom(track, click.hops, position)
-    const seen = whatIsSeen(value, storage.cookies, cookies) ?? { state: 'not-stored' }
-    const state = seen.state === 'not-stored' ? unseen(click, isOpen) : seen.state
-    // What a server took out of its own address, only a cookie can show.
-    const isDue = storage.expected && isCarried(cells[position])
-    if (state !== 'stored' && !isDue) return []
-    const dropped = droppedAt === undefined ? {} : { droppedAt }
-    return { name, value, platform, cookies: storage.cookies, ...seen, state, ...dropped }
-  })
+  const landing = documentsOf(click.hops).at(-1)
+  if (landing === undefined || click.outcome !== 'landed') return []
+  const ids = tracks.filter(isClickId)
+  const cookies = seenCookies(click)
+  const foreign = cookies.filter((cookie) => !ids.some(({ value }) => holdsId(cookie, value)))
+  return ids
+    .filter((track) => hasArrived(track, click.hops, landing))
+    .flatMap((track) => {
+      const { name, value, platform } = track
+      const storage = storageOf(track)
+      const seen =
+        storedIn(value, storage.cookies, cookies) ??
+        replacedBy(value, storage.cookies, cookies, foreign) ??
+        notStored(value, cookies, stateOfUnstored(click, isOpen))
+      // What a server took out of its own address, only a cookie can show.
+      const isDue = storage.expected && isCarried(track.cells[landing])
+      if (seen.state !== 'stored' && !isDue) return []
+      const droppedAt = droppedFrom(track, click.hops, landing)
+      const dropped = droppedAt === undefined ? {} : { droppedAt }
+      return { name, value, platform, cookies: storage.cookies, ...seen, ...dropped }
+    })
 }
 
 /** Whether the click's page may still be shown: it was not left, and the browser session is the one of the click. */
@@ -74,35 +66,54 @@ export function isLandingOpen({ id, landing }: Click, sessionPrefix: string): bo
   return sessionPrefix !== '' && landing.leftAt === undefined && id.startsWith(sessionPrefix)
 }
 
-function unseen({ landing }: Click, isOpen: boolean): ReceiptState {
+type Seen = Pick<Receipt, 'state' | 'cookie' | 'at' | 'by' | 'goneAt' | 'other'>
+
+function hasArrived({ cells }: IdTrack, hops: readonly Hop[], landing: number): boolean {
+  const host = hostOf(hops[landing]?.url ?? '')
+  return cells.some((cell, position) => isCarried(cell) && hostOf(hops[position]?.url ?? '') === host)
+}
+
+function storedIn(id: string, names: readonly string[], cookies: readonly SeenCookie[]): Seen | undefined {
+  const holding = cookies.filter((cookie) => isThere(cookie) && holdsId(cookie, id))
+  const cookie = holding.find(({ name }) => isNamed(name, names)) ?? holding[0]
+  return cookie && { state: 'stored', ...told(cookie) }
+}
+
+function replacedBy(
+  id: string,
+  names: readonly string[],
+  cookies: readonly SeenCookie[],
+  foreign: readonly SeenCookie[],
+): Seen | undefined {
+  const other = foreign.find(
+    (cookie) => isThere(cookie) && cookie.value !== '' && isNamed(cookie.name, names),
+  )
+  if (!other) return undefined
+  const goneAt = cookies.find((cookie) => holdsId(cookie, id))?.goneAt
+  return {
+    state: 'stored-other',
+    ...told(other),
+    other: innerValue(other),
+    ...(goneAt === undefined ? {} : { goneAt }),
+  }
+}
+
+function notStored(id: string, cookies: readonly SeenCookie[], state: ReceiptState): Seen {
+  const gone = cookies.find((cookie) => holdsId(cookie, id))
+  return { state, ...(gone ? told(gone) : {}) }
+}
+
+function stateOfUnstored({ landing }: Click, isOpen: boolean): ReceiptState {
   if (landing.readFrom === undefined) return 'unknown'
   return isOpen ? 'not-stored-yet' : 'not-stored'
 }
 
-type Seen = Pick<Receipt, 'state' | 'cookie' | 'at' | 'by' | 'goneAt' | 'other'>
-
-function whatIsSeen(id: string, names: readonly string[], cookies: readonly SeenCookie[]): Seen | undefined {
-  const isOwn = ({ name }: SeenCookie) => isNamed(name, names)
-  const holding = cookies.filter((cookie) => holdsId(cookie, id))
-  const held = holding.filter(({ goneAt }) => goneAt === undefined)
-  const there = held.find(isOwn) ?? held[0]
-  if (there) return { state: 'stored', ...told(there) }
-  const other = cookies.find((cookie) => cookie.goneAt === undefined && cookie.value !== '' && isOwn(cookie))
-  const [gone] = holding
-  if (other) {
-    const lost = gone?.goneAt === undefined ? {} : { goneAt: gone.goneAt }
-    return { state: 'stored-other', ...told(other), other: innerValue(other), ...lost }
-  }
-  return gone && { state: 'not-stored', ...told(gone) }
+function isThere({ goneAt }: SeenCookie): boolean {
+  return goneAt === undefined
 }
 
-function told({ name, at, by, goneAt }: SeenCookie): Omit<Seen, 'state'> {
-  return {
-    cookie: name,
-    at,
-    ...(by ? { by } : {}),
-    ...(goneAt === undefined ? {} : { goneAt }),
-  }
+function told({ name, value: _value, ...how }: SeenCookie): Omit<Seen, 'state'> {
+  return { cookie: name, ...how }
 }
 
 function innerValue({ name, value }: SeenCookie): string {
@@ -110,32 +121,10 @@ function innerValue({ name, value }: SeenCookie): string {
   return cookieIdentity(name, plain, defaultIndex)?.value ?? cookieReadings(plain)[0] ?? plain
 }
 
-/** The cookies that answers of the landing page's host set, then those that were read while it was shown. */
-function seenCookies({ hops, landing }: Click, position: number): SeenCookie[] {
-  const host = hostOf(hops[position]?.url ?? '')
-  const answers = hops.filter(({ url, frameId }) => frameId === 0 && hostOf(url) === host)
-  const set = answers.flatMap((hop) => setCookies(hop).map((cookie) => ({ ...cookie, at: answeredAt(hop) })))
-  const read = landing.cookies.map(({ httpOnly, ...cookie }): SeenCookie => {
-    const sent = set.find(({ name, value }) => name === cookie.name && value === cookie.value)
-    if (sent) return { ...cookie, at: Math.min(sent.at, cookie.at), by: 'server' }
-    if (httpOnly) return { ...cookie, by: 'server' }
-    // Of one that was there at the first look, nothing tells who set it, or whether it is older than the click.
-    return cookie.at === landing.readFrom ? cookie : { ...cookie, by: 'page' }
-  })
-  if (landing.readFrom !== undefined) return read
-  const last = new Map(set.map((cookie) => [cookie.name, cookie]))
-  return [...last.values()].map((cookie) => ({ ...cookie, by: 'server' }))
-}
-
-function answeredAt({ endedAt, startedAt }: Hop): number {
-  return endedAt ?? startedAt
-}
-
 /** When the page rewrote its address without the identifier. */
-function droppedFrom({ cells }: IdTrack, hops: readonly Hop[], position: number): number | undefined {
-  const rewritten = hops.findIndex(
-    ({ how, frameId }, index) =>
-      index > position && how === 'history' && frameId === 0 && !isCarried(cells[index]),
-  )
-  return hops[rewritten]?.startedAt
+function droppedFrom({ cells }: IdTrack, hops: readonly Hop[], landing: number): number | undefined {
+  return hops.find(
+    ({ how, frameId }, position) =>
+      position > landing && how === 'history' && frameId === 0 && !isCarried(cells[position]),
+  )?.startedAt
 }

@@ -8,6 +8,7 @@ import { hopHost } from './hop'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
 import { ssoHost } from './sso'
+import { storeHost } from './store'
 import { trackerHost } from './tracker'
 
 /** Has a certificate of its own, which no browser is told to trust. */
@@ -22,6 +23,7 @@ export const hosts = {
   'go.trk.example': trackerHost,
   'pre.example': prelanderHost,
   'shop.example': shopHost,
+  'store.example': storeHost,
   'broken.example': brokenHost,
   'sso.example': ssoHost,
   'app.example': appHost,
