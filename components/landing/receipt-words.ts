@@ -36,13 +36,14 @@ export function describeReceipt(receipt: Receipt, shownAt: number | undefined): 
 
 /** Why, or what else is to be known of it; '' where nothing is. */
 export function explainReceipt(receipt: Receipt, shownAt: number | undefined): string {
-  const { state, at, droppedAt } = receipt
+  const { state, at, by, droppedAt } = receipt
   const when = droppedAt === undefined ? '' : after(droppedAt, shownAt)
   if (state === 'stored') {
     if (droppedAt === undefined) return ''
-    return (at ?? 0) <= droppedAt
-      ? `The page took it out of its address${when}, when it was stored already.`
-      : `The page took it out of its address${when}, before it was stored.`
+    // Of a cookie that was there at the first look, it is not known since when.
+    const order =
+      (at ?? 0) <= droppedAt ? ', when it was stored already' : by === 'page' ? ', before it was stored' : ''
+    return `The page took it out of its address${when}${order}.`
   }
   if (state === 'stored-other') return 'It may be of an earlier click, which a sale would be credited to.'
   if (droppedAt !== undefined)

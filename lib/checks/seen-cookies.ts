@@ -22,19 +22,21 @@ export function seenCookies({ hops, landing }: Click): SeenCookie[] {
     const last = new Map(set.map((cookie) => [cookie.name, cookie]))
     return [...last.values()]
   }
+  const isSecure = landingOf(hops)?.url.startsWith('https:')
   return landing.cookies.map(({ httpOnly, ...cookie }): SeenCookie => {
     const sent = set.find(({ name, value }) => name === cookie.name && value === cookie.value)
     if (sent) return { ...cookie, at: Math.min(sent.at, cookie.at), by: 'server' }
     if (httpOnly) return { ...cookie, by: 'server' }
-    // Of one that was there at the first look, nothing tells who set it, or whether it is older than the click.
-    return cookie.at === landing.readFrom ? cookie : { ...cookie, by: 'page' }
+    // Of one that was there at the first look, nothing tells who set it, or whether it is older than the click; and
+    // a page without HTTPS is not told of changes, so that it is found when it is there for long.
+    return cookie.at === landing.readFrom || !isSecure ? cookie : { ...cookie, by: 'page' }
   })
 }
 
 function cookiesOfAnswers(hops: readonly Hop[]): SeenCookie[] {
-  const documents = documentsOf(hops).map((position) => hops[position] as Hop)
-  const host = hostOf(documents.at(-1)?.url ?? '')
-  return documents
+  const host = hostOf(landingOf(hops)?.url ?? '')
+  return documentsOf(hops)
+    .map((position) => hops[position] as Hop)
     .filter(({ url }) => hostOf(url) === host)
     .flatMap((hop) =>
       setCookies(hop).map((cookie) => ({
@@ -43,4 +45,8 @@ function cookiesOfAnswers(hops: readonly Hop[]): SeenCookie[] {
         by: 'server' as const,
       })),
     )
+}
+
+function landingOf(hops: readonly Hop[]): Hop | undefined {
+  return hops[documentsOf(hops).at(-1) ?? -1]
 }

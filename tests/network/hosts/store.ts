@@ -31,10 +31,7 @@ export const storeHost: HostHandler = {
     ),
   /** The tag is quicker. */
   '/tidy-later': (exchange) =>
-    store(
-      exchange,
-      `${TAG}; keep(); addEventListener('load', () => history.replaceState(null, '', '/tidy'))`,
-    ),
+    store(exchange, `${TAG}; keep(); setTimeout(() => history.replaceState(null, '', '/tidy'), 1_500)`),
   /** Nobody stores anything, but for the cookies of the shop itself. */
   '/untagged': (exchange) => store(exchange, `document.cookie = 'cart=a1b2c3d4e5f6; path=/'`),
   '/next': (exchange) => store(exchange, ''),
