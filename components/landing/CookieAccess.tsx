@@ -14,9 +14,8 @@ export function CookieAccess({ click, receipts }: { click: Click; receipts: read
   return (
     <Notice>
       <p>
-        Cookies that a script or an HttpOnly header sets are not seen. With your permission Clickscope reads
-        the cookies of a click’s landing page, and keeps only those that belong to the click’s platforms or
-        hold one of its IDs.
+        Which cookies the page holds is not seen. With your permission Clickscope reads those of a click’s
+        landing page, and keeps only those that belong to the click’s platforms or hold one of its IDs.
       </p>
       <button type="button" className="button" data-testid="allow-cookies" onClick={request}>
         Allow reading cookies

@@ -6,7 +6,7 @@ import { summariseReceipts } from './receipt-words'
 import { useReceipts } from './receipts'
 import './landing.css'
 
-/** Whether the landing page stored the click IDs, in one line. */
+/** Whether the landing page stored the click IDs that reached it, in one line. */
 export function LandingLine({ click, tracks }: { click: Click; tracks: readonly IdTrack[] }) {
   const receipts = useReceipts(click, tracks)
   const { granted, request } = useCookieAccess()

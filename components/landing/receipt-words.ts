@@ -54,7 +54,7 @@ export function explainReceipt(receipt: Receipt, shownAt: number | undefined): s
   return ''
 }
 
-/** All receipts of a page in one line, the worst news first: `not stored: fbclid; stored: gclid in _gcl_aw`. */
+/** All receipts of a page in one line, the worst news first: `Not stored: fbclid; stored: gclid in _gcl_aw`. */
 export function summariseReceipts(receipts: readonly Receipt[]): { severity: Severity; text: string } {
   const told = ORDER.filter((state) => receipts.some((receipt) => receipt.state === state))
   const clauses = told.map((state) => {
@@ -68,11 +68,11 @@ export function summariseReceipts(receipts: readonly Receipt[]): { severity: Sev
 
 const ORDER: readonly ReceiptState[] = ['stored-other', 'not-stored', 'not-stored-yet', 'unknown', 'stored']
 const WORDS: Readonly<Record<ReceiptState, string>> = {
-  'stored-other': 'another value stored than',
-  'not-stored': 'not stored on the landing page:',
+  'stored-other': 'another value stored instead of',
+  'not-stored': 'not stored:',
   'not-stored-yet': 'not stored yet:',
-  unknown: 'not known whether the landing page stored',
-  stored: 'landing page stored',
+  unknown: 'not known whether stored:',
+  stored: 'stored:',
 }
 
 function after(at: number | undefined, shownAt: number | undefined): string {

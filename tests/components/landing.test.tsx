@@ -115,9 +115,7 @@ describe('the landing section', () => {
 describe('without leave to read cookies', () => {
   it('it says what is not seen, and asks for it by a button', async () => {
     const { extension } = receiptsOf(clickWith([], {}), false)
-    expect(
-      await screen.findByText(/Cookies that a script or an HttpOnly header sets are not seen/),
-    ).toBeVisible()
+    expect(await screen.findByText(/Which cookies the page holds is not seen/)).toBeVisible()
     await userEvent.click(screen.getByTestId('allow-cookies'))
     expect(extension.requestCookieAccess).toHaveBeenCalledOnce()
   })
@@ -139,15 +137,13 @@ describe('the popup’s line', () => {
 
   it('says it of all IDs, the worst first', () => {
     lineOf(clickWith([aw(GCLID)], { ...READ, leftAt: AT + 5_000 }, `gclid=${GCLID}&fbclid=${FBCLID}`))
-    expect(line()).toHaveTextContent(
-      /^Not stored on the landing page: fbclid; landing page stored gclid in _gcl_aw$/,
-    )
+    expect(line()).toHaveTextContent(/^Not stored: fbclid; stored: gclid in _gcl_aw$/)
     expect(line().querySelector('svg')).toHaveAccessibleName('Warning')
   })
 
   it('asks for the leave where it could not look', async () => {
     const { extension } = lineOf(clickWith([], {}), false)
-    expect(line()).toHaveTextContent(/^Not known whether the landing page stored gclid/)
+    expect(line()).toHaveTextContent(/^Not known whether stored: gclid/)
     await userEvent.click(await screen.findByTestId('allow-cookies'))
     expect(extension.requestCookieAccess).toHaveBeenCalledOnce()
   })
