@@ -177,17 +177,19 @@ describe('with leave to read cookies, a click ID that', () => {
     expect(everything).not.toContain('a1b2c3d4e5f6')
   })
 
-  it('pages without a click ID note nothing', async () => {
-    const page = await chromium.openPage('https://store.example/consent')
+  it('is the only reason to watch a page: no other notes anything', async () => {
     await record.page.evaluate(() => {
       const noted: string[] = []
       Object.assign(globalThis, { noted })
       chrome.storage.local.onChanged.addListener((changes) => void noted.push(...Object.keys(changes)))
     })
-    await page.evaluate(() => cookieStore.set('_gcl_aw', 'GCL.1790000000.abcdefgh'))
-    await record.clicks()
+    const other = await chromium.openPage('https://store.example/consent')
+    await other.evaluate(() => cookieStore.set('_gcl_aw', 'GCL.1790000000.abcdefgh'))
+    await land('script')
+    const clicks = await record.clicksOnce((known) => storeClick(known)?.landing.readFrom !== undefined)
     const noted = await record.page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)
-    expect(noted.filter((key) => key.endsWith(':cookies'))).toEqual([])
+    const tabs = noted.filter((key) => key.endsWith(':cookies')).map((key) => Number(key.split(':')[1]))
+    expect(new Set(tabs)).toEqual(new Set([storeClick(clicks)?.tabId]))
   })
 })
 

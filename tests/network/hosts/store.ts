@@ -33,7 +33,7 @@ export const storeHost: HostHandler = {
   '/tidy-later': (exchange) =>
     store(exchange, `${TAG}; keep(); setTimeout(() => history.replaceState(null, '', '/tidy'), 1_500)`),
   /** Nobody stores anything, but for the cookies of the shop itself. */
-  '/untagged': (exchange) => store(exchange, `document.cookie = 'cart=a1b2c3d4e5f6; path=/'`),
+  '/untagged': (exchange) => store(exchange, '', { cookie: 'cart=a1b2c3d4e5f6; Path=/' }),
   '/next': (exchange) => store(exchange, ''),
 }
 
