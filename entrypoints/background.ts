@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { listenToCookieAccess } from '@/lib/browser/cookies'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
@@ -15,6 +16,7 @@ import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
 import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
+import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
 import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
@@ -90,6 +92,7 @@ function startListening(): () => void {
     followNoFrames,
     listenToScriptCalls(record, scriptCallPatterns(), isScriptCall),
     listenToPages(record),
+    listenToCookieAccess(() => void alone(watchLandings)),
     listenToNavigation((event) => {
       record(event)
       if (bringsPage(event)) void watchPage(event)

@@ -103,7 +103,7 @@ export function useRuns(clickIds: readonly string[]): Run[] {
 }
 
 /** What the ids of this browser session's clicks begin with; undefined until read, '' where it is not known. */
-function useSessionPrefix(): string | undefined {
+export function useSessionPrefix(): string | undefined {
   const [prefix, setPrefix] = useState<string>()
   useEffect(() => {
     void readBrowserSession().then((session) => setPrefix(session ? `${session.nonce}-` : ''))

@@ -10,6 +10,9 @@ export interface Extension {
   hasHostAccess: () => Promise<boolean>
   /** Resolves with whether the user granted it. Must be called in the user's own gesture. */
   requestHostAccess: () => Promise<boolean>
+  hasCookieAccess: () => Promise<boolean>
+  /** As `requestHostAccess`. */
+  requestCookieAccess: () => Promise<boolean>
 }
 
 const ExtensionContext = createContext<Extension | undefined>(undefined)

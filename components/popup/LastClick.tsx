@@ -8,6 +8,7 @@ import { useAction } from '@/components/data/action'
 import { exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
 import { IdMatrix } from '@/components/ids/IdMatrix'
+import { LandingLine } from '@/components/landing/LandingLine'
 import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { exportFileName } from '@/components/workbench/file-name'
@@ -64,6 +65,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
       <section className="identifiers">
         <h2>Identifiers</h2>
         <IdMatrix tracks={tracks} click={click} />
+        <LandingLine click={click} tracks={tracks} />
       </section>
       {error && <Notice kind="warn">{error}</Notice>}
       <footer>

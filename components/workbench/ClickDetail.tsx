@@ -11,6 +11,7 @@ import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
+import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
@@ -102,6 +103,7 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="ids">
           <IdMatrix tracks={tracks} click={shown.click} starts={starts} />
+          <LandingReceipt click={shown.click} tracks={tracks} readOnly={readOnly} />
         </Tabs.Content>
         <Tabs.Content value="headers">
           <Headers key={key} rows={rows} />

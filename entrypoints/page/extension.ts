@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Extension } from '@/components/data/extension'
+import { hasCookieAccess, requestCookieAccess } from '@/lib/browser/cookies'
 import { hasHostAccess } from '@/lib/browser/environment'
 import { readOpenTabs } from '@/lib/browser/tabs'
 
@@ -11,4 +12,6 @@ export const extension: Extension = {
   openTabs: readOpenTabs,
   hasHostAccess,
   requestHostAccess: () => browser.permissions.request({ origins: ['<all_urls>'] }),
+  hasCookieAccess,
+  requestCookieAccess,
 }

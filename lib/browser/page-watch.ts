@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { BrowserEvent, CommittedEvent } from '../schemas/event'
-import { NOTES, type PageMessage, readMessage, readNote } from './read-page'
+import { NOTE_TYPES, NOTES, type PageMessage, readMessage, readNote } from './read-page'
 
 type Listener = (event: BrowserEvent) => void
 
@@ -63,8 +63,8 @@ export async function forgetNotes(events: readonly BrowserEvent[]): Promise<void
 }
 
 function noteKey(event: BrowserEvent): string | undefined {
-  if (event.type !== 'page-seen' && event.type !== 'page-touched') return undefined
-  return `${NOTES}${event.tabId}:${event.shownAt}:${event.type === 'page-seen' ? 'seen' : 'touched'}`
+  const [note] = Object.entries(NOTE_TYPES).find(([, type]) => type === event.type) ?? []
+  return note && 'shownAt' in event ? `${NOTES}${event.tabId}:${event.shownAt}:${note}` : undefined
 }
 
 /**

@@ -2,7 +2,11 @@ import type { BrowserEvent } from '../schemas/event'
 
 /** Where a page's notes lie until they are recorded: `page:<tab>:<time of its commit>:<what>`, with the time. */
 export const NOTES = 'page:'
-const NOTE_TYPES = { seen: 'page-seen', touched: 'page-touched' } as const
+export const NOTE_TYPES = {
+  seen: 'page-seen',
+  touched: 'page-touched',
+  cookies: 'page-cookies-changed',
+} as const
 
 /** What a page tells by message: sooner than by a note, but lost when the worker is not there. */
 export interface PageMessage {

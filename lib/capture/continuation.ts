@@ -1,7 +1,7 @@
 import type { Click, Hop, How } from '../schemas/click'
 import { refreshTarget } from '../url/refresh'
 import { isSameAddress, lastDocument, lastDocumentBefore, originOf } from './hops'
-import { callsSince, callsUntil, joinCalls } from './script-calls'
+import { isShown, newLanding, withLeftLanding } from './landing'
 import { clickById, type Page, type Step, type TabState, withClick, withClicks, withHop } from './state'
 
 /** Ways in which a page sends the browser on; by the first two the user does, too. */
@@ -86,10 +86,10 @@ function join(tab: TabState, { page }: Step, before: Click, own: Click): TabStat
   const joined: Click = {
     ...before,
     outcome: own.outcome,
+    landing: isShown(own.landing) ? own.landing : before.landing,
     pinned: before.pinned || own.pinned,
     hops: [...before.hops, { ...first, how, by: 'page' }, ...others],
     gaps: [...before.gaps, ...own.gaps.map((gap) => ({ ...gap, afterHop: gap.afterHop + offset }))],
-    landing: joinCalls(before.landing, own.landing),
   }
   const clicks = tab.clicks
     .filter(({ id }) => id !== own.id)
@@ -99,7 +99,11 @@ function join(tab: TabState, { page }: Step, before: Click, own: Click): TabStat
       ...tab,
       clicks,
       ...(tab.page?.clickId === own.id ? { page: { ...tab.page, clickId: before.id } } : {}),
-      steps: ofOtherClick(tab.steps, own.id, before.id),
+      steps: ofOtherClick(
+        isShown(own.landing) ? withLeftLanding(tab.steps, before.landing) : tab.steps,
+        own.id,
+        before.id,
+      ),
       joined: [...(tab.joined ?? []), own.id].slice(-MOST_JOINED),
     },
     joined,
@@ -115,7 +119,8 @@ function ofOtherClick(steps: Step[] = [], from: string, to: string, since = 0): 
   )
 }
 
-function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click, index: number): TabState {
+function split(tab: TabState, step: Step, before: Click, index: number): TabState {
+  const { page, clickId, startedAt, landing = before.landing } = step
   const [first, ...others] = before.hops.slice(index) as [Hop, ...Hop[]]
   const isPages = first.how === 'script' || first.how === 'meta' || first.how === 'header-refresh'
   const own: Click = {
@@ -126,18 +131,18 @@ function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click,
       ? { source: { url: page.url }, previousClickId: before.id }
       : { source: undefined, previousClickId: undefined }),
     openerTabId: undefined,
+    landing: step.landing ? before.landing : newLanding(),
     hops: [{ ...first, ...(isPages ? { how: 'link' } : {}) }, ...others],
     gaps: before.gaps
       .filter(({ afterHop }) => afterHop >= index)
       .map((gap) => ({ ...gap, afterHop: gap.afterHop - index })),
-    landing: callsSince(before.landing, first.startedAt),
   }
   const left: Click = {
     ...before,
     outcome: 'landed',
+    landing,
     hops: before.hops.slice(0, index),
     gaps: before.gaps.filter(({ afterHop }) => afterHop < index),
-    landing: callsUntil(before.landing, first.startedAt),
   }
   // A click that began since is the newer one, and followed from this part.
   const follows = (click: Click) => click.previousClickId === before.id && click.startedAt > startedAt
@@ -146,11 +151,18 @@ function split(tab: TabState, { page, clickId, startedAt }: Step, before: Click,
     return follows(click) ? { ...click, previousClickId: clickId } : click
   })
   const shown = withClicks(tab, clicks)
-  const showsOwn = tab.page?.clickId === before.id && tab.page.url !== page.url
+  const showsOwn = tab.page?.clickId === before.id && !isSamePage(tab.page, page)
   return {
     ...shown,
     ...(showsOwn && tab.page ? { page: { ...tab.page, clickId } } : {}),
     steps: ofOtherClick(tab.steps, before.id, clickId, startedAt),
     joined: tab.joined?.filter((id) => id !== clickId),
   }
+}
+
+/** Two pages of one address are told apart by the time of their commit. */
+function isSamePage(one: Page, other: Page): boolean {
+  return one.shownAt !== undefined && other.shownAt !== undefined
+    ? one.shownAt === other.shownAt
+    : one.url === other.url
 }

@@ -3,6 +3,7 @@ import { onCompleted, onRedirect, onResponse } from './answers'
 import { settleSteps } from './continuation'
 import { onTabFound } from './found'
 import { inHidden, takeHidden } from './hidden'
+import { onPageCookies, settleLandings } from './landing'
 import { onCommitted, onNavigationFailed, onTabClosed, settleCommit } from './navigations'
 import { onTabOpened } from './openers'
 import { inOrder } from './order'
@@ -32,7 +33,7 @@ function inTab(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureC
   if ('requestId' in event && tab.done?.includes(event.requestId)) return tab
   const told = isOfFrame(event) ? atFrameTime(tab, event.at) : tab
   if (!told) return tab
-  return settleCalls(settleSteps(settleCommit(next(told, event, tabs, context))))
+  return settleCalls(settleLandings(settleSteps(settleCommit(next(told, event, tabs, context))), event.at))
 }
 
 function isOfFrame({ type }: BrowserEvent): boolean {
@@ -71,6 +72,11 @@ function next(tab: TabState, event: BrowserEvent, tabs: Tabs, context: CaptureCo
       return onPageRefreshes(tab, event)
     case 'script-call':
       return onScriptCall(tab, event)
+    case 'page-cookies':
+      return onPageCookies(tab, event)
+    case 'page-cookies-changed':
+      // Says only that they are to be read.
+      return tab
     case 'navigation-failed':
       return onNavigationFailed(tab, event, context)
     case 'tab-found':

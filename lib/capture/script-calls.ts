@@ -1,4 +1,4 @@
-import type { Click, Landing, ScriptCall } from '../schemas/click'
+import type { Click, ScriptCall } from '../schemas/click'
 import type { ScriptCallEvent } from '../schemas/event'
 import { originOf } from './hops'
 import { clickById, type Page, type TabState, withClick } from './state'
@@ -35,21 +35,6 @@ export function settleCalls(tab: TabState): TabState {
   const settled: TabState = left.length > 0 ? { ...rest, calls: left } : rest
   const click = clickById(settled, page.clickId)
   return click && own.length > 0 ? withClick(settled, withCalls(click, own)) : settled
-}
-
-/** The landing of a click whose next part has turned out to be no click of its own: with the calls of both. */
-export function joinCalls(first: Landing, second: Landing): Landing {
-  return { ...second, scriptCalls: [...first.scriptCalls, ...second.scriptCalls] }
-}
-
-/** The landing of the part of a click that had ended by that time. */
-export function callsUntil(landing: Landing, time: number): Landing {
-  return { ...landing, scriptCalls: landing.scriptCalls.filter(({ at }) => at < time) }
-}
-
-/** The landing of the part of a click that began at that time. */
-export function callsSince(landing: Landing, time: number): Landing {
-  return { ...landing, scriptCalls: landing.scriptCalls.filter(({ at }) => at >= time) }
 }
 
 function isOf(page: Page, { frameId, documentId, initiator }: ScriptCallEvent): boolean {

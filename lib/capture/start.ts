@@ -1,5 +1,6 @@
 import type { Click, Hop } from '../schemas/click'
 import { isWebAddress } from './hops'
+import { newLanding } from './landing'
 import { type CaptureContext, type Page, type Step, type TabState, withClick } from './state'
 
 const MOST_STEPS = 10
@@ -26,7 +27,7 @@ export function startClick(
     outcome: 'open',
     gaps: [],
     hops: [hop],
-    landing: { cookies: [], scriptCalls: [], pixels: [] },
+    landing: newLanding(),
     private: context.private,
     pinned: false,
     environment: context.environment,

@@ -1,4 +1,4 @@
-import type { Click, Environment, Hop } from '../schemas/click'
+import type { Click, Environment, Hop, Landing } from '../schemas/click'
 import type { BrowserEvent, CommittedEvent, HistoryEvent, ScriptCallEvent } from '../schemas/event'
 
 /** The document that a tab shows. */
@@ -34,6 +34,8 @@ export interface Step {
   told?: true
   /** The browser says that it took the page's place in the history, as a redirect does. */
   replaced?: true
+  /** What was seen of the page as a landing, while its click has gone on from it. */
+  landing?: Landing
 }
 
 /** Where a tab came from: what its opener showed at that moment. */

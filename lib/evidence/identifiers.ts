@@ -1,4 +1,4 @@
-import { findIdsInHop, findIdsWith, type IdIndex } from '../ids'
+import { findIdsInCookies, findIdsInHop, findIdsWith, type IdIndex } from '../ids'
 import { readCalls } from '../ids/script-calls'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
@@ -19,6 +19,7 @@ export function readableIdentifiers(
   const found = [
     ...clicks.flatMap(({ hops }) => hops.flatMap((hop) => findIdsInHop(hop, index))),
     ...clicks.flatMap((click) => readCalls(click, index).flatMap(({ ids }) => ids)),
+    ...clicks.flatMap(({ landing }) => findIdsInCookies(landing.cookies, index)),
     ...runs.flatMap(({ request }) => findIdsWith(request.url, index)),
   ]
   const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)

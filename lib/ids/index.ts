@@ -29,6 +29,14 @@ export function findIdsInHop(hop: Hop, index: IdIndex): FoundId[] {
   return [...readCarried(hop, index).ids, ...idsOfCookies([...sentCookies(hop), ...setCookies(hop)], index)]
 }
 
+/** The identifiers in cookies, their values as sent. */
+export function findIdsInCookies(
+  cookies: readonly { name: string; value: string }[],
+  index: IdIndex = defaultIndex,
+): FoundId[] {
+  return idsOfCookies(cookies, index)
+}
+
 /** The placeholders that a hop carries where an identifier belongs, since nobody filled them in. */
 export function findLeftMacros(hop: Hop, index: IdIndex): LeftMacro[] {
   return readCarried(hop, index).macros

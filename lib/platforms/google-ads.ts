@@ -29,7 +29,9 @@ export const platform = definePlatform({
       where: ['query'],
       format: '^(?:EAIaIQobChMI[A-Za-z0-9_-]{30,60}|Cj[0w]K[A-Za-z0-9_-]{50,110})$',
       distinctive: true,
-      cookies: ['_gcl_aw', '_gcl_dc', '_gac_*'],
+      // FPGCLAW and its like are set by a server-side tag.
+      // https://github.com/stape-io/google-conversion-events-tag
+      cookies: ['_gcl_aw', '_gcl_dc', '_gac_*', 'FPGCLAW'],
       becomes: ['gclid of an offline click conversion'],
       neededAtLanding: true,
     },
@@ -39,6 +41,7 @@ export const platform = definePlatform({
       where: ['query'],
       format: '^0AAAA[A-Za-z0-9_-]{29}$',
       distinctive: true,
+      cookies: ['_gcl_ag', 'FPGCLAG'],
       becomes: ['gbraid of an offline click conversion'],
       neededAtLanding: true,
     },
@@ -47,6 +50,7 @@ export const platform = definePlatform({
       kind: 'ad-click',
       where: ['query'],
       format: '^C[j-l][A-Za-z0-9_-]{50,120}$',
+      cookies: ['_gcl_gb', 'FPGCLGB'],
       becomes: ['wbraid of an offline click conversion'],
       neededAtLanding: true,
     },

@@ -2,12 +2,14 @@ import { followFrames } from '../browser/frames'
 import { readLeftNotes } from '../browser/page-watch'
 import { readOpenTabs } from '../browser/tabs'
 import type { TabState } from '../capture/state'
+import { knownBy } from '../ids/known'
 import { deleteClicks, deleteExpired } from '../store/clicks'
 import { markLostRuns } from '../store/runs'
 import { readSettings } from '../store/settings'
 import { interruptClicks } from './change'
 import { hasFollowedFrames } from './frames'
 import { keepClicks } from './keep-clicks'
+import { watchLanding } from './landing-cookies'
 import { record, waitingTabs } from './pump'
 import {
   type BrowserSession,
@@ -26,6 +28,7 @@ export async function begin(now: number): Promise<void> {
   await markLostRuns(now)
   const session = (await readBrowserSession()) ?? (await beginSession())
   const settings = await readSettings()
+  const known = knownBy(settings)
   const unsaved = await readUnsaved()
   if (unsaved.length > 0) {
     await keepClicks(unsaved, settings, session.digestSecret)
@@ -35,7 +38,10 @@ export async function begin(now: number): Promise<void> {
   await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
   for (const note of await readLeftNotes()) record(note)
   await findTabs(now)
-  for (const tab of tabs) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+  for (const tab of tabs) {
+    followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    void watchLanding(tab, known)
+  }
   if (now - session.expiredAt < EXPIRE_EVERY_MS) return
   await deleteExpired(settings.keepDays, settings.keepClicks, now)
   await writeBrowserSession({ ...session, expiredAt: now })

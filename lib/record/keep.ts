@@ -1,4 +1,4 @@
-import { type FoundId, findIdsInHop, type IdIndex, platformOfUrl } from '../ids'
+import { type FoundId, findIdsInCookies, findIdsInHop, type IdIndex, platformOfUrl } from '../ids'
 import { documentsOf } from '../ids/documents'
 import { knownBy } from '../ids/known'
 import { directClicks, readCalls } from '../ids/script-calls'
@@ -50,6 +50,7 @@ export function identifierValues(click: Click, index: IdIndex): ReadonlySet<stri
   const found = [
     ...click.hops.flatMap((hop) => findIdsInHop(hop, index)),
     ...readCalls(click, index).flatMap(({ ids }) => ids),
+    ...findIdsInCookies(click.landing.cookies, index),
   ]
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }

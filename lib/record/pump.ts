@@ -15,6 +15,7 @@ import { readSettings } from '../store/settings'
 import { hasFollowedFrames } from './frames'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
+import { readLandingCookies, watchLanding } from './landing-cookies'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 const queue: BrowserEvent[] = []
@@ -65,11 +66,17 @@ async function commitQueued(): Promise<void> {
     ...(listeningSince === undefined ? {} : { listeningSince }),
     lateness: lateness(),
   }
-  const after = batch.reduce((tabs, event) => reduce(tabs, event, context), before)
+  const apply = (tabs: Tabs, event: BrowserEvent) => reduce(tabs, event, context)
+  const noted = batch.reduce(apply, before)
+  const known = knownBy(settings)
+  const after = (await readLandingCookies(batch, noted, known)).reduce(apply, noted)
   const changed = changedClicks(before, after)
   const tabs = changedTabs(before, after)
   // At once: the frames of the page that is coming are asked for as soon as it is there.
-  for (const tab of Object.values(tabs)) followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+  for (const tab of Object.values(tabs)) {
+    followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    void watchLanding(tab, known)
+  }
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, changed)
   await keepClicks(changed, settings, session.digestSecret)

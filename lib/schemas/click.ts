@@ -75,10 +75,29 @@ export const scriptCallSchema = z.object({
   requestId: z.string().optional(),
 })
 
+/** A cookie of the landing page that concerns the click, as far as the browser let it be read. */
+export const landingCookieSchema = z.object({
+  name: z.string(),
+  value: z.string(),
+  /** When it was first there. */
+  at: z.number(),
+  /** Only a server can set such a cookie, and no script of the page reads it. */
+  httpOnly: z.boolean().optional(),
+  /** When it was no longer there: deleted, or with another value. */
+  goneAt: z.number().optional(),
+})
+
 export const landingSchema = z.object({
-  cookies: z.array(z.object({ name: z.string(), value: z.string(), at: z.number() })),
+  cookies: z.array(landingCookieSchema),
   scriptCalls: z.array(scriptCallSchema),
   pixels: z.array(z.object({ url: z.string(), at: z.number() })),
+  /** When the page was shown; absent where that was not told. */
+  shownAt: z.number().optional(),
+  /** When the tab showed another page or was closed. */
+  leftAt: z.number().optional(),
+  /** The first and the last reading of its cookies; absent where they were never read. */
+  readFrom: z.number().optional(),
+  readUntil: z.number().optional(),
 })
 
 export const environmentSchema = z.object({
@@ -117,7 +136,8 @@ export type Outcome = z.infer<typeof outcomeSchema>
 export type Header = z.infer<typeof headerSchema>
 export type Hop = z.infer<typeof hopSchema>
 export type ScriptCall = z.infer<typeof scriptCallSchema>
-export type Landing = z.infer<typeof landingSchema>
 export type Gap = z.infer<typeof gapSchema>
+export type Landing = z.infer<typeof landingSchema>
+export type LandingCookie = z.infer<typeof landingCookieSchema>
 export type Environment = z.infer<typeof environmentSchema>
 export type Click = z.infer<typeof clickSchema>

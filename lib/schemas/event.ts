@@ -111,6 +111,23 @@ export interface ScriptCallEvent extends OfRequest {
   error?: string
 }
 
+/** The look inside a page says that its cookies may have changed: what they hold is still to be read. */
+export interface PageCookiesChangedEvent extends OfPage {
+  type: 'page-cookies-changed'
+}
+
+/** The cookies of a page that concern its click: all that there are at this moment. */
+export interface PageCookiesEvent extends OfPage {
+  type: 'page-cookies'
+  cookies: PageCookie[]
+}
+
+export interface PageCookie {
+  name: string
+  value: string
+  httpOnly: boolean
+}
+
 /** A navigation ended without a document: an error, a download, an empty answer, an app link. */
 export interface NavigationFailedEvent extends InTab {
   type: 'navigation-failed'
@@ -147,6 +164,8 @@ export type BrowserEvent =
   | PageTouchedEvent
   | PageRefreshesEvent
   | ScriptCallEvent
+  | PageCookiesChangedEvent
+  | PageCookiesEvent
   | NavigationFailedEvent
   | TabFoundEvent
   | TabOpenedEvent

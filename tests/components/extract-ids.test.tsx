@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ExtractIds } from '@/components/extract/ExtractIds'
+import { useSettings } from '@/components/data/settings'
 import { clearSource } from '@/components/extract/extraction'
 import { Tools } from '@/components/workbench/Tools'
-import { buildIndex } from '@/lib/ids'
+import type { Settings } from '@/lib/schemas/settings'
 import { HOSTILE } from './clicks'
 import { show } from './show'
 
@@ -21,6 +21,15 @@ const TEXT = [
   'https://plain.example/about',
   'GET /lp?gclid=another HTTP/1.1',
 ].join('\n')
+
+const OWN: Settings['ownPlatforms'][number] = {
+  id: 'mine',
+  name: 'Mine',
+  kind: 'tracker',
+  docs: [],
+  hosts: [],
+  identifiers: [{ names: ['myclick'], kind: 'tracker-click', where: ['query'] }],
+}
 
 async function paste(text: string) {
   await userEvent.click(await screen.findByTestId('extract-text'))
@@ -219,18 +228,10 @@ describe('a file', () => {
   })
 })
 
-it('knows the platforms that it is given', async () => {
-  const index = buildIndex([
-    {
-      id: 'mine',
-      name: 'Mine',
-      kind: 'tracker',
-      docs: ['https://mine.example/'],
-      hosts: [],
-      identifiers: [{ names: ['myclick'], kind: 'tracker-click', where: ['query'] }],
-    },
-  ])
-  show(<ExtractIds index={index} />)
+it('knows the user’s own platforms', async () => {
+  useSettings.setState({ ownPlatforms: [OWN] })
+  show(<Tools />)
   await paste('https://a.example/?myclick=1')
   expect(await summary()).toHaveTextContent('1 identifier in 1 URL')
+  expect(rows()[0]).toContain('Mine')
 })

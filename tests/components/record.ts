@@ -14,6 +14,9 @@ interface Recorded {
   runs: Run[]
 }
 
+/** What the id of a click begins with whose page may still be open. */
+export const SESSION_PREFIX = 'now-'
+
 const nothing: Recorded = { clicks: [], held: [], earlier: [], runs: [] }
 const useRecord = create<Recorded>(() => nothing)
 
@@ -59,6 +62,11 @@ export function useRelatives(clickIds: readonly string[]): ListedClick[] {
     ...summarise(click, known),
     held: held.includes(click),
   }))
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useSessionPrefix(): string {
+  return SESSION_PREFIX
 }
 
 /** As the hook of this name in `components/data/clicks`. */

@@ -7,13 +7,19 @@ import type { OpenTab } from '@/lib/browser/tabs'
 import type { Message } from '@/lib/messages'
 
 /** Shows a screen as a page of the extension does; returns what it asked of the browser. */
-export function show(screen: ReactNode, hasHostAccess: Extension['hasHostAccess'] = async () => true) {
+export function show(
+  screen: ReactNode,
+  hasHostAccess: Extension['hasHostAccess'] = async () => true,
+  readsCookies = true,
+) {
   const extension = {
     version: '0.1.0',
     openWorkbench: vi.fn(),
     openTabs: vi.fn(async (): Promise<OpenTab[]> => []),
     hasHostAccess,
     requestHostAccess: vi.fn(async () => true),
+    hasCookieAccess: vi.fn(async () => readsCookies),
+    requestCookieAccess: vi.fn(async () => true),
   }
   return { ...render(<ExtensionProvider value={extension}>{screen}</ExtensionProvider>), extension }
 }

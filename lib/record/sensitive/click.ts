@@ -13,6 +13,7 @@ export function rewriteClick(click: Click, rewriter: Rewriter): Click {
     ...(source ? { source: rewriteSource(source, rewriter) } : {}),
     hops: click.hops.map((hop) => rewriteHop(hop, rewriter)),
     landing: {
+      ...landing,
       cookies: landing.cookies.map((cookie) => ({ ...cookie, value: rewriter.hide(cookie.value, 'cookie') })),
       scriptCalls: landing.scriptCalls.map((call) => ({ ...call, url: rewriteUrl(call.url, rewriter) })),
       pixels: landing.pixels.map((pixel) => ({ ...pixel, url: rewriteUrl(pixel.url, rewriter) })),

@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   extraArgs?: string[]
   /** Extensions of `tests/e2e/extensions` that the user has, too. */
   others?: readonly string[]
+  /** The folder of the unpacked extension; the build as it is when left out. */
+  build?: string
   /** A profile to keep; a temporary one otherwise, removed at the end. */
   userDataDir?: string
 }
@@ -38,8 +40,8 @@ export interface Chromium {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium. `npm test` and `npm start` install one.')
-  const { network, hosts, headless = true, extraArgs = [], others = [], userDataDir } = options
-  const extensions = [buildFor('chrome'), ...others.map(otherExtension)]
+  const { network, hosts, headless = true, extraArgs = [], others = [], userDataDir, build } = options
+  const extensions = [build ?? buildFor('chrome'), ...others.map(otherExtension)]
   const flags = chromiumFlags({ network, hosts, headless, extensions })
   const launched = await launch({
     executablePath,

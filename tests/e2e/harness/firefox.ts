@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   headless?: boolean
   /** Further settings, as about:config has them. */
   preferences?: Record<string, unknown>
+  /** The folder of the unpacked extension; the build as it is when left out. */
+  build?: string
 }
 
 export interface Firefox {
@@ -29,10 +31,10 @@ export interface Firefox {
 
 /** Starts a headless Firefox with the extension, every host of the world being the test network. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { network, headless = true, preferences } = options
+  const { network, headless = true, preferences, build } = options
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('There is no Firefox. Set FIREFOX_PATH, or install firefox-esr.')
-  const extension = buildFor('firefox')
+  const extension = build ?? buildFor('firefox')
   const launched = await launch({
     browser: 'firefox',
     executablePath,

@@ -469,3 +469,43 @@ describe('whatever comes', () => {
     return [text, ...decoded].join('\n')
   }
 })
+
+describe('the cookies of a landing page', () => {
+  const OTHER = 'Cj0KCQiA6Y7KBhCkARIsAOxhqtMq1b3WnTzE8rUoPlKcVdSgHjYiXmNfQaBtRwLpZuGeDk2sCvJhF4aAqT9EALw_wcB'
+  const stored = (name: string, value: string) => {
+    const hops = [sampleHop({ url: `https://shop.example/?gclid=${GCLID}` })]
+    const click = sampleClick({
+      hops,
+      landing: { ...landing, cookies: [{ name, value, at: 1 }], shownAt: 1 },
+    })
+    return digest(click, identifierValues(click, defaultIndex)).landing.cookies[0]?.value ?? ''
+  }
+
+  it.each([
+    ['_gcl_aw', `GCL.1700000000.${GCLID}`],
+    ['_gcl_aw', `GCL.1700000000.${OTHER}`],
+    ['click', GCLID],
+  ])('keep an identifier readable: %s=%s', (name, value) => {
+    expect(stored(name, value)).toBe(value)
+  })
+
+  it('hide what is beside it', () => {
+    const value = stored('lead', `who:ann.smith.42|click:${GCLID}`)
+    expect(value).toContain(GCLID)
+    expect(value).not.toContain('ann.smith')
+  })
+
+  it('hide all of one that holds no identifier', () => {
+    expect(stored('AwinCookie', 'S3cretValueOfSomething')).toMatch(/^digest~[0-9a-f]{10}$/)
+  })
+
+  it('stay with when they were there, and the landing with its times', () => {
+    const cookies = [{ name: '_gcl_aw', value: `GCL.1700000000.${GCLID}`, at: 5, httpOnly: true, goneAt: 9 }]
+    const times = { shownAt: 4, leftAt: 10, readFrom: 5, readUntil: 9 }
+    const click = sampleClick({
+      hops: [sampleHop({ url: `https://shop.example/?gclid=${GCLID}` })],
+      landing: { ...landing, cookies, ...times },
+    })
+    expect(digest(click, identifierValues(click, defaultIndex)).landing).toEqual(click.landing)
+  })
+})

@@ -9,6 +9,7 @@ import { hopHost } from './hop'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
 import { ssoHost } from './sso'
+import { storeHost } from './store'
 import { trackerHost } from './tracker'
 import { ga4 } from './vendors/ga4'
 import { pinterest } from './vendors/pinterest'
@@ -33,6 +34,7 @@ export const hosts = {
   'direct.example': directHost,
   'ef.trk.example': everflowHost,
   'rt.trk.example': redtrackHost,
+  'store.example': storeHost,
   'broken.example': brokenHost,
   'sso.example': ssoHost,
   'app.example': appHost,

@@ -1,0 +1,90 @@
+import { formatDuration } from '@/components/ui/times'
+import type { Receipt, ReceiptState } from '@/lib/checks/receipt'
+import { listWords } from '@/lib/checks/sentence'
+import type { Severity } from '@/lib/schemas/summary'
+
+/** Never red: what is not stored may be as the user wants it, who gave no consent. */
+export const receiptSeverity: Readonly<Record<ReceiptState, Severity>> = {
+  stored: 'ok',
+  'stored-other': 'warn',
+  'not-stored-yet': 'info',
+  'not-stored': 'warn',
+  unknown: 'info',
+}
+
+/** What became of an identifier on the landing page, `stored in _gcl_aw, 0.8 s after landing`; `shownAt` is the landing's time. */
+export function describeReceipt(receipt: Receipt, shownAt: number | undefined): string {
+  const { state, cookie, by, at, goneAt, cookies } = receipt
+  const places = listChoices(cookies)
+  switch (state) {
+    case 'stored':
+      return by === 'server'
+        ? `stored in ${cookie} by the server`
+        : `stored in ${cookie},${by === 'page' ? '' : ' found there'}${after(at, shownAt)}`
+    case 'stored-other':
+      return goneAt === undefined
+        ? `${cookie} holds another value`
+        : `overwritten${after(goneAt, shownAt)}: ${cookie} holds another value`
+    case 'unknown':
+      return `not known whether it is stored in ${places}`
+  }
+  const word = state === 'not-stored' ? 'not stored' : 'not stored yet'
+  return goneAt === undefined
+    ? `${word} in ${places}`
+    : `${word}: deleted from ${cookie}${after(goneAt, shownAt)}`
+}
+
+/** Why, or what else is to be known of it; '' where nothing is. */
+export function explainReceipt(receipt: Receipt, shownAt: number | undefined): string {
+  const { state, at, by, droppedAt } = receipt
+  const when = droppedAt === undefined ? '' : after(droppedAt, shownAt)
+  if (state === 'stored') {
+    if (droppedAt === undefined) return ''
+    // Of a cookie that was there at the first look, it is not known since when.
+    const order =
+      (at ?? 0) <= droppedAt ? ', when it was stored already' : by === 'page' ? ', before it was stored' : ''
+    return `The page took it out of its address${when}${order}.`
+  }
+  if (state === 'stored-other') return 'It may be of an earlier click, which a sale would be credited to.'
+  if (droppedAt !== undefined)
+    return `The page took it out of its address${when}: a tag that starts later cannot read it there.`
+  if (state === 'not-stored')
+    return 'The page was left without it: no consent was given, or the platform’s tag is missing.'
+  if (state === 'not-stored-yet') return 'The page is still open: a tag may wait for consent.'
+  return ''
+}
+
+/** All receipts of a page in one line, the worst news first: `Not stored: fbclid; stored: gclid in _gcl_aw`. */
+export function summariseReceipts(receipts: readonly Receipt[]): { severity: Severity; text: string } {
+  const told = ORDER.filter((state) => receipts.some((receipt) => receipt.state === state))
+  const clauses = told.map((state) => {
+    const names = receipts
+      .filter((receipt) => receipt.state === state)
+      .map(({ name, cookie }) => (state === 'stored' ? `${name} in ${cookie}` : name))
+    return `${WORDS[state]} ${listWords(names)}`
+  })
+  return { severity: receiptSeverity[told[0] ?? 'unknown'], text: capital(clauses.join('; ')) }
+}
+
+const ORDER: readonly ReceiptState[] = ['stored-other', 'not-stored', 'not-stored-yet', 'unknown', 'stored']
+const WORDS: Readonly<Record<ReceiptState, string>> = {
+  'stored-other': 'another value stored instead of',
+  'not-stored': 'not stored:',
+  'not-stored-yet': 'not stored yet:',
+  unknown: 'not known whether stored:',
+  stored: 'stored:',
+}
+
+function after(at: number | undefined, shownAt: number | undefined): string {
+  if (at === undefined || shownAt === undefined) return ''
+  return at <= shownAt ? ' at landing' : ` ${formatDuration(at - shownAt)} after landing`
+}
+
+function listChoices(names: readonly string[]): string {
+  const last = names.at(-1) ?? 'a cookie'
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser'
+import { NOTES } from './read-page'
+
+/** A page that is shown, by what names its document. */
+export interface ShownPage {
+  tabId: number
+  /** The time of its commit. */
+  shownAt: number
+  documentId?: string
+}
+
+/**
+ * Makes a page note when a cookie that has one of these names, or holds one of these values, may have changed: now,
+ * at every change that scripts are told of, when the page has loaded, and when it is left. The cookies themselves
+ * are not told. Doing so twice for one page changes nothing.
+ */
+export async function watchCookies(
+  { tabId, shownAt, documentId }: ShownPage,
+  names: readonly string[],
+  values: readonly string[],
+): Promise<void> {
+  const target = documentId && import.meta.env.CHROME ? { documentIds: [documentId] } : { frameIds: [0] }
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, ...target },
+      func: noteCookies,
+      args: [`${NOTES}${tabId}:${shownAt}:cookies`, shownAt, names, values],
+      injectImmediately: true,
+    } as Parameters<typeof browser.scripting.executeScript>[0])
+  } catch {
+    // The page was left already, or is one that no extension may look into.
+  }
+}
+
+interface ChangedCookie {
+  name: string
+  value?: string
+}
+
+interface CookieChangeEvent extends Event {
+  changed: readonly ChangedCookie[]
+  deleted: readonly ChangedCookie[]
+}
+
+/**
+ * Runs in the page, so it holds all that it needs. `cookieStore` is there on pages by HTTPS only, and tells nothing
+ * of HttpOnly cookies: https://developer.mozilla.org/docs/Web/API/CookieStore
+ */
+function noteCookies(
+  noteKey: string,
+  shownAt: number,
+  names: readonly string[],
+  values: readonly string[],
+): void {
+  const scope = globalThis as unknown as {
+    chrome: typeof chrome
+    browser?: typeof chrome
+    cookieStore?: EventTarget
+    notesCookies?: true
+  }
+  // A later document may have taken the place of the one that was meant.
+  if (scope.notesCookies || performance.timeOrigin > shownAt) return
+  scope.notesCookies = true
+  const { storage } = scope.browser ?? scope.chrome
+
+  function note(): void {
+    // It rejects when the extension was updated meanwhile.
+    void storage.local.set({ [noteKey]: Date.now() }).catch(() => {})
+  }
+
+  function decoded(value: string): string {
+    try {
+      return decodeURIComponent(value)
+    } catch {
+      return value
+    }
+  }
+
+  function isMeant({ name, value = '' }: ChangedCookie): boolean {
+    const lowerCase = name.toLowerCase()
+    const isNamed = names.some((known) =>
+      known.endsWith('*') ? lowerCase.startsWith(known.slice(0, -1)) : lowerCase === known,
+    )
+    return isNamed || values.some((id) => value.includes(id) || decoded(value).includes(id))
+  }
+
+  note()
+  scope.cookieStore?.addEventListener('change', (event) => {
+    const { changed, deleted } = event as CookieChangeEvent
+    if ([...changed, ...deleted].some(isMeant)) note()
+  })
+  if (document.readyState !== 'complete') addEventListener('load', note, { once: true })
+  addEventListener('pagehide', note)
+}

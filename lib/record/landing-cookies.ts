@@ -1,0 +1,56 @@
+import { watchCookies } from '../browser/cookie-watch'
+import { hasCookieAccess, readCookies } from '../browser/cookies'
+import type { TabState, Tabs } from '../capture/state'
+import { documentsOf } from '../ids/documents'
+import { type Known, knownBy } from '../ids/known'
+import { isSought, soughtBy } from '../ids/storage'
+import type { Click } from '../schemas/click'
+import type { BrowserEvent, PageCookiesEvent } from '../schemas/event'
+import { readSettings } from '../store/settings'
+import { readAllTabs } from './tabs'
+
+/** The page of each tab that is watched already. Doing so again, after the worker's death, does no harm. */
+const watched = new Map<number, number>()
+
+/** Follows the cookies of the landing page that a tab shows, where they may be read and the click has an ID to store. */
+export async function watchLanding(
+  { tabId, page, clicks, deleted, closedAt }: TabState,
+  known: Known,
+): Promise<void> {
+  if (page?.shownAt === undefined || closedAt !== undefined || watched.get(tabId) === page.shownAt) return
+  const click = clicks.find(({ id }) => id === page.clickId)
+  if (click?.outcome !== 'landed' || deleted?.includes(click.id)) return
+  const { names, values } = soughtBy(click.hops, known)
+  if (values.length === 0 || !(await hasCookieAccess())) return
+  watched.set(tabId, page.shownAt)
+  await watchCookies({ ...page, tabId, shownAt: page.shownAt }, names, values)
+}
+
+/** The same for every tab: cookies may be read from now on. */
+export async function watchLandings(): Promise<void> {
+  const known = knownBy(await readSettings())
+  await Promise.all(Object.values(await readAllTabs()).map((tab) => watchLanding(tab, known)))
+}
+
+/** What the cookies hold of which pages have noted that they may have changed; only those that concern the click. */
+export async function readLandingCookies(
+  events: readonly BrowserEvent[],
+  tabs: Tabs,
+  known: Known,
+): Promise<PageCookiesEvent[]> {
+  const read = events.map(async (event) => {
+    if (event.type !== 'page-cookies-changed') return []
+    const click = tabs[event.tabId]?.clicks.find(({ landing }) => landing.shownAt === event.shownAt)
+    const url = click && landingUrl(click)
+    const cookies = url && (await readCookies(url, event.tabId))
+    if (!click || !cookies) return []
+    const sought = soughtBy(click.hops, known)
+    const found = cookies.filter((cookie) => isSought(cookie, sought))
+    return [{ ...event, type: 'page-cookies', cookies: found } satisfies PageCookiesEvent]
+  })
+  return (await Promise.all(read)).flat()
+}
+
+function landingUrl({ hops }: Click): string | undefined {
+  return hops[documentsOf(hops).at(-1) ?? -1]?.url
+}
