@@ -12,7 +12,7 @@ export interface ShownPage {
 /**
  * Makes a page note when a cookie that has one of these names, or holds one of these values, may have changed: now,
  * at every change that scripts are told of, when the page has loaded, and when it is left. The cookies themselves
- * are not told. Doing so twice for one page changes nothing.
+ * are not told. Done again for one page, it looks for these cookies too.
  */
 export async function watchCookies(
   { tabId, shownAt, documentId }: ShownPage,
@@ -56,11 +56,15 @@ function noteCookies(
     chrome: typeof chrome
     browser?: typeof chrome
     cookieStore?: EventTarget
-    notesCookies?: true
+    meantCookies?: { names: string[]; values: string[] }
   }
   // A later document may have taken the place of the one that was meant.
-  if (scope.notesCookies || performance.timeOrigin > shownAt) return
-  scope.notesCookies = true
+  if (performance.timeOrigin > shownAt) return
+  const isFirst = scope.meantCookies === undefined
+  scope.meantCookies ??= { names: [], values: [] }
+  const meant = scope.meantCookies
+  meant.names.push(...names)
+  meant.values.push(...values)
   const { storage } = scope.browser ?? scope.chrome
 
   function note(): void {
@@ -78,13 +82,14 @@ function noteCookies(
 
   function isMeant({ name, value = '' }: ChangedCookie): boolean {
     const lowerCase = name.toLowerCase()
-    const isNamed = names.some((known) =>
+    const isNamed = meant.names.some((known) =>
       known.endsWith('*') ? lowerCase.startsWith(known.slice(0, -1)) : lowerCase === known,
     )
-    return isNamed || values.some((id) => value.includes(id) || decoded(value).includes(id))
+    return isNamed || meant.values.some((id) => value.includes(id) || decoded(value).includes(id))
   }
 
   note()
+  if (!isFirst) return
   scope.cookieStore?.addEventListener('change', (event) => {
     const { changed, deleted } = event as CookieChangeEvent
     if ([...changed, ...deleted].some(isMeant)) note()

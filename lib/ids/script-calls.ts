@@ -1,8 +1,10 @@
 import { platforms } from '../platforms/catalogue'
-import type { Click, ScriptCall } from '../schemas/click'
+import type { Click, Landing, ScriptCall } from '../schemas/click'
 import type { IdKind, Platform, Script } from '../schemas/platform'
+import { decodePercent } from '../url/decode'
 import { matchesPattern } from '../url/match-pattern'
 import { readUrl } from '../url/parts'
+import { isNamed } from './cookie-names'
 import type { FoundId } from './found-id'
 import { findIdsInHop, findIdsWith, type IdIndex } from './index'
 
@@ -45,6 +47,9 @@ const scripts: readonly KnownScript[] = platforms.flatMap((platform) =>
 
 /** The match patterns of all requests of tracking scripts, each once. */
 export const callPatterns: readonly string[] = [...new Set(scripts.flatMap(({ script }) => script.calls))]
+
+/** The cookies in which tracking scripts keep a click's ID; `*` at the end of a name stands for any rest. */
+export const scriptCookies: readonly string[] = [...new Set(platforms.flatMap(cookiesOf))]
 
 /** The script that makes requests to this URL, with its platform; undefined for any other URL. */
 export function scriptOfCall(url: string): { platform: Platform; script: Script } | undefined {
@@ -101,10 +106,28 @@ function kindOf({ kind }: Platform): FoundId['kind'] {
   return kind === 'network' ? 'network-click' : 'tracker-click'
 }
 
-/** In a request of its scripts, or else in what one of them wrote into the address of the page. */
-function clickIdOf(platform: Platform, calls: readonly ReadCall[], { hops }: Click, index: IdIndex): string {
+/**
+ * In a request of its scripts, or else in what one of them wrote into the address of the page, or into a cookie that
+ * was not there before.
+ */
+function clickIdOf(platform: Platform, calls: readonly ReadCall[], click: Click, index: IdIndex): string {
+  const { hops, landing } = click
   const inCalls = calls.find((read) => read.platform === platform && read.clickId !== '')
   const rewritten = hops.filter(({ how }) => how === 'history').flatMap((hop) => findIdsInHop(hop, index))
   const inAddress = rewritten.filter((id) => id.platform === platform.id && MADE.has(id.kind))
-  return inCalls?.clickId ?? inAddress[0]?.value ?? ''
+  return inCalls?.clickId ?? inAddress[0]?.value ?? writtenBy(platform, landing)
+}
+
+/** What a cookie of its scripts holds that appeared since the page's cookies were first read: an older one is another click's. */
+function writtenBy(platform: Platform, { cookies, readFrom = Number.POSITIVE_INFINITY }: Landing): string {
+  const names = cookiesOf(platform)
+  const written = cookies.find(
+    ({ name, at, goneAt }) => isNamed(name, names) && at > readFrom && goneAt === undefined,
+  )
+  return written ? decodePercent(written.value) : ''
+}
+
+function cookiesOf({ scripts = [] }: Platform): string[] {
+  const stored = scripts.flatMap(({ storage = [] }) => storage)
+  return stored.flatMap(({ area, name }) => (area === 'cookie' ? [name] : []))
 }

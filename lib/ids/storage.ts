@@ -1,10 +1,12 @@
-import type { Hop } from '../schemas/click'
+import type { Click } from '../schemas/click'
 import type { Identifier, IdKind } from '../schemas/platform'
 import { decodings } from '../url/decode'
+import { isNamed } from './cookie-names'
 import type { FoundId } from './found-id'
 import { readCarried } from './hop'
 import type { Known } from './known'
 import { tellingLength } from './places'
+import { scriptCookies } from './script-calls'
 import { cookieReadings } from './wrappings'
 
 /** Where the page that an identifier lands on keeps it. */
@@ -46,8 +48,8 @@ export function storageOf(
   return { cookies, expected: cookies.length > 0 && identifiers.some((one) => one.neededAtLanding) }
 }
 
-/** What is looked for on the landing page of a click over these hops; nothing where it carries no click ID. */
-export function soughtBy(hops: readonly Hop[], known: Known): Sought {
+/** What is looked for on the landing page of a click; nothing where it has no click ID and no tracking script. */
+export function soughtBy({ hops, landing }: Pick<Click, 'hops' | 'landing'>, known: Known): Sought {
   const ids = hops
     .filter(({ frameId }) => frameId === 0)
     .flatMap((hop) => readCarried(hop, known.index).ids)
@@ -55,6 +57,7 @@ export function soughtBy(hops: readonly Hop[], known: Known): Sought {
   const cookies = [...new Set(ids.map(({ platform }) => platform))].flatMap((platform) =>
     identifiersOf(platform, known).flatMap(cookiesOf),
   )
+  if (ids.length > 0 || landing.scriptCalls.length > 0) cookies.push(...scriptCookies)
   return {
     names: [...new Set(cookies.map((name) => name.toLowerCase()))],
     values: [...new Set(ids.map(({ value }) => value))],
@@ -64,15 +67,6 @@ export function soughtBy(hops: readonly Hop[], known: Known): Sought {
 /** Whether a cookie, its value as sent, concerns a click. */
 export function isSought(cookie: NamedCookie, { names, values }: Sought): boolean {
   return isNamed(cookie.name, names) || values.some((value) => holdsId(cookie, value))
-}
-
-/** Whether a cookie of this name is meant by one of the names, of which `*` at the end stands for any rest. */
-export function isNamed(name: string, names: readonly string[]): boolean {
-  const lowerCase = name.toLowerCase()
-  return names.some((known) => {
-    const pattern = known.toLowerCase()
-    return pattern.endsWith('*') ? lowerCase.startsWith(pattern.slice(0, -1)) : lowerCase === pattern
-  })
 }
 
 /** Whether a cookie holds an identifier: alone, wrapped by a tag, or within a longer text. */

@@ -9,20 +9,21 @@ import type { BrowserEvent, PageCookiesEvent } from '../schemas/event'
 import { readSettings } from '../store/settings'
 import { readAllTabs } from './tabs'
 
-/** The page of each tab that is watched already. Doing so again, after the worker's death, does no harm. */
-const watched = new Map<number, number>()
+/** The page of each tab that is watched already, and for what. Doing so again, after the worker's death, does no harm. */
+const watched = new Map<number, string>()
 
-/** Follows the cookies of the landing page that a tab shows, where they may be read and the click has an ID to store. */
+/** Follows the cookies of the landing page that a tab shows, where they may be read and an ID may be stored. */
 export async function watchLanding(
   { tabId, page, clicks, deleted, closedAt }: TabState,
   known: Known,
 ): Promise<void> {
-  if (page?.shownAt === undefined || closedAt !== undefined || watched.get(tabId) === page.shownAt) return
+  if (page?.shownAt === undefined || closedAt !== undefined) return
   const click = clicks.find(({ id }) => id === page.clickId)
   if (click?.outcome !== 'landed' || deleted?.includes(click.id)) return
-  const { names, values } = soughtBy(click.hops, known)
-  if (values.length === 0 || !(await hasCookieAccess())) return
-  watched.set(tabId, page.shownAt)
+  const { names, values } = soughtBy(click, known)
+  const watch = JSON.stringify([page.shownAt, names, values])
+  if (names.length === 0 || watched.get(tabId) === watch || !(await hasCookieAccess())) return
+  watched.set(tabId, watch)
   await watchCookies({ ...page, tabId, shownAt: page.shownAt }, names, values)
 }
 
@@ -44,7 +45,7 @@ export async function readLandingCookies(
     const url = click && landingUrl(click)
     const cookies = url && (await readCookies(url, event.tabId))
     if (!click || !cookies) return []
-    const sought = soughtBy(click.hops, known)
+    const sought = soughtBy(click, known)
     const found = cookies.filter((cookie) => isSought(cookie, sought))
     return [{ ...event, type: 'page-cookies', cookies: found } satisfies PageCookiesEvent]
   })

@@ -3,6 +3,7 @@ import { readScriptCall } from '@/lib/browser/read-script-call'
 import { defaultIndex } from '@/lib/ids'
 import { callPatterns, directClicks, readCalls, scriptOfCall } from '@/lib/ids/script-calls'
 import { platforms } from '@/lib/platforms/catalogue'
+import type { Click } from '@/lib/schemas/click'
 import { matchPatternSchema } from '@/lib/schemas/platform'
 import { matchesPattern } from '@/lib/url/match-pattern'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
@@ -68,6 +69,17 @@ describe('the calls of a click', () => {
   it('name the ID that the script wrote into the page’s address', () => {
     const history = `https://shop.example/?gclid=abc&rtkcid=${CLICK}`
     expect(directClicks(clickWith([MINTING], { history }), defaultIndex)[0]?.clickId).toBe(CLICK)
+  })
+
+  it('name the ID in a cookie of the script that was not there when the cookies were first read', () => {
+    const click = clickWith(['https://ef.example/sdk/click?_ef_transaction_id=&oid=1&async=json'])
+    const cookie = { name: 'ef_tid_c_o_1', value: CLICK, at: 5 }
+    const named = (landing: Partial<Click['landing']>) =>
+      directClicks({ ...click, landing: { ...click.landing, ...landing } }, defaultIndex)[0]?.clickId
+    expect(named({ cookies: [cookie], readFrom: 4 })).toBe(CLICK)
+    expect(named({ cookies: [cookie], readFrom: 5 })).toBe('')
+    expect(named({ cookies: [{ ...cookie, goneAt: 6 }], readFrom: 4 })).toBe('')
+    expect(named({ cookies: [{ ...cookie, name: 'rtkclickid-store' }], readFrom: 4 })).toBe('')
   })
 
   it('name no ID where it is in the answer alone', () => {

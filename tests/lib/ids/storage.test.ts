@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/lib/ids/known'
 import { holdsId, isSought, soughtBy, storageOf } from '@/lib/ids/storage'
 import { platforms } from '@/lib/platforms/catalogue'
+import { clickOf } from '../checks/clicks'
 import { chain, hop } from './hops'
 
 const GCLID = 'EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE'
 
 describe('what is looked for on a landing page', () => {
   const sought = soughtBy(
-    chain(`ads.example/?gclid=${GCLID}&utm_source=x&gad_source=1`, 'shop.example/'),
+    clickOf(chain(`ads.example/?gclid=${GCLID}&utm_source=x&gad_source=1`, 'shop.example/')),
     builtIn,
   )
 
@@ -35,13 +36,24 @@ describe('what is looked for on a landing page', () => {
     expect(isSought({ name, value }, sought)).toBe(false)
   })
 
+  it('is the cookies of tracking scripts too, where one of them has called', () => {
+    const scriptCalls = [{ url: 'https://ef.example/scripts/sdk/everflow.js', at: 1 }]
+    const direct = clickOf([hop('https://shop.example/')], {
+      landing: { cookies: [], scriptCalls, pixels: [] },
+    })
+    expect(soughtBy(direct, builtIn)).toMatchObject({
+      names: expect.arrayContaining(['ef_tid_c_o_*', 'rtkclickid-store']),
+      values: [],
+    })
+  })
+
   it('is nothing where no click ID is: not of campaigns, cookies or frames', () => {
     const cookie = [{ name: 'cookie', value: `_gcl_aw=GCL.1790000000.${GCLID}` }]
     const hops = [
       hop('https://shop.example/?utm_source=x&gclid=', { requestHeaders: cookie }),
       hop(`https://ads.example/?gclid=${GCLID}`, { frameId: 2 }),
     ]
-    expect(soughtBy(hops, builtIn)).toEqual({ names: [], values: [] })
+    expect(soughtBy(clickOf(hops), builtIn)).toEqual({ names: [], values: [] })
   })
 
   it('is never every cookie', () => {
