@@ -23,7 +23,7 @@ async function linkerOf(page: Page, minutes: number): Promise<string> {
 
 /** Opens the reading of an identifier. */
 async function open(popup: Page | Frame, name: string): Promise<void> {
-  await popup.locator(`::-p-xpath(//li//button[normalize-space(.)="${name}"])`).click()
+  await popup.locator(`::-p-xpath(//th//button[normalize-space(.)="${name}"])`).click()
 }
 
 it.each([
