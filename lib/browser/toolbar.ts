@@ -4,17 +4,30 @@ import type { Summary } from '../schemas/summary'
 const WRONG = '#c5221f'
 const ICON_SIZES = [16, 32]
 
+/** What each tab's badge and title say, as far as this worker has set them: most events of a click change neither. */
+const shown = new Map<number, string>()
+
 /** The badge of the tab: how many problems its last click has; none while there is none. */
 export async function showClick({ tabId, sentence }: Summary, problems: number): Promise<void> {
+  const text = problems === 0 ? '' : String(problems)
+  const title = `Clickscope: ${sentence}`
+  if (shown.get(tabId) === text + title) return
+  shown.set(tabId, text + title)
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: problems === 0 ? '' : String(problems) }),
+      browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: WRONG }),
-      browser.action.setTitle({ tabId, title: `Clickscope: ${sentence}` }),
+      browser.action.setTitle({ tabId, title }),
     ])
   } catch {
     // The tab was closed meanwhile.
+    shown.delete(tabId)
   }
+}
+
+/** The tab shows another page, or is closed: the browser has cleared its badge. */
+export function forgetShown(tabId: number): void {
+  shown.delete(tabId)
 }
 
 /** The icon itself says whether clicks are recorded. */

@@ -1,7 +1,7 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
-import { showClick } from '../browser/toolbar'
+import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
 import { problemsOf } from '../checks/findings'
@@ -83,6 +83,7 @@ async function commitQueued(): Promise<void> {
   await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
   await writeTabs({}, [], await goneTabs(tabs, batch, context.lateness))
   await forgetNotes(batch)
+  for (const { type, tabId } of batch) if (type === 'committed' || type === 'tab-closed') forgetShown(tabId)
   await showLastClicks(tabs, settings)
 }
 
