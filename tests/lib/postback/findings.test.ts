@@ -117,7 +117,7 @@ describe('findings', () => {
     expect(blocksSending(findingsOf(template))).toBe(blocked)
   })
 
-  it.each(publishedTemplates)('of the template that %s publishes hold no error', (_, template) => {
+  it.each(publishedTemplates)('of the template $template of $vendor hold no error', ({ template }) => {
     const filled = macrosIn(template).map(({ name }) => ({ name, value: 'x1', from: 'typed' }))
     const { findings } = buildPostback({ template, method: 'GET', values: filled }, defaultIndex)
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
