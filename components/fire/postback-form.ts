@@ -47,7 +47,7 @@ export function postbackState(
   click: Click,
   offer: Offer,
   typed: Readonly<Record<string, string>>,
-  { index }: Known,
+  known: Known,
 ): PostbackState {
   const [suggested] = offer.templates
   const template = typed.template ?? suggested?.template ?? ''
@@ -58,8 +58,9 @@ export function postbackState(
   const own = offer.templates.find((one) => one.template === template)?.clickIds ?? []
   const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
   const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
-  const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
-  return { draft, lines, built: buildPostback({ ...draft, click }, index) }
+  const { body, contentType, sender, receiver } = typed
+  const draft = { template, method, body, contentType, sender, receiver, values }
+  return { draft, lines, built: buildPostback({ ...draft, click }, known) }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

@@ -1,4 +1,4 @@
-import type { IdIndex } from '../ids'
+import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
 import type { FilledValue, TestRequest } from '../schemas/run'
@@ -7,10 +7,11 @@ import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinPart
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
-import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding } from './finding'
+import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding, ReceiverKind } from './finding'
 import { findingsOf } from './findings'
 import { looksLikeJson } from './json-text'
-import { isReturnable, seenIds } from './seen'
+import { receiversOf } from './parties'
+import { seenIds } from './seen'
 
 export interface BuiltPostback {
   /** What goes out, byte for byte. */
@@ -35,8 +36,11 @@ const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
  * taken; with a click, the click ID is compared with those it carries. Never throws.
  */
-export function buildPostback(draft: PostbackDraft & { click?: Click }, index: IdIndex): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, click } = draft
+export function buildPostback(
+  draft: PostbackDraft & { click?: Click; receiverKind?: ReceiverKind },
+  { index, platforms }: Pick<Known, 'index' | 'platforms'>,
+): BuiltPostback {
+  const { template, method, body = '', contentType = FORM, click, receiverKind } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
@@ -44,6 +48,8 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
   const ids = click && seenIds(click, index)
+  const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
+  const chosen = named(draft.receiver)
 
   const findings = findingsOf({
     method,
@@ -58,8 +64,12 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
     ],
     body: bodyRead,
     values,
-    clickIds: ids?.map(({ value }) => value),
-    returnableIds: ids?.filter(isReturnable).map(({ value }) => value),
+    ids,
+    sender: named(draft.sender)[0],
+    receivers: chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms),
+    receiverIsChosen: chosen.length > 0,
+    receiverKind,
+    platforms,
   })
   return {
     request: {
