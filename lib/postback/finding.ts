@@ -104,3 +104,8 @@ export function receiverOf({ receivers }: Pick<Drafted, 'receivers'>): Platform 
 export function isSettled({ value, macros }: FilledParameter): boolean {
   return value.trim() !== '' && macros.every((macro) => macro.value !== undefined)
 }
+
+/** Where in the template the path, or else the query, begins. */
+export function hostEnd({ covered }: Pick<Drafted, 'covered'>): number {
+  return /^[^/]*\/\/[^/?#]*/.exec(covered)?.[0].length ?? 0
+}

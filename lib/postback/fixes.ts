@@ -1,5 +1,6 @@
+import type { PostbackDraft } from '../schemas/draft'
 import { encodeForUrl } from '../templates/encode'
-import type { Drafted, DraftField, DraftParameter, Fix } from './finding'
+import type { Drafted, DraftField, DraftParameter, Finding, Fix } from './finding'
 
 /** A piece of the template or body. */
 export interface Place {
@@ -64,7 +65,26 @@ export function adding(draft: Drafted, name: string, written: string): Fix {
   const fragment = covered.indexOf('#')
   const at = fragment < 0 ? covered.length : fragment
   const before = covered.slice(0, at)
-  const joint = !before.includes('?') ? '?' : /[?&]$/.test(before) ? '' : '&'
+  const joint = !before.includes('?') ? '?' : /^[^?]*\?$|&$/.test(before) ? '' : '&'
   const place = { field: 'template', at, length: 0 } as const
   return replacing(draft, place, `${joint}${name}=${written}`, `Add ${name}=${written}`)
+}
+
+/** The draft with the fix applied. */
+export function applyFix<Draft extends PostbackDraft>(draft: Draft, { field, text }: Fix): Draft {
+  if (field === 'template' || field === 'body') return { ...draft, [field]: text }
+  const name = field.slice('value:'.length)
+  const values = draft.values.map((value) => (value.name === name ? { ...value, value: text } : value))
+  return { ...draft, values }
+}
+
+/** Whether a fix makes a finding of its rule go, and brings no error; `after` is what is found then. */
+export function helps({ id }: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const times = (findings: readonly Finding[], rule: string) =>
+    findings.filter((one) => one.id === rule).length
+  const errors = after.filter(({ severity }) => severity === 'error')
+  return (
+    times(after, id) < times(before, id) &&
+    errors.every((error) => times(after, error.id) <= times(before, error.id))
+  )
 }

@@ -9,9 +9,10 @@ import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
 import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding, ReceiverKind } from './finding'
 import { findingsOf } from './findings'
+import { applyFix, helps } from './fixes'
 import { looksLikeJson } from './json-text'
 import { receiversOf } from './parties'
-import { seenIds } from './seen'
+import { type SeenId, seenIds } from './seen'
 
 export interface BuiltPostback {
   /** What goes out, byte for byte. */
@@ -32,22 +33,34 @@ const BODY_TYPES: readonly { type: DraftBody['type']; contentType: RegExp; encod
 ]
 const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
 
+type Drafting = PostbackDraft & { click?: Click; receiverKind?: ReceiverKind }
+type Catalogue = Pick<Known, 'index' | 'platforms'>
+
 /**
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
- * taken; with a click, the click ID is compared with those it carries. Never throws.
+ * taken; with a click, the click ID is compared with those it carries. A fix is offered only where it helps as
+ * the draft stands. Never throws.
  */
-export function buildPostback(
-  draft: PostbackDraft & { click?: Click; receiverKind?: ReceiverKind },
-  { index, platforms }: Pick<Known, 'index' | 'platforms'>,
-): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, click, receiverKind } = draft
+export function buildPostback(draft: Drafting, known: Catalogue): BuiltPostback {
+  const ids = draft.click && seenIds(draft.click, known.index)
+  const built = build(draft, ids, known)
+  const findings = built.findings.map((finding) => {
+    const { fix, ...rest } = finding
+    if (!fix) return rest
+    const after = build(applyFix(draft, fix), ids, known).findings
+    return helps(finding, built.findings, after) ? finding : rest
+  })
+  return { ...built, findings }
+}
+
+function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalogue): BuiltPostback {
+  const { template, method, body = '', contentType = FORM, receiverKind } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
   const address = URL.canParse(filled.url) ? new URL(filled.url) : undefined
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
-  const ids = click && seenIds(click, index)
   const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
   const chosen = named(draft.receiver)
 

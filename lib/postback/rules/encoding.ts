@@ -1,6 +1,6 @@
 import { decodePercent } from '../../url/decode'
 import { clickIdNames } from '../aliases'
-import { type Drafted, type DraftParameter, isSettled, placeOf, type Rule } from '../finding'
+import { type Drafted, type DraftParameter, hostEnd, isSettled, placeOf, type Rule } from '../finding'
 import { replacing, replacingAll, revaluing } from '../fixes'
 import { roleOf } from '../roles'
 
@@ -88,6 +88,7 @@ export const encodingRules: readonly Rule[] = [
     severity: 'warn',
     why: 'Senders encode such letters each in their own way, or send them as they are.',
     check: (draft) => {
+      // Letters of the host are another matter.
       const start = hostEnd(draft)
       const letters = [...draft.covered.matchAll(BEYOND_ASCII)].filter(({ index }) => index >= start)
       if (letters.length === 0) return []
@@ -112,9 +113,4 @@ function isPlusMeant(draft: Drafted, parameter: DraftParameter): boolean {
     /^\+\d{5,}/.test(written) ||
     /^\S+ \S+@\S+\.\S+$/.test(value)
   )
-}
-
-/** Letters of the host are another matter. */
-function hostEnd({ covered }: Drafted): number {
-  return /^[^/]*\/\/[^/?#]*/.exec(covered)?.[0].length ?? 0
 }

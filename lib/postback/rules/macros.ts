@@ -10,7 +10,7 @@ import {
 } from '../../templates/language'
 import { PLACEHOLDER_FAMILY } from '../../templates/syntax'
 import { macroAcross } from '../../templates/translate'
-import { type Drafted, type DraftMacro, type Hit, type Rule, receiverOf } from '../finding'
+import { type Drafted, type DraftMacro, type Hit, hostEnd, type Rule, receiverOf } from '../finding'
 import { type Place, replacing } from '../fixes'
 
 /** Doubled brackets, and how they are written once. */
@@ -94,10 +94,10 @@ export const macroRules: readonly Rule[] = [
     id: 'mixed-syntaxes',
     severity: 'warn',
     why: 'One platform fills in a postback, and it knows one way: the other macros are sent as they stand.',
-    check: ({ macros, covered }) => {
-      const host = /^[^/]*\/\/[^/?#]*/.exec(covered)?.[0].length ?? 0
+    check: (draft) => {
+      const host = hostEnd(draft)
       const shown = new Map<string, string>()
-      for (const { field, at, family, raw } of macros)
+      for (const { field, at, family, raw } of draft.macros)
         if (family !== PLACEHOLDER_FAMILY && (field === 'body' || at >= host)) shown.set(family, raw)
       if (shown.size < 2) return []
       return [
@@ -130,7 +130,7 @@ function ofSender(
 ): Hit[] {
   const language = languageOf(draft.sender)
   if (!language || !draft.sender) return []
-  const host = /^[^/]*\/\/[^/?#]*/.exec(draft.covered)?.[0].length ?? 0
+  const host = hostEnd(draft)
   const hits: Hit[] = []
   for (const macro of draft.macros) {
     const isHost = macro.field === 'template' && macro.at < host

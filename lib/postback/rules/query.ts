@@ -1,4 +1,4 @@
-import { type Drafted, type DraftParameter, type Hit, placeOf, type Rule } from '../finding'
+import { type Drafted, type DraftParameter, type Hit, hostEnd, placeOf, type Rule } from '../finding'
 import { leavingOut, replacing, replacingAll } from '../fixes'
 
 /** What servers are asked to take at least. https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
@@ -14,8 +14,9 @@ export const queryRules: readonly Rule[] = [
     why: 'Without ? the parameters are part of the path, and the receiver sees none of them.',
     check: (draft) => {
       const address = beforeFragment(draft)
-      const at = address.search(/&[^=&/]+=/)
-      if (at < 0 || address.includes('?')) return []
+      const host = hostEnd(draft)
+      const at = host + address.slice(host).search(/&[^=&/]+=/)
+      if (at < host || address.includes('?')) return []
       const fix = replacing(draft, { field: 'template', at, length: 1 }, '?', 'Write ? before the first one')
       return [{ where: 'template', says: 'There is no ? before the parameters.', fix }]
     },

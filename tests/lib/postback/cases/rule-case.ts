@@ -1,7 +1,8 @@
 import { builtIn } from '@/lib/ids/known'
-import type { Finding, Fix, ReceiverKind } from '@/lib/postback/finding'
+import type { Finding, ReceiverKind } from '@/lib/postback/finding'
 import { buildPostback } from '@/lib/postback/request'
 import type { Click } from '@/lib/schemas/click'
+import type { PostbackDraft } from '@/lib/schemas/draft'
 
 /** A draft in short; a text is a template for GET. */
 export interface Draft {
@@ -41,19 +42,21 @@ export function asDraft(draft: string | Draft): Draft {
 
 /** What is found in a draft, with the catalogue as it is. */
 export function lint(draft: string | Draft): Finding[] {
+  return lintDraft(fullDraft(draft))
+}
+
+/** What is found in a draft as the form has it. */
+export function lintDraft(draft: PostbackDraft): Finding[] {
+  return buildPostback(draft, builtIn).findings
+}
+
+/** The draft as the form has it. */
+export function fullDraft(draft: string | Draft): PostbackDraft {
   const { values = {}, method, body, ...rest } = asDraft(draft)
   const filled = Object.entries({ ...USUAL, ...values }).map(([name, value]) => ({
     name,
     value,
     from: 'typed',
   }))
-  const sent = method ?? (body === undefined ? 'GET' : 'POST')
-  return buildPostback({ ...rest, method: sent, body, values: filled }, builtIn).findings
-}
-
-/** The draft with a fix applied, as the form does it. */
-export function applyFix(draft: string | Draft, { field, text }: Fix): Draft {
-  const before = asDraft(draft)
-  if (field === 'template' || field === 'body') return { ...before, [field]: text }
-  return { ...before, values: { ...before.values, [field.slice('value:'.length)]: text } }
+  return { ...rest, method: method ?? (body === undefined ? 'GET' : 'POST'), body, values: filled }
 }
