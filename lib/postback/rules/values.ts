@@ -1,5 +1,5 @@
 import { languageOf, writeMacro } from '../../templates/language'
-import { normaliseName, suggestNames } from '../../templates/names'
+import { suggestNames } from '../../templates/names'
 import { clickIdNames } from '../aliases'
 import {
   type Drafted,
@@ -114,18 +114,20 @@ function isBareName(draft: Drafted, parameter: DraftParameter): boolean {
   const isClickId = clickId.has(name.toLowerCase())
   const role = roleOf(name, draft)
   if (!isClickId && role !== 'payout' && role !== 'currency') return false
-  return knownNames(draft).has(normaliseName(value))
+  return isMacroName(draft, value)
 }
 
-/** The macros of the sender, or of anybody. */
-function knownNames({ sender, platforms }: Drafted): Set<string> {
-  const named = sender ? [sender] : platforms
-  return new Set(named.flatMap(({ macros }) => Object.keys(macros?.names ?? {}).map(normaliseName)))
+/** Whether the sender, or where none is named anybody, has a macro of this name. */
+function isMacroName({ sender, platforms }: Drafted, word: string): boolean {
+  const wanted = word.toLowerCase()
+  return (sender ? [sender] : platforms).some(({ macros }) =>
+    Object.keys(macros?.names ?? {}).some((name) => name.toLowerCase() === wanted),
+  )
 }
 
 function bracketed({ sender }: Drafted, word: string): string {
   const language = languageOf(sender)
   const name =
-    language && Object.keys(language.names).find((known) => normaliseName(known) === normaliseName(word))
+    language && Object.keys(language.names).find((known) => known.toLowerCase() === word.toLowerCase())
   return language && name !== undefined ? writeMacro(language, name) : `{${word}}`
 }

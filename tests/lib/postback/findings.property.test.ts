@@ -101,7 +101,7 @@ describe('the rules', () => {
   it('never throw', () => {
     fc.assert(
       fc.property(drafts, (draft) => void lint(draft)),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -122,7 +122,7 @@ describe('the rules', () => {
             expect(times, `${id} brings ${error}: ${fix.text}`).toBeLessThanOrEqual(errors.get(error) ?? 0)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })
