@@ -15,6 +15,7 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
         <tr>
           <th scope="col">Macro</th>
           <th scope="col">Value</th>
+          <th scope="col">Sent as</th>
           <th scope="col">From</th>
         </tr>
       </thead>
@@ -29,11 +30,12 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
 
 function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['onType'] }) {
   const candidatesId = useId()
-  const { name, value, from, candidates, missing } = line
+  const { name, macro, value, sent, renames, from, candidates, missing } = line
   return (
     <tr>
-      <th scope="row" className="mono">
-        {name}
+      <th scope="row" className="mono" title={name}>
+        {macro}
+        {renames.length > 0 && <span className="soft"> {renames.join(', ')}</span>}
       </th>
       <td>
         <input
@@ -54,6 +56,7 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
           ))}
         </datalist>
       </td>
+      <td className="mono soft">{sent === value ? '' : sent}</td>
       <td className="soft">{missing ? 'not found in its hops' : from}</td>
     </tr>
   )

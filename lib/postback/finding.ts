@@ -70,6 +70,8 @@ export interface Drafted {
   sender?: Platform
   /** The platforms that may be receiving this. */
   receivers: readonly Platform[]
+  /** The parameters of the receiver's own template, with what stands for their values; empty where it is open. */
+  documented: ReadonlyMap<string, string>
   /** Whether the receiver was named, and not told by its address. */
   receiverIsChosen: boolean
   /** What the conversions sent there are worth, where it was said. */

@@ -5,8 +5,7 @@ import { authorityOf, type SeenId } from './seen'
 
 /** The host of a platform's postback, where all its customers share one. */
 export function sharedHost({ postback }: Platform): string | undefined {
-  const host = hostOf(postback?.template ?? '')
-  return host.includes('{') ? undefined : host || undefined
+  return /^https?:\/\/([^/?{]+)(?=[/?]|$)/.exec(postback?.template ?? '')?.[1]
 }
 
 /**
@@ -25,15 +24,11 @@ export function receiversOf(
 
   const authority = authorityOf(url)
   const made = new Set(ids.filter(({ mintedBy }) => mintedBy === authority).map(({ platform }) => platform))
-  const byClick = receiving.filter(({ id, postback }) => made.has(id) && isPrivate(postback?.template))
+  const byClick = receiving.filter((platform) => made.has(platform.id) && !sharedHost(platform))
   return byClick.length > 0 ? byClick : receiversAt(url, receiving)
 }
 
 /** Whether the host is one through which this platform redirects, or at which it receives. */
 export function isHostOf(host: string, platform: Platform): boolean {
   return sharedHost(platform) === host || platform.hosts.some((pattern) => matchesHost(host, pattern))
-}
-
-function isPrivate(template = ''): boolean {
-  return hostOf(template).includes('{')
 }

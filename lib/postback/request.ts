@@ -1,17 +1,27 @@
 import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
+import type { Platform } from '../schemas/platform'
 import type { FilledValue, TestRequest } from '../schemas/run'
 import { type Encode, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
-import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding, ReceiverKind } from './finding'
+import {
+  type DraftBody,
+  type DraftField,
+  type DraftMacro,
+  type DraftParameter,
+  type Finding,
+  type ReceiverKind,
+  receiverOf,
+} from './finding'
 import { findingsOf } from './findings'
 import { applyFix, helps } from './fixes'
 import { looksLikeJson } from './json-text'
 import { receiversOf } from './parties'
+import { documentedParameters } from './roles'
 import { type SeenId, seenIds } from './seen'
 
 export interface BuiltPostback {
@@ -22,6 +32,8 @@ export interface BuiltPostback {
   /** The body likewise; empty where nothing is sent. */
   filledBody: FilledPart[]
   findings: Finding[]
+  /** The platforms that may be receiving it. */
+  receivers: readonly Platform[]
 }
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -64,6 +76,8 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
   const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
   const chosen = named(draft.receiver)
 
+  const receivers = chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms)
+
   const findings = findingsOf({
     method,
     text: { template, body },
@@ -79,7 +93,8 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     values,
     ids,
     sender: named(draft.sender)[0],
-    receivers: chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms),
+    receivers,
+    documented: documentedParameters(receiverOf({ receivers })),
     receiverIsChosen: chosen.length > 0,
     receiverKind,
     platforms,
@@ -93,6 +108,7 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     filled,
     filledBody,
     findings,
+    receivers,
   }
 }
 

@@ -4,7 +4,7 @@ import { fillParts } from '../templates/fill'
 import { urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { payoutNames } from './aliases'
-import { type Drafted, receiverOf } from './finding'
+import type { Drafted } from './finding'
 
 /** What a parameter is for, beyond returning the click ID. */
 export type Role = 'payout' | 'currency' | 'time'
@@ -29,20 +29,14 @@ const BY_NAME: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** What a parameter of this name is for: as its receiver documents it, else as most do. */
-export function roleOf(name: string, draft: Pick<Drafted, 'receivers'>): Role | undefined {
-  const receiver = receiverOf(draft)
-  const word = receiver && documentedWord(receiver, name)
-  return word === undefined ? BY_NAME.get(name.toLowerCase()) : BY_WORD[word]
+export function roleOf(name: string, { documented }: Pick<Drafted, 'documented'>): Role | undefined {
+  const written = documented.get(name)
+  if (written === undefined) return BY_NAME.get(name.toLowerCase())
+  return BY_WORD[/^\{(\w+)\}$/.exec(written)?.[1] ?? '']
 }
 
-/** The text that stands for this parameter in the receiver's own template: `{payout}`, or a fixed word. */
-export function documentedValue({ postback }: Platform, name: string): string | undefined {
-  const parts = fillParts(parseTemplate(postback?.template ?? ''), {}, encodeForUrl)
-  return urlParameters(parts).find((parameter) => parameter.name === name)?.written
-}
-
-/** The one macro of that text, by name; undefined where the template has no such parameter. */
-function documentedWord(receiver: Platform, name: string): string | undefined {
-  const written = documentedValue(receiver, name)
-  return written === undefined ? undefined : (/^\{(\w+)\}$/.exec(written)?.[1] ?? '')
+/** The parameters of a platform's own template, each with what stands for its value: `{payout}`, or a fixed word. */
+export function documentedParameters(receiver: Platform | undefined): ReadonlyMap<string, string> {
+  const parts = fillParts(parseTemplate(receiver?.postback?.template ?? ''), {}, encodeForUrl)
+  return new Map(urlParameters(parts).map(({ name, written }) => [name, written]))
 }

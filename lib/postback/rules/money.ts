@@ -1,7 +1,7 @@
 import { payoutNames } from '../aliases'
 import { type Drafted, type DraftParameter, isSettled, placeOf, type Rule, receiverOf } from '../finding'
 import { adding, revaluing } from '../fixes'
-import { documentedValue, roleOf } from '../roles'
+import { roleOf } from '../roles'
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 const COMMA_DECIMAL = /^-?\d{1,3}(?:[.\s\u00a0]\d{3})*,\d{1,2}$|^-?\d+,\d{1,2}$/
@@ -92,7 +92,7 @@ export const moneyRules: readonly Rule[] = [
         {
           where: placeOf(amount),
           says: `${amount.name} has no currency, which ${receiver.name} takes in ${name}.`,
-          fix: adding(draft, name, documentedValue(receiver, name) || '{currency}'),
+          fix: adding(draft, name, draft.documented.get(name) || '{currency}'),
         },
       ]
     },

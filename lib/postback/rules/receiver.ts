@@ -12,7 +12,7 @@ import {
   receiverOf,
 } from '../finding'
 import { adding, replacing, revaluing } from '../fixes'
-import { documentedValue } from '../roles'
+import { documentedParameters } from '../roles'
 
 /** Rules about what the receiving platform documents of its postback. */
 export const receiverRules: readonly Rule[] = [
@@ -108,7 +108,7 @@ function isThere({ parameters, text, body }: Drafted, name: string): boolean {
 
 function describeMissing(draft: Drafted, name: string): Hit {
   const [receiver] = draft.receivers
-  const documented = (receiver && documentedValue(receiver, name)) || `{${name}}`
+  const documented = documentedParameters(receiver).get(name) || `{${name}}`
   const language = languageOf(draft.sender)
   const word = /^\{(\w+)\}$/.exec(documented)?.[1]
   const written = (language && word && macroAcross(word, language)) || documented

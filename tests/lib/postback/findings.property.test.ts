@@ -105,7 +105,7 @@ describe('the rules', () => {
     )
   })
 
-  it('offer fixes that make their finding go and bring no error', () => {
+  it('offer fixes that make their finding go and bring no error', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const before = lint(draft)
