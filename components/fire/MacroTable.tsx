@@ -15,7 +15,6 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
         <tr>
           <th scope="col">Macro</th>
           <th scope="col">Value</th>
-          <th scope="col">Sent as</th>
           <th scope="col">From</th>
         </tr>
       </thead>
@@ -55,8 +54,8 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
             />
           ))}
         </datalist>
+        {sent !== value && <span className="soft">sent as {sent}</span>}
       </td>
-      <td className="mono soft">{sent === value ? '' : sent}</td>
       <td className="soft">{missing ? 'not found in its hops' : from}</td>
     </tr>
   )

@@ -19,7 +19,7 @@ export interface MacroLine {
   /** As the template writes it. */
   macro: string
   value: string
-  /** The value as it is sent; '' where there is none. */
+  /** The value as it is sent; the value itself where there is none. */
   sent: string
   /** Values that the macro itself renames, as `lead → reg`. */
   renames: string[]
@@ -70,7 +70,7 @@ export function postbackState(
   const draft = { template, method, body, contentType, sender, receiver, values }
   const built = buildPostback({ ...draft, click }, known)
   const sent = new Map([...built.filled.parts, ...built.filledBody].map((part) => [part.macro, part.encoded]))
-  const lines = found.map((line) => ({ ...line, sent: sent.get(line.macro) ?? '' }))
+  const lines = found.map((line) => ({ ...line, sent: sent.get(line.macro) ?? line.value }))
   return { draft, lines, built }
 }
 

@@ -80,7 +80,7 @@ describe('the macros of the postback form', () => {
   it('show what a macro renames and how a value is encoded', async () => {
     await showForm(`${HOST}?clickid={clickid}&type={status: lead=reg sale=new dep}&n={name}`)
     type(screen.getByLabelText('Value of name'), 'a b')
-    expect(screen.getByText('a%20b', { selector: 'td' })).toBeInTheDocument()
+    expect(screen.getByText('sent as a%20b')).toBeInTheDocument()
     type(template(), `${HOST}?type={status: lead=reg sale=dep}`)
     expect(screen.getByRole('rowheader', { name: /lead → reg, sale → dep/ })).toBeInTheDocument()
   })

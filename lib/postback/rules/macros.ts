@@ -1,3 +1,4 @@
+import type { Platform } from '../../schemas/platform'
 import {
   familyOf,
   languageOf,
@@ -51,9 +52,30 @@ export const macroRules: readonly Rule[] = [
       ofSender(draft, (macro, language, sender) => {
         if (nameWithoutBrackets(language, macro) !== undefined) return undefined
         if (similarNames(language, macro).length > 0) return undefined
+        // That it renames is then to be said first.
+        if (macro.renames && !language.transforms) return undefined
         const { says, text } = whoseMacro(draft, macro, language, sender)
         return { says, fix: text === undefined ? undefined : rewritten(draft, macro, text) }
       }),
+  },
+  {
+    id: 'senders-own-id',
+    severity: 'warn',
+    why: 'The receiver looks for the ID that it made itself, which the sender keeps in the slot that the link passed it in.',
+    check: (draft) => {
+      const language = languageOf(draft.sender)
+      const receiver = receiverOf(draft)
+      if (!language?.clickId || !receiver || receiver.id === draft.sender?.id) return []
+      const own = writeMacro(language, language.clickId)
+      const across = macroAcross('click_id', language)
+      return draft.macros
+        .filter((macro) => macro.raw === own && returnsClickId(draft, macro, receiver))
+        .map((macro) => ({
+          where: placeOfMacro(macro),
+          says: `${own} is the click ID of ${draft.sender?.name}, not of ${receiver.name}.`,
+          fix: across && across !== own ? rewritten(draft, macro, across) : undefined,
+        }))
+    },
   },
   {
     id: 'transform-macro',
@@ -95,6 +117,8 @@ export const macroRules: readonly Rule[] = [
     severity: 'warn',
     why: 'One platform fills in a postback, and it knows one way: the other macros are sent as they stand.',
     check: (draft) => {
+      // Where the sender is named, each macro has a finding of its own.
+      if (languageOf(draft.sender)) return []
       const host = hostEnd(draft)
       const shown = new Map<string, string>()
       for (const { field, at, family, raw } of draft.macros)
@@ -159,6 +183,16 @@ function whoseMacro(draft: Drafted, macro: DraftMacro, language: MacroLanguage, 
       ? `${macro.raw} is not among the macros that are known of ${sender}.`
       : `${macro.raw} is a macro of ${receiver?.name}, which receives; ${sender} fills in its own.`
   return { says, text: macroAcross(meaning, language) }
+}
+
+function returnsClickId({ parameters }: Drafted, macro: DraftMacro, { postback }: Platform): boolean {
+  return parameters.some(
+    ({ field, name, valueAt, written }) =>
+      field === macro.field &&
+      name === postback?.clickIdParameter &&
+      valueAt === macro.at &&
+      written === macro.raw,
+  )
 }
 
 function doubled(draft: Drafted, macro: DraftMacro): Hit[] {

@@ -58,6 +58,17 @@ export const macroCases: RuleCase[] = [
     fixed: `${T}?a={transactionid}`,
   },
   {
+    id: 'senders-own-id',
+    hit: { ...by('everflow', 'clickid={transaction_id}'), receiver: 'redtrack' },
+    passes: { ...by('everflow', 'clickid={sub5}&t={transaction_id}'), receiver: 'redtrack' },
+  },
+  {
+    id: 'senders-own-id',
+    hit: { ...by('voluum', 'click-id={clickid}&name=x'), receiver: 'taboola' },
+    passes: { ...by('voluum', 'click-id={externalid}&name=x'), receiver: 'taboola' },
+    fixed: `${T}?click-id={externalid}&name=x`,
+  },
+  {
     id: 'transform-macro',
     hit: by('affise', 's={status: lead=reg sale=dep}'),
     passes: by('keitaro', 's={status: lead=reg sale=dep}'),
