@@ -97,6 +97,16 @@ export function placeOf({ field, name }: { field: DraftField; name: string }): s
   return `${field === 'body' ? 'body field' : 'parameter'} ${name}`
 }
 
+/** The macros of a draft, each once however often it stands there. */
+export function distinctMacros({ macros }: Drafted): DraftMacro[] {
+  return [...new Map(macros.map((macro) => [placeOfMacro(macro), macro])).values()]
+}
+
+/** Where a macro stands, in words. */
+export function placeOfMacro({ field, raw }: DraftMacro): string {
+  return `${field}, ${raw}`
+}
+
 /** The platform that receives it, where there is no doubt. */
 export function receiverOf({ receivers }: Pick<Drafted, 'receivers'>): Platform | undefined {
   return receivers.length === 1 ? receivers[0] : undefined

@@ -1,7 +1,9 @@
 import type { Drafted, Finding, Rule } from './finding'
 import { addressRules } from './rules/address'
 import { bodyRules } from './rules/body'
+import { bracketRules } from './rules/brackets'
 import { clickIdRules } from './rules/click-id'
+import { currencyRules } from './rules/currency'
 import { encodingRules } from './rules/encoding'
 import { hostRules } from './rules/host'
 import { macroRules } from './rules/macros'
@@ -19,10 +21,12 @@ export const postbackRules: readonly Rule[] = [
   ...addressRules,
   ...hostRules,
   ...macroRules,
+  ...bracketRules,
   ...valueRules,
   ...clickIdRules,
   ...receiverRules,
   ...moneyRules,
+  ...currencyRules,
   ...timeRules,
   ...queryRules,
   ...encodingRules,

@@ -1,6 +1,6 @@
 import type { PostbackDraft } from '../schemas/draft'
 import { encodeForUrl } from '../templates/encode'
-import type { Drafted, DraftField, DraftParameter, Finding, Fix } from './finding'
+import type { Drafted, DraftField, DraftMacro, DraftParameter, Finding, Fix } from './finding'
 
 /** A piece of the template or body. */
 export interface Place {
@@ -15,20 +15,29 @@ export function replacing(draft: Drafted, { field, at, length }: Place, text: st
   return { says, field, text: whole.slice(0, at) + text + whole.slice(at + length) }
 }
 
-/** The fix that puts a text in the place of each of these matches in the template. */
+/** The fix that puts a text in the place of each of these matches. */
 export function replacingAll(
-  { text: { template } }: Drafted,
+  draft: Drafted,
   matches: Iterable<{ index: number; 0: string }>,
   rewrite: (found: string) => string,
   says: string,
+  field: DraftField = 'template',
 ): Fix {
+  const whole = draft.text[field]
   let text = ''
   let end = 0
   for (const { index, 0: found } of matches) {
-    text += template.slice(end, index) + rewrite(found)
+    text += whole.slice(end, index) + rewrite(found)
     end = index + found.length
   }
-  return { says, field: 'template', text: text + template.slice(end) }
+  return { says, field, text: text + whole.slice(end) }
+}
+
+/** The fix that writes a macro in another way, wherever it stands. */
+export function rewriting(draft: Drafted, { field, raw }: DraftMacro, text: string): Fix {
+  const same = draft.macros.filter((macro) => macro.field === field && macro.raw === raw)
+  const places = same.map(({ at }) => ({ index: at, 0: raw }))
+  return replacingAll(draft, places, () => text, `Write ${text}`, field)
 }
 
 /**

@@ -4,7 +4,7 @@ import { fillParts } from '../templates/fill'
 import { urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { payoutNames } from './aliases'
-import type { Drafted } from './finding'
+import { type Drafted, type DraftParameter, isSettled } from './finding'
 
 /** What a parameter is for, beyond returning the click ID. */
 export type Role = 'payout' | 'currency' | 'time'
@@ -33,6 +33,18 @@ export function roleOf(name: string, { documented }: Pick<Drafted, 'documented'>
   const written = documented.get(name)
   if (written === undefined) return BY_NAME.get(name.toLowerCase())
   return BY_WORD[/^\{(\w+)\}$/.exec(written)?.[1] ?? '']
+}
+
+/** The parameters for this that have their value. */
+export function parametersOf(role: Role, draft: Drafted): DraftParameter[] {
+  return draft.parameters.filter(
+    (parameter) => roleOf(parameter.name, draft) === role && isSettled(parameter),
+  )
+}
+
+/** The amounts of a postback; `{cpa},{share}` sends two in one on purpose. */
+export function amountsOf(draft: Drafted): DraftParameter[] {
+  return parametersOf('payout', draft).filter(({ macros }) => macros.length < 2)
 }
 
 /** The parameters of a platform's own template, each with what stands for its value: `{payout}`, or a fixed word. */

@@ -45,8 +45,13 @@ export function secretsInUrl(url: string, known: Iterable<string> = []): string[
   const named = [...query, ...fragmentParameters]
     .filter((parameter) => isSecretName(parameter.name) && !open.has(parameter.value))
     .flatMap(({ rawValue, value }) => [rawValue, value])
-  const inPath = SECRET_PATHS.map((pattern) => pattern.exec(path)?.[1] ?? '')
+  const inPath = secretsInPath(path)
   return [...new Set([...inPath, ...named])].filter((secret) => secret.length >= SHORTEST_SECRET)
+}
+
+/** The secrets that a path holds by its place in it. */
+export function secretsInPath(path: string): string[] {
+  return SECRET_PATHS.flatMap((pattern) => pattern.exec(path)?.[1] ?? [])
 }
 
 /** The secrets of a whole request: in its URL, and in a body that is a form or JSON. */

@@ -5,17 +5,21 @@ import {
   type MacroLanguage,
   nameIn,
   nameWithoutBrackets,
-  plainMacro,
   similarNames,
   writeMacro,
 } from '../../templates/language'
-import { PLACEHOLDER_FAMILY } from '../../templates/syntax'
 import { macroAcross } from '../../templates/translate'
-import { type Drafted, type DraftMacro, type Hit, hostEnd, type Rule, receiverOf } from '../finding'
-import { type Place, replacing } from '../fixes'
-
-/** Doubled brackets, and how they are written once. */
-const DOUBLED: Readonly<Record<string, string>> = { '{{x}}': '{x}', '[[x]]': '[x]', '##x##': '#x#' }
+import {
+  type Drafted,
+  type DraftMacro,
+  distinctMacros,
+  type Hit,
+  hostEnd,
+  placeOfMacro,
+  type Rule,
+  receiverOf,
+} from '../finding'
+import { rewriting } from '../fixes'
 
 /** Rules about macros as the platform that fires the postback will read them. */
 export const macroRules: readonly Rule[] = [
@@ -28,7 +32,7 @@ export const macroRules: readonly Rule[] = [
         const name = nameWithoutBrackets(language, macro)
         if (name === undefined || macro.percentEncoded) return undefined
         const text = writeMacro(language, name)
-        return { says: `${sender} writes ${text}, not ${macro.raw}.`, fix: rewritten(draft, macro, text) }
+        return { says: `${sender} writes ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
       }),
   },
   {
@@ -41,7 +45,7 @@ export const macroRules: readonly Rule[] = [
         const [name] = similarNames(language, macro)
         if (name === undefined) return undefined
         const text = writeMacro(language, name)
-        return { says: `${sender} calls it ${text}, not ${macro.raw}.`, fix: rewritten(draft, macro, text) }
+        return { says: `${sender} calls it ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
       }),
   },
   {
@@ -55,7 +59,7 @@ export const macroRules: readonly Rule[] = [
         // That it renames is then to be said first.
         if (macro.renames && !language.transforms) return undefined
         const { says, text } = whoseMacro(draft, macro, language, sender)
-        return { says, fix: text === undefined ? undefined : rewritten(draft, macro, text) }
+        return { says, fix: text === undefined ? undefined : rewriting(draft, macro, text) }
       }),
   },
   {
@@ -73,7 +77,7 @@ export const macroRules: readonly Rule[] = [
         .map((macro) => ({
           where: placeOfMacro(macro),
           says: `${own} is the click ID of ${draft.sender?.name}, not of ${receiver.name}.`,
-          fix: across && across !== own ? rewritten(draft, macro, across) : undefined,
+          fix: across && across !== own ? rewriting(draft, macro, across) : undefined,
         }))
     },
   },
@@ -84,64 +88,14 @@ export const macroRules: readonly Rule[] = [
     check: (draft) => {
       const language = languageOf(draft.sender)
       if (!language || language.transforms) return []
-      return draft.macros
+      return distinctMacros(draft)
         .filter(({ renames }) => renames !== undefined)
         .map((macro) => ({
           where: placeOfMacro(macro),
           says: `${draft.sender?.name} is not known to rename values.`,
-          fix: rewritten(draft, macro, writeMacro(language, macro.name)),
+          fix: rewriting(draft, macro, writeMacro(language, macro.name)),
         }))
     },
-  },
-  {
-    id: 'encoded-macro',
-    severity: 'warn',
-    why: 'Most platforms look for their brackets as they are and find no macro here.',
-    check: (draft) =>
-      draft.macros
-        .filter(({ percentEncoded }) => percentEncoded)
-        .map((macro) => ({
-          where: placeOfMacro(macro),
-          says: `The brackets of ${macro.raw} are percent-encoded.`,
-          fix: rewritten(draft, macro, plainMacro(macro)),
-        })),
-  },
-  {
-    id: 'doubled-brackets',
-    severity: 'warn',
-    why: 'The outer brackets are sent along with the value, or the macro is not found at all.',
-    check: (draft) => (draft.sender ? [] : draft.macros.flatMap((macro) => doubled(draft, macro))),
-  },
-  {
-    id: 'mixed-syntaxes',
-    severity: 'warn',
-    why: 'One platform fills in a postback, and it knows one way: the other macros are sent as they stand.',
-    check: (draft) => {
-      // Where the sender is named, each macro has a finding of its own.
-      if (languageOf(draft.sender)) return []
-      const host = hostEnd(draft)
-      const shown = new Map<string, string>()
-      for (const { field, at, family, raw } of draft.macros)
-        if (family !== PLACEHOLDER_FAMILY && (field === 'body' || at >= host)) shown.set(family, raw)
-      if (shown.size < 2) return []
-      return [
-        {
-          where: 'template',
-          says: `Macros are written in ${shown.size} ways: ${[...shown.values()].join(' and ')}.`,
-        },
-      ]
-    },
-  },
-  {
-    id: 'unbalanced-brackets',
-    severity: 'warn',
-    why: 'A bracket too many is sent as it stands; one too few, and the macro is not found.',
-    check: (draft) =>
-      unbalanced(draft.covered).map(({ at, bracket }) => ({
-        where: 'template',
-        says: `${bracket} at character ${at + 1} has no counterpart.`,
-        fix: balanced(draft, at, bracket),
-      })),
   },
 ]
 
@@ -156,7 +110,7 @@ function ofSender(
   if (!language || !draft.sender) return []
   const host = hostEnd(draft)
   const hits: Hit[] = []
-  for (const macro of draft.macros) {
+  for (const macro of distinctMacros(draft)) {
     const isHost = macro.field === 'template' && macro.at < host
     if (isHost || macro.placeholder !== undefined || isKnown(language, macro)) continue
     const judged = judge(macro, language, draft.sender.name)
@@ -193,70 +147,4 @@ function returnsClickId({ parameters }: Drafted, macro: DraftMacro, { postback }
       valueAt === macro.at &&
       written === macro.raw,
   )
-}
-
-function doubled(draft: Drafted, macro: DraftMacro): Hit[] {
-  const once = DOUBLED[macro.family]
-  if (once === undefined || macro.percentEncoded) return []
-  const [open = '', close = ''] = once.split('x')
-  const text = open + macro.name + close
-  const writers = (written: string) =>
-    draft.platforms.filter((platform) => {
-      const language = languageOf(platform)
-      return language && Object.keys(language.names).some((name) => writeMacro(language, name) === written)
-    })
-  const [known] = writers(text)
-  if (!known || writers(macro.raw).length > 0) return []
-  return [
-    {
-      where: placeOfMacro(macro),
-      says: `${known.name} and its like write ${text}; nobody is known to write ${macro.raw}.`,
-      fix: rewritten(draft, macro, text),
-    },
-  ]
-}
-
-function rewritten(draft: Drafted, macro: DraftMacro, text: string) {
-  return replacing(draft, wholeOf(macro), text, `Write ${text}`)
-}
-
-function wholeOf({ field, at, raw }: DraftMacro): Place {
-  return { field, at, length: raw.length }
-}
-
-function placeOfMacro({ field, raw }: DraftMacro): string {
-  return `${field}, ${raw}`
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
-
-/** The brackets without a counterpart in their pair; those of macros are covered. */
-function unbalanced(covered: string): { at: number; bracket: string }[] {
-  const single: { at: number; bracket: string }[] = []
-  let open: { at: number; bracket: string }[] = []
-  for (const { 0: bracket, index: at } of covered.matchAll(/[{}[\]&?#]/g)) {
-    if (CLOSING[bracket]) open.push({ at, bracket })
-    else if (!'}]'.includes(bracket)) {
-      single.push(...open)
-      open = []
-    } else if (open.at(-1) && CLOSING[open.at(-1)?.bracket ?? ''] === bracket) open.pop()
-    else single.push({ at, bracket })
-  }
-  return [...single, ...open].sort((one, other) => one.at - other.at)
-}
-
-/** Beside a whole macro the bracket is too much; beside a word it closes or opens one. */
-function balanced(draft: Drafted, at: number, bracket: string) {
-  const { template } = draft.text
-  const beside = draft.macros.some(
-    (macro) => macro.field === 'template' && (macro.at === at + 1 || macro.at + macro.raw.length === at),
-  )
-  if (beside)
-    return replacing(draft, { field: 'template', at, length: 1 }, '', `Remove the ${bracket} too many`)
-
-  const closing = CLOSING[bracket]
-  const word = closing && /^[\w.$-]+/.exec(template.slice(at + 1))?.[0]
-  if (!word) return undefined
-  const place = { field: 'template', at: at + 1 + word.length, length: 0 } as const
-  return replacing(draft, place, closing, `Write ${bracket}${word}${closing}`)
 }

@@ -1,6 +1,6 @@
-import { type Drafted, type DraftParameter, isSettled, placeOf, type Rule } from '../finding'
+import { placeOf, type Rule } from '../finding'
 import { revaluing } from '../fixes'
-import { roleOf } from '../roles'
+import { parametersOf } from '../roles'
 
 /** Names that say themselves that they take milliseconds. */
 const MILLISECONDS = /ms$|milli/i
@@ -12,7 +12,7 @@ export const timeRules: readonly Rule[] = [
     severity: 'warn',
     why: 'Read as seconds it lies tens of thousands of years ahead, and the conversion is refused.',
     check: (draft) =>
-      times(draft)
+      parametersOf('time', draft)
         .filter(({ name, value }) => /^1\d{12}$/.test(value) && !MILLISECONDS.test(name))
         .map((parameter) => ({
           where: placeOf(parameter),
@@ -25,7 +25,7 @@ export const timeRules: readonly Rule[] = [
     severity: 'warn',
     why: 'Read as milliseconds it lies in January 1970, and the conversion is refused as too old.',
     check: (draft) =>
-      times(draft)
+      parametersOf('time', draft)
         .filter(({ name, value }) => /^1\d{9}$/.test(value) && MILLISECONDS.test(name))
         .map((parameter) => ({
           where: placeOf(parameter),
@@ -34,9 +34,3 @@ export const timeRules: readonly Rule[] = [
         })),
   },
 ]
-
-function times(draft: Drafted): DraftParameter[] {
-  return draft.parameters.filter(
-    (parameter) => roleOf(parameter.name, draft) === 'time' && isSettled(parameter),
-  )
-}

@@ -1,16 +1,19 @@
 import { languageOf, writeMacro } from '../../templates/language'
 import { suggestNames } from '../../templates/names'
+import { unreplacedMacro } from '../../url/macro-shape'
 import { clickIdNames } from '../aliases'
 import {
   type Drafted,
   type DraftMacro,
   type DraftParameter,
+  distinctMacros,
   isSettled,
   placeOf,
+  placeOfMacro,
   type Rule,
   receiverOf,
 } from '../finding'
-import { leavingOut, replacing } from '../fixes'
+import { leavingOut, replacing, rewriting } from '../fixes'
 import { roleOf } from '../roles'
 
 /** What a sender writes when it has nothing to write. */
@@ -24,21 +27,34 @@ export const valueRules: readonly Rule[] = [
     severity: 'warn',
     why: 'A macro without a value is sent as it stands, and the receiver takes it for the value.',
     check: (draft) =>
-      unfilled(draft)
-        .filter((macro) => macro.placeholder === undefined)
+      distinctMacros(draft)
+        .filter(({ name, placeholder }) => placeholder === undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
-          where: `${macro.field}, ${macro.raw}`,
+          where: placeOfMacro(macro),
           says: `${macro.raw} has no value.`,
           fix: renamed(draft, macro),
         })),
+  },
+  {
+    id: 'value-holds-macro',
+    severity: 'warn',
+    why: 'Somebody before did not fill it in: what arrives is the macro, and no ID.',
+    check: (draft) =>
+      draft.parameters.flatMap((parameter) =>
+        parameter.macros.flatMap(({ macro, value = '' }) => {
+          const left = unreplacedMacro(value)
+          if (left === undefined) return []
+          return [{ where: placeOf(parameter), says: `The value of ${macro} is itself the macro ${left}.` }]
+        }),
+      ),
   },
   {
     id: 'placeholder-left',
     severity: 'warn',
     why: 'The word was meant to be replaced by a macro or a value, or its parameter to be left out.',
     check: (draft) =>
-      unfilled(draft)
-        .filter((macro) => macro.placeholder !== undefined)
+      draft.macros
+        .filter(({ name, placeholder }) => placeholder !== undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
           where: placeOf(macro),
           says: `${macro.raw} still stands in the place of a value.`,
@@ -77,16 +93,12 @@ export const valueRules: readonly Rule[] = [
   },
 ]
 
-function unfilled({ macros, values }: Drafted): DraftMacro[] {
-  return macros.filter(({ name }) => !Object.hasOwn(values, name))
-}
-
 /** Where a value differs from the macro's name only in case or separators, the macro was probably misspelt. */
 function renamed(draft: Drafted, macro: DraftMacro) {
   const [meant] = suggestNames(macro.name, Object.keys(draft.values))
   if (!meant) return undefined
   const text = macro.raw.replace(macro.name, () => meant)
-  return replacing(draft, { ...macro, length: macro.raw.length }, text, `Write ${text}`)
+  return rewriting(draft, macro, text)
 }
 
 function optionalLeftOut(draft: Drafted, macro: DraftMacro) {

@@ -22,6 +22,12 @@ export const macroCases: RuleCase[] = [
     fixed: `${T}?a=#s2#`,
   },
   {
+    id: 'wrong-brackets',
+    hit: by('everflow', 'a=[sub1]&b=[sub1]'),
+    passes: by('everflow', 'a={sub1}&b={sub1}'),
+    fixed: `${T}?a={sub1}&b={sub1}`,
+  },
+  {
     id: 'wrong-case',
     hit: by('everflow', 'a={Sub_5}'),
     passes: by('everflow', 'a={sub5}'),

@@ -32,6 +32,12 @@ export const restCases: RuleCase[] = [
     fixed: `${T}?key={key}`,
   },
   {
+    id: 'secret-in-url',
+    hit: 'https://t.example/0a1b2c3d/postback?subid=1',
+    passes: 'https://t.example/{postback_key}/postback?subid=1',
+    fixed: 'https://t.example/{postback_key}/postback?subid=1',
+  },
+  {
     id: 'body-with-get',
     hit: { template: T, method: 'GET', body: 'a=1' },
     passes: { template: T, body: 'a=1' },

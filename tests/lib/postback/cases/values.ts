@@ -4,6 +4,11 @@ export const valueCases: RuleCase[] = [
   { id: 'macro-not-filled', hit: `${T}?a={other}`, passes: `${T}?a={cid}` },
   { id: 'macro-not-filled', hit: `${T}?a={CID}`, passes: `${T}?a={cid}`, fixed: `${T}?a={cid}` },
   { id: 'macro-not-filled', hit: `${T}?a=%7Bother%7D`, passes: `${T}?a=%7Bcid%7D` },
+  {
+    id: 'value-holds-macro',
+    hit: { template: `${T}?a={sub1}`, values: { sub1: '{clickid}' } },
+    passes: { template: `${T}?a={sub1}`, values: { sub1: 'clickid' } },
+  },
   { id: 'placeholder-left', hit: `${T}?click=REPLACE`, passes: `${T}?cid=REPLACE` },
   { id: 'placeholder-left', hit: `${T}?a=1&et=OPTIONAL`, passes: `${T}?a=1`, fixed: `${T}?a=1` },
   { id: 'placeholder-left', hit: `${T}?et=OPTIONAL&a=1`, passes: `${T}?a=1`, fixed: `${T}?a=1` },
