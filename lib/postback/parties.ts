@@ -25,7 +25,11 @@ export function receiversOf(
   const authority = authorityOf(url)
   const made = new Set(ids.filter(({ mintedBy }) => mintedBy === authority).map(({ platform }) => platform))
   const byClick = receiving.filter((platform) => made.has(platform.id) && !sharedHost(platform))
-  return byClick.length > 0 ? byClick : receiversAt(url, receiving)
+  if (byClick.length > 0) return byClick
+  return receiversAt(
+    url,
+    receiving.filter((platform) => !sharedHost(platform) || isHostOf(host, platform)),
+  )
 }
 
 /** Whether the host is one through which this platform redirects, or at which it receives. */
