@@ -13,8 +13,8 @@ import { readSettings } from './store/settings'
 /** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
 export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
   const click = await readEvidence(draft)
-  const { index } = knownBy(await readSettings())
-  const { request, findings } = buildPostback({ ...draft, click }, index)
+  const known = knownBy(await readSettings())
+  const { request, findings } = buildPostback({ ...draft, click }, known)
   refuseOn(findings)
   return fire({
     kind: 'postback',
@@ -24,7 +24,7 @@ export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<st
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
-    secrets: secretsInRequest(request, click && identifierValues(click, index)),
+    secrets: secretsInRequest(request, click && identifierValues(click, known.index)),
   })
 }
 

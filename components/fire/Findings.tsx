@@ -13,6 +13,8 @@ interface ShownFinding<Fix> {
 
 interface FindingsProps<Fix> {
   findings: readonly ShownFinding<Fix>[]
+  /** How many rules looked, where that is worth saying. */
+  rules?: number
   onFix?: (fix: Fix) => void
 }
 
@@ -20,8 +22,35 @@ interface FindingsProps<Fix> {
 const MARKS = { error: 'warn', warn: 'warn', info: 'info' } as const
 
 /** What is wrong before anything is sent: what, where, why, and the way out. */
-export function Findings<Fix extends { says: string }>({ findings, onFix }: FindingsProps<Fix>) {
-  if (findings.length === 0) return null
+export function Findings<Fix extends { says: string }>({ findings, rules, onFix }: FindingsProps<Fix>) {
+  return (
+    <>
+      {rules !== undefined && (
+        <p className="soft" role="status" data-testid="rules-ran">
+          {rules} rules ran: {tally(findings)}
+        </p>
+      )}
+      {findings.length > 0 && <FindingList findings={findings} onFix={onFix} />}
+    </>
+  )
+}
+
+const KINDS = [
+  { severity: 'error', one: 'error', several: 'errors' },
+  { severity: 'warn', one: 'warning', several: 'warnings' },
+  { severity: 'info', one: 'note', several: 'notes' },
+] as const
+
+/** E.g. "1 error, 3 warnings"; "nothing found" where there is nothing. */
+function tally(findings: readonly ShownFinding<unknown>[]): string {
+  const counts = KINDS.flatMap(({ severity, one, several }) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
+  })
+  return counts.join(', ') || 'nothing found'
+}
+
+function FindingList<Fix extends { says: string }>({ findings, onFix }: FindingsProps<Fix>) {
   return (
     <ul className="findings" aria-label="Findings" data-testid="findings">
       {findings.map(({ id, severity, where, field, says, why, fix, docs }) => (

@@ -29,11 +29,12 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
 
 function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['onType'] }) {
   const candidatesId = useId()
-  const { name, value, from, candidates, missing } = line
+  const { name, macro, value, sent, renames, from, candidates, missing } = line
   return (
     <tr>
-      <th scope="row" className="mono">
-        {name}
+      <th scope="row" className="mono" title={name}>
+        {macro}
+        {renames.length > 0 && <span className="soft"> {renames.join(', ')}</span>}
       </th>
       <td>
         <input
@@ -53,6 +54,7 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
             />
           ))}
         </datalist>
+        {sent !== value && <span className="soft">sent as {sent}</span>}
       </td>
       <td className="soft">{missing ? 'not found in its hops' : from}</td>
     </tr>

@@ -5,10 +5,12 @@ import { useDraft } from '@/components/data/draft'
 import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
-import { blocksSending } from '@/lib/postback/findings'
+import { blocksSending, postbackRules } from '@/lib/postback/findings'
 import type { Click } from '@/lib/schemas/click'
+import { FilledUrl } from './FilledUrl'
 import { Findings } from './Findings'
 import { MacroTable } from './MacroTable'
+import { Parties } from './Parties'
 import { PostbackBody } from './PostbackBody'
 import { macroField, offerOf, postbackState } from './postback-form'
 import { RequestPreview } from './RequestPreview'
@@ -67,11 +69,17 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           onChange={(event) => type('template', event.target.value)}
         />
       </div>
+      <Parties draft={draft} platforms={known.platforms} receivers={built.receivers} onType={type} />
       {draft.method === 'POST' && <PostbackBody draft={draft} onType={type} />}
       <MacroTable lines={lines} onType={(name, value) => type(macroField(name), value)} />
       {draft.template.trim() !== '' && (
         <>
-          <Findings findings={built.findings} onFix={({ field, text }) => type(field, text)} />
+          <FilledUrl parts={built.filled.parts} />
+          <Findings
+            findings={built.findings}
+            rules={postbackRules.length}
+            onFix={({ field, text }) => type(field, text)}
+          />
           <RequestPreview request={built.request} testId="postback-preview" />
         </>
       )}

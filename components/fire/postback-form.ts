@@ -5,7 +5,7 @@ import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
 import type { Click } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { FilledValue } from '@/lib/schemas/run'
-import { macrosIn } from '@/lib/templates/parse'
+import { type MacroPart, macrosIn } from '@/lib/templates/parse'
 
 /** What a click offers to a postback. */
 export interface Offer {
@@ -16,7 +16,13 @@ export interface Offer {
 /** One line of the macro table. */
 export interface MacroLine {
   name: string
+  /** As the template writes it. */
+  macro: string
   value: string
+  /** The value as it is sent; the value itself where there is none. */
+  sent: string
+  /** Values that the macro itself renames, as `lead → reg`. */
+  renames: string[]
   /** Where the value is from; '' where there is none. */
   from: string
   /** What else the click offers for it. */
@@ -47,30 +53,42 @@ export function postbackState(
   click: Click,
   offer: Offer,
   typed: Readonly<Record<string, string>>,
-  { index }: Known,
+  known: Known,
 ): PostbackState {
   const [suggested] = offer.templates
   const template = typed.template ?? suggested?.template ?? ''
   const method = methodOf(typed.method ?? offer.templates.find((one) => one.template === template)?.method)
   const texts = [template, ...(method === 'POST' ? [typed.body ?? ''] : [])]
-  const names = [...new Set(texts.flatMap(macrosIn).map(({ name }) => name))]
+  const macros = [...new Map(texts.flatMap(macrosIn).map((macro) => [macro.name, macro])).values()]
   // The click ID that a receiver made itself comes before all others of that name.
   const own = offer.templates.find((one) => one.template === template)?.clickIds ?? []
-  const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
-  const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
-  const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
-  return { draft, lines, built: buildPostback({ ...draft, click }, index) }
+  const found = macros.map((macro) =>
+    macroLine(macro, [...own, ...offer.values], typed[macroField(macro.name)]),
+  )
+  const values = found.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
+  const { body, contentType, sender, receiver } = typed
+  const draft = { template, method, body, contentType, sender, receiver, values }
+  const built = buildPostback({ ...draft, click }, known)
+  const sent = new Map([...built.filled.parts, ...built.filledBody].map((part) => [part.macro, part.encoded]))
+  const lines = found.map((line) => ({ ...line, sent: sent.get(line.macro) ?? line.value }))
+  return { draft, lines, built }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {
   return text === 'POST' ? 'POST' : 'GET'
 }
 
-function macroLine(name: string, values: readonly FilledValue[], typed: string | undefined): MacroLine {
+function macroLine(
+  { name, raw, renames = {} }: MacroPart,
+  values: readonly FilledValue[],
+  typed: string | undefined,
+): Omit<MacroLine, 'sent'> {
   const candidates = values.filter((value) => value.name === name)
   const found = typed === undefined ? candidates[0] : candidates.find(({ value }) => value === typed)
   return {
     name,
+    macro: raw,
+    renames: Object.entries(renames).map(([from, to]) => `${from} → ${to}`),
     value: typed ?? found?.value ?? '',
     from: found?.from ?? (typed ? TYPED : ''),
     candidates,

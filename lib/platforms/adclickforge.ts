@@ -23,6 +23,7 @@ export const platform = definePlatform({
     template:
       'https://adclickforge.com/api/v1/pb/{site_key}/track?subId={click_id}&transId={order_id}&reward={amount}&payout_usd={payout}&status=1',
     required: ['subId'],
+    accepts: { status: ['1', '2'] },
     optional: ['transId', 'reward', 'payout_usd', 'status', 'ip', 'country', 'uuid', 'signature', 'sign'],
     clickIdParameter: 'subId',
     docs: 'https://adclickforge.gitbook.io/adclickforge-docs/postback-documentation.md',

@@ -69,6 +69,7 @@ export const platform = definePlatform({
     template:
       'https://{domain}/postback?clickid={click_id}&action_id={order_id}&goal={event}&sum={payout}&status=1',
     required: ['clickid'],
+    accepts: { status: ['1', '2', '3', '5'] },
     optional: ['action_id', 'goal', 'sum', 'status', 'secure'],
     clickIdParameter: 'clickid',
     docs: 'https://help-center.affise.com/en/articles/6553802',

@@ -58,6 +58,7 @@ export const platform = definePlatform({
   ],
   macros: {
     syntax: '{x}',
+    transforms: true,
     clickId: 'subid',
     names: {
       subid: 'click_id',
@@ -99,6 +100,7 @@ export const platform = definePlatform({
     template:
       'https://{domain}/{postback_key}/postback?subid={click_id}&status={status}&payout={payout}&currency={currency}&tid={order_id}',
     required: ['subid', 'status'],
+    accepts: { status: ['lead', 'sale', 'rejected', 'rebill'] },
     optional: [
       'payout',
       'tid',

@@ -62,6 +62,7 @@ export const platform = definePlatform({
     template:
       'https://{domain}/acquisition?click_id={click_id}&txn_id={order_id}&sale_amount={payout}&currency={currency}&status={status}',
     required: ['click_id'],
+    accepts: { status: ['approved', 'cancelled', 'rejected', 'pending'] },
     optional: ['txn_id', 'sale_amount', 'goal_value', 'revenue', 'currency', 'status'],
     clickIdParameter: 'click_id',
     docs: 'https://help.trackier.com/en/articles/8107248',

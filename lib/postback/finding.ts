@@ -1,17 +1,22 @@
+import type { Platform } from '../schemas/platform'
 import type { FilledValue } from '../schemas/run'
 import type { FilledTemplate } from '../templates/fill'
 import type { FilledParameter } from '../templates/parameters'
 import type { MacroPart } from '../templates/parse'
+import type { SeenId } from './seen'
 
-/** `error`: nothing sensible can be sent. `warn`: it can be sent, and will probably not count. */
-export type FindingSeverity = 'error' | 'warn'
+/**
+ * `error`: nothing sensible can be sent. `warn`: it can be sent, and will probably not count. `info`: it may be
+ * meant.
+ */
+export type FindingSeverity = 'error' | 'warn' | 'info'
 
 export type DraftField = 'template' | 'body'
 
-/** The new text of the template or body. */
+/** The new text of the template or body, or the new value of the macro of this name. */
 export interface Fix {
   says: string
-  field: DraftField
+  field: DraftField | `value:${string}`
   text: string
 }
 
@@ -59,11 +64,23 @@ export interface Drafted {
   parameters: DraftParameter[]
   body: DraftBody
   values: Record<string, FilledValue>
-  /** The values of the identifiers of the click that is tested, where there is one. */
-  clickIds?: readonly string[]
-  /** Those of them that a postback may return. */
-  returnableIds?: readonly string[]
+  /** The identifiers of the click that is tested, where there is one. */
+  ids?: readonly SeenId[]
+  /** The platform whose macros the template is written in, where it was named. */
+  sender?: Platform
+  /** The platforms that may be receiving this. */
+  receivers: readonly Platform[]
+  /** The parameters of the receiver's own template, with what stands for their values; empty where it is open. */
+  documented: ReadonlyMap<string, string>
+  /** Whether the receiver was named, and not told by its address. */
+  receiverIsChosen: boolean
+  /** What the conversions sent there are worth, where it was said. */
+  receiverKind?: ReceiverKind
+  platforms: readonly Platform[]
 }
+
+/** `own` is the user's, `test` agreed for tests, and `live` counts for somebody's money. */
+export type ReceiverKind = 'own' | 'test' | 'live'
 
 /** One rule: what it is called, how bad it is and why, and where in a draft it hits. */
 export interface Rule {
@@ -80,13 +97,27 @@ export function placeOf({ field, name }: { field: DraftField; name: string }): s
   return `${field === 'body' ? 'body field' : 'parameter'} ${name}`
 }
 
-/** The fix that puts another text in the place of a piece of the draft. */
-export function replacing(
-  draft: Drafted,
-  { field, at, length }: { field: DraftField; at: number; length: number },
-  text: string,
-  says: string,
-): Fix {
-  const whole = draft.text[field]
-  return { says, field, text: whole.slice(0, at) + text + whole.slice(at + length) }
+/** The macros of a draft, each once however often it stands there. */
+export function distinctMacros({ macros }: Drafted): DraftMacro[] {
+  return [...new Map(macros.map((macro) => [placeOfMacro(macro), macro])).values()]
+}
+
+/** Where a macro stands, in words. */
+export function placeOfMacro({ field, raw }: DraftMacro): string {
+  return `${field}, ${raw}`
+}
+
+/** The platform that receives it, where there is no doubt. */
+export function receiverOf({ receivers }: Pick<Drafted, 'receivers'>): Platform | undefined {
+  return receivers.length === 1 ? receivers[0] : undefined
+}
+
+/** Whether a parameter has its value: each of its macros is filled, and something is there. */
+export function isSettled({ value, macros }: FilledParameter): boolean {
+  return value.trim() !== '' && macros.every((macro) => macro.value !== undefined)
+}
+
+/** Where in the template the path, or else the query, begins. */
+export function hostEnd({ covered }: Pick<Drafted, 'covered'>): number {
+  return /^[^/]*\/\/[^/?#]*/.exec(covered)?.[0].length ?? 0
 }

@@ -1,19 +1,37 @@
 import type { Drafted, Finding, Rule } from './finding'
 import { addressRules } from './rules/address'
 import { bodyRules } from './rules/body'
+import { bracketRules } from './rules/brackets'
 import { clickIdRules } from './rules/click-id'
+import { currencyRules } from './rules/currency'
+import { encodingRules } from './rules/encoding'
+import { hostRules } from './rules/host'
+import { macroRules } from './rules/macros'
 import { methodRules } from './rules/method'
+import { moneyRules } from './rules/money'
 import { queryRules } from './rules/query'
+import { receiverRules } from './rules/receiver'
+import { secretRules } from './rules/secrets'
 import { textRules } from './rules/text'
+import { timeRules } from './rules/time'
 import { valueRules } from './rules/values'
 
 /** Every rule; findings are shown in this order. */
 export const postbackRules: readonly Rule[] = [
   ...addressRules,
+  ...hostRules,
+  ...macroRules,
+  ...bracketRules,
   ...valueRules,
   ...clickIdRules,
+  ...receiverRules,
+  ...moneyRules,
+  ...currencyRules,
+  ...timeRules,
   ...queryRules,
+  ...encodingRules,
   ...textRules,
+  ...secretRules,
   ...methodRules,
   ...bodyRules,
 ]

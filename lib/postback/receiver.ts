@@ -12,8 +12,14 @@ export function receiversAt(url: string, catalogue: readonly Platform[]): Platfo
   return byHost.length > 0 ? byHost : catalogue.filter((platform) => looksLike(platform, called))
 }
 
+/** What stands for a part of the path in the template may be anything there; `/` alone says too little. */
 function looksLike({ postback }: Platform, called: URL): boolean {
-  if (postback?.direction !== 'receives') return false
+  if (postback?.direction !== 'receives' || !called.searchParams.has(postback.clickIdParameter)) return false
   const path = /^https?:\/\/[^/?#]+(\/[^?#]*)/.exec(postback.template)?.[1] ?? '/'
-  return path !== '/' && path === called.pathname && called.searchParams.has(postback.clickIdParameter)
+  if (path === '/' && !postback.required.every((name) => called.searchParams.has(name))) return false
+  const [parts, calledParts] = [path.split('/'), called.pathname.split('/')]
+  return (
+    parts.length === calledParts.length &&
+    parts.every((part, at) => (part.includes('{') ? calledParts[at] !== '' : part === calledParts[at]))
+  )
 }

@@ -1,16 +1,28 @@
-import type { IdIndex } from '../ids'
+import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
+import type { Platform } from '../schemas/platform'
 import type { FilledValue, TestRequest } from '../schemas/run'
 import { type Encode, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
-import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding } from './finding'
+import {
+  type DraftBody,
+  type DraftField,
+  type DraftMacro,
+  type DraftParameter,
+  type Finding,
+  type ReceiverKind,
+  receiverOf,
+} from './finding'
 import { findingsOf } from './findings'
+import { applyFix, helps } from './fixes'
 import { looksLikeJson } from './json-text'
-import { isReturnable, seenIds } from './seen'
+import { receiversOf } from './parties'
+import { documentedParameters } from './roles'
+import { type SeenId, seenIds } from './seen'
 
 export interface BuiltPostback {
   /** What goes out, byte for byte. */
@@ -20,6 +32,8 @@ export interface BuiltPostback {
   /** The body likewise; empty where nothing is sent. */
   filledBody: FilledPart[]
   findings: Finding[]
+  /** The platforms that may be receiving it. */
+  receivers: readonly Platform[]
 }
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -31,19 +45,38 @@ const BODY_TYPES: readonly { type: DraftBody['type']; contentType: RegExp; encod
 ]
 const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
 
+type Drafting = PostbackDraft & { click?: Click; receiverKind?: ReceiverKind }
+type Catalogue = Pick<Known, 'index' | 'platforms'>
+
 /**
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
- * taken; with a click, the click ID is compared with those it carries. Never throws.
+ * taken; with a click, the click ID is compared with those it carries. A fix is offered only where it helps as
+ * the draft stands. Never throws.
  */
-export function buildPostback(draft: PostbackDraft & { click?: Click }, index: IdIndex): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, click } = draft
+export function buildPostback(draft: Drafting, known: Catalogue): BuiltPostback {
+  const ids = draft.click && seenIds(draft.click, known.index)
+  const built = build(draft, ids, known)
+  const findings = built.findings.map((finding) => {
+    const { fix, ...rest } = finding
+    if (!fix) return rest
+    const after = build(applyFix(draft, fix), ids, known).findings
+    return helps(finding, built.findings, after) ? finding : rest
+  })
+  return { ...built, findings }
+}
+
+function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalogue): BuiltPostback {
+  const { template, method, body = '', contentType = FORM, receiverKind } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
   const address = URL.canParse(filled.url) ? new URL(filled.url) : undefined
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
-  const ids = click && seenIds(click, index)
+  const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
+  const chosen = named(draft.receiver)
+
+  const receivers = chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms)
 
   const findings = findingsOf({
     method,
@@ -58,8 +91,13 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
     ],
     body: bodyRead,
     values,
-    clickIds: ids?.map(({ value }) => value),
-    returnableIds: ids?.filter(isReturnable).map(({ value }) => value),
+    ids,
+    sender: named(draft.sender)[0],
+    receivers,
+    documented: documentedParameters(receiverOf({ receivers })),
+    receiverIsChosen: chosen.length > 0,
+    receiverKind,
+    platforms,
   })
   return {
     request: {
@@ -70,6 +108,7 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
     filled,
     filledBody,
     findings,
+    receivers,
   }
 }
 

@@ -6,6 +6,9 @@ export interface PostbackDraft {
   method: 'GET' | 'POST'
   body?: string
   contentType?: string
+  /** The platforms that fire it, and in whose macros it is written, and that receive it; ids of the catalogue. */
+  sender?: string
+  receiver?: string
   /** What the macros are filled with, each with where it came from. */
   values: FilledValue[]
 }

@@ -65,6 +65,7 @@ export const ownPlatformSchema = platformSchema
         required: names,
         optional: names,
         clickIdParameter: name,
+        accepts: z.record(name, names.min(1)).optional(),
       })
       .strict()
       .optional(),

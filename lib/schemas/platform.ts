@@ -130,6 +130,8 @@ export const postbackSchema = z.object({
   /** The parameter that returns the click ID. */
   clickIdParameter: z.string(),
   payoutUnit: z.enum(['major', 'minor']).optional(),
+  /** The only values that a parameter takes; a word that another parameter lists, as `sale_status` does, counts too. */
+  accepts: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   docs: z.string().url().optional(),
 })
 
@@ -161,7 +163,13 @@ export const platformSchema = z.object({
   /** Direct tracking: requests of its scripts on landing pages, to which no redirect led. */
   scripts: z.array(scriptSchema).min(1).optional(),
   macros: z
-    .object({ syntax: z.string(), clickId: z.string().optional(), names: z.record(z.string(), z.string()) })
+    .object({
+      syntax: z.string(),
+      clickId: z.string().optional(),
+      names: z.record(z.string(), z.string()),
+      /** It knows macros that rename their value: `{status: lead=reg sale=dep}`. */
+      transforms: z.boolean().optional(),
+    })
     .optional(),
   linkTemplate: z.string().optional(),
   postback: postbackSchema.optional(),

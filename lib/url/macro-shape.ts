@@ -28,6 +28,7 @@ export const macroFamilies: readonly MacroFamily[] = [
   { notation: '%%x%%', pattern: /%%[A-Za-z][^%]{0,60}%%/ },
   { notation: '%x%', pattern: /%(?![0-9A-Fa-f]{2}%)[A-Za-z_][A-Za-z0-9_.-]{1,40}%/ },
   { notation: '__x__', pattern: /__[A-Z][A-Z0-9_]{0,40}__/ },
+  { notation: '^^^x^^^', pattern: /\^\^\^[A-Za-z0-9_]{1,40}\^\^\^/ },
   { notation: '!!!x!!!', pattern: /!!![A-Za-z0-9_]{1,40}!!!/ },
   { notation: '@x@', pattern: /@[a-z][a-z0-9_]{1,40}@/ },
   { notation: '<x>', pattern: /<[A-Za-z_][A-Za-z0-9_ -]{0,40}>/ },
@@ -43,7 +44,7 @@ export const macroFamilies: readonly MacroFamily[] = [
 ]
 
 /** Nothing in any family matches a value without one of these, so most real values stop here. */
-const anyMarker = /[[{#%!@<(]|__|^(?:xx|-|[A-Z_]+$)|_placeholder$/
+const anyMarker = /[[{#%!@<(^]|__|^(?:xx|-|[A-Z_]+$)|_placeholder$/
 
 /** `[+x+]` where the value stood in a query, whose `+` is read as a space. */
 const spacedBrackets = /^\[ ([A-Za-z_][\w.:-]{0,58}) \]$/

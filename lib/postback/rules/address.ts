@@ -1,10 +1,14 @@
 import type { Drafted, Rule } from '../finding'
-import { replacing } from '../finding'
+import { replacing } from '../fixes'
 
 const SENDABLE: ReadonlySet<string> = new Set(['http:', 'https:'])
 const BARE_HOST = /^\s*(?:\/\/)?(?=[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/:?]|$))/i
+/** `htttps://`, `htp//`, `hxxps:/` before something like a host. */
+const MISSPELT = /^\s*(?!https?:\/\/)(?:h?t{1,4}ps?|hxxps?)[:;.,]?[\\/]+(?=[a-z0-9-]+\.)/i
+/** Anything but two slashes after the colon: browsers put it right, other senders do not. */
+const SLASHES = /^(\s*https?:)(?!\/\/[^/\\])[\\/]*/i
 
-/** Rules about where the postback goes. */
+/** Rules about how the address is written. */
 export const addressRules: readonly Rule[] = [
   {
     id: 'host-not-filled',
@@ -26,9 +30,23 @@ export const addressRules: readonly Rule[] = [
     id: 'unsupported-scheme',
     severity: 'error',
     why: 'A browser can only send to http and https.',
-    check: ({ address }) => {
+    check: (draft) => {
+      const { address } = draft
       if (!address || SENDABLE.has(address.protocol)) return []
-      return [{ where: 'address', says: `The address begins with ${address.protocol}` }]
+      const says = `The address begins with ${address.protocol}`
+      return [{ where: 'address', says, fix: schemeCorrected(draft) }]
+    },
+  },
+  {
+    id: 'slashes',
+    severity: 'warn',
+    why: 'Browsers put this right by themselves; a sender’s server may not.',
+    check: (draft) => {
+      const start = draft.address && SLASHES.exec(draft.text.template)
+      if (!start) return []
+      const place = { field: 'template', at: 0, length: start[0].length } as const
+      const fix = replacing(draft, place, `${start[1]}//`, 'Write two slashes')
+      return [{ where: 'address', says: 'There are not two slashes after the colon.', fix }]
     },
   },
   {
@@ -36,9 +54,11 @@ export const addressRules: readonly Rule[] = [
     severity: 'error',
     // https://fetch.spec.whatwg.org/#dom-request
     why: 'Browsers refuse to send to an address with user:password@ in it.',
-    check: ({ address }) => {
-      if (!address?.username && !address?.password) return []
-      return [{ where: 'address', says: 'The address holds a user name or password.' }]
+    check: (draft) => {
+      if (!draft.address?.username && !draft.address?.password) return []
+      return [
+        { where: 'address', says: 'The address holds a user name or password.', fix: userLeftOut(draft) },
+      ]
     },
   },
   {
@@ -67,7 +87,21 @@ function macrosInHost({ macros, covered, filled, values }: Drafted) {
 
 function schemeAdded(draft: Drafted) {
   const start = BARE_HOST.exec(draft.text.template)
-  if (!start) return undefined
+  if (!start) return schemeCorrected(draft)
   const place = { field: 'template', at: 0, length: start[0].length } as const
   return replacing(draft, place, 'https://', 'Put https:// in front')
+}
+
+function schemeCorrected(draft: Drafted) {
+  const start = MISSPELT.exec(draft.text.template)
+  if (!start) return undefined
+  const place = { field: 'template', at: 0, length: start[0].length } as const
+  return replacing(draft, place, 'https://', 'Write https://')
+}
+
+function userLeftOut(draft: Drafted) {
+  const [all = '', scheme = ''] = /^(\s*https?:\/\/)[^/?#\\]*@/i.exec(draft.text.template) ?? []
+  if (!all) return undefined
+  const place = { field: 'template', at: scheme.length, length: all.length - scheme.length } as const
+  return replacing(draft, place, '', 'Leave it out')
 }

@@ -1,4 +1,10 @@
-import { type Drafted, type DraftParameter, placeOf, type Rule, replacing } from '../finding'
+import { type Drafted, type DraftParameter, type Hit, hostEnd, placeOf, type Rule } from '../finding'
+import { leavingOut, replacing, replacingAll } from '../fixes'
+
+/** What servers are asked to take at least. https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
+const LONGEST_URL = 8000
+/** A name and its `=` right behind a macro, or behind what is no separator. */
+const NEXT_PAIR = /^(?:[;,]|%26|(?=[a-z_]))([a-z_][\w.-]{0,40})(?:=|%3d)/i
 
 /** Rules about how the parameters are put together. */
 export const queryRules: readonly Rule[] = [
@@ -8,8 +14,9 @@ export const queryRules: readonly Rule[] = [
     why: 'Without ? the parameters are part of the path, and the receiver sees none of them.',
     check: (draft) => {
       const address = beforeFragment(draft)
-      const at = address.search(/&[^=&/]+=/)
-      if (at < 0 || address.includes('?')) return []
+      const host = hostEnd(draft)
+      const at = host + address.slice(host).search(/&[^=&/]+=/)
+      if (at < host || address.includes('?')) return []
       const fix = replacing(draft, { field: 'template', at, length: 1 }, '?', 'Write ? before the first one')
       return [{ where: 'template', says: 'There is no ? before the parameters.', fix }]
     },
@@ -26,25 +33,78 @@ export const queryRules: readonly Rule[] = [
     },
   },
   {
+    id: 'missing-ampersand',
+    severity: 'warn',
+    why: 'Without & the second name and value are part of the first value.',
+    check: (draft) => gluedPairs(draft),
+  },
+  {
+    id: 'missing-equals',
+    severity: 'warn',
+    why: 'Without = the receiver sees a name that it does not know, and no value.',
+    check: (draft) =>
+      draft.macros.flatMap((macro) => {
+        const pair = draft.parameters.find(
+          ({ field, at, valueAt }) => field === macro.field && at < macro.at && macro.at < valueAt,
+        )
+        if (!pair || draft.text[pair.field].slice(pair.at, pair.valueAt).includes('=')) return []
+        const name = draft.text[pair.field].slice(pair.at, macro.at)
+        const fix = replacing(draft, { field: macro.field, at: macro.at, length: 0 }, '=', 'Write =')
+        return [{ where: `${macro.field}, ${name}`, says: `There is no = before ${macro.raw}.`, fix }]
+      }),
+  },
+  {
+    id: 'empty-pair',
+    severity: 'info',
+    why: 'Nearly all receivers skip it, but some fail on it; mostly a parameter was left out.',
+    check: (draft) => {
+      const address = beforeFragment(draft)
+      const start = address.indexOf('?')
+      const spare = [...address.matchAll(/(?<=[?&])&+|&+$/g)].filter(
+        ({ index }) => start >= 0 && index > start,
+      )
+      if (spare.length === 0) return []
+      const fix = replacingAll(draft, spare, () => '', 'Remove it')
+      return [{ where: 'template', says: 'There is a & with no parameter beside it.', fix }]
+    },
+  },
+  {
     id: 'duplicate-parameter',
     severity: 'warn',
     why: 'Some receivers take the first, others the last.',
-    check: ({ parameters }) =>
-      repeated(parameters).map((parameter) => ({
+    check: (draft) =>
+      repeated(draft.parameters).map(({ parameter, isSame }) => ({
         where: placeOf(parameter),
         says: `${parameter.name} stands there more than once.`,
+        fix: isSame ? leavingOut(draft, parameter) : undefined,
       })),
   },
   {
     id: 'fragment',
     severity: 'warn',
     why: 'Browsers never send what follows #. If it belongs to a value it must be written %23.',
-    check: ({ filled }) => {
+    check: (draft) => {
+      const { filled, covered } = draft
       const at = filled.url.indexOf('#')
       const lost = at < 0 ? '' : filled.url.slice(at)
       if (!lost.includes('=') && !lost.slice(1).includes('#')) return []
-      return [{ where: 'template', says: `Everything from ${shorten(lost)} on is not sent.` }]
+      const mark = covered.indexOf('#')
+      // The # of a macro without a value goes when it has one.
+      const isLiteral = mark >= 0 && filled.url.slice(0, at) === sentBefore(draft, mark)
+      const text = covered.slice(0, mark).includes('?') ? '%23' : '?'
+      const place = { field: 'template', at: mark, length: 1 } as const
+      const fix = isLiteral ? replacing(draft, place, text, `Write ${text}`) : undefined
+      return [{ where: 'template', says: `Everything from ${shorten(lost)} on is not sent.`, fix }]
     },
+  },
+  {
+    id: 'url-too-long',
+    severity: 'warn',
+    why: 'Servers are asked to take 8,000 characters; many take less, and cut or refuse the rest.',
+    check: ({ filled: { url } }) =>
+      url.length > LONGEST_URL
+        ? [{ where: 'address', says: `The address has ${url.length} characters.` }]
+        : [],
   },
 ]
 
@@ -62,13 +122,46 @@ function secondQuestionMark(draft: Drafted): number | undefined {
   return /=[a-z][a-z0-9+.-]*:\/\//i.test(pair) ? undefined : second
 }
 
-function repeated(parameters: DraftParameter[]): DraftParameter[] {
-  const seen = new Set<string>()
-  const again = new Map<string, DraftParameter>()
+/** Pairs that nothing, or the wrong character, sets apart; a URL as a value has its own. */
+function gluedPairs(draft: Drafted): Hit[] {
+  return draft.parameters.flatMap(({ field, valueAt, written }) => {
+    if (/:\/\/|%3a%2f/i.test(written)) return []
+    const text = draft.text[field]
+    const ends = draft.macros
+      .filter((macro) => macro.field === field && macro.at >= valueAt && macro.at < valueAt + written.length)
+      .map((macro) => ({ at: macro.at + macro.raw.length, before: macro.raw }))
+    const marks = [...written.matchAll(/;|%26/g)].map(({ index }) => ({ at: valueAt + index, before: '' }))
+    return [...ends, ...marks].slice(0, 1).flatMap(({ at }) => {
+      const [glued, name] = NEXT_PAIR.exec(text.slice(at, valueAt + written.length)) ?? []
+      if (glued === undefined) return []
+      const fix = replacing(draft, { field, at, length: glued.length }, `&${name}=`, `Write &${name}=`)
+      return [{ where: field, says: `There is no & before ${name}.`, fix }]
+    })
+  })
+}
+
+function sentBefore({ filled }: Drafted, place: number): string {
+  let at = 0
+  let sent = ''
+  for (const { text, macro } of filled.parts) {
+    const length = (macro ?? text).length
+    if (at >= place) break
+    sent += macro ? text : text.slice(0, place - at)
+    at += length
+  }
+  return sent
+}
+
+/** The later ones of parameters that stand there more than once; `isSame` where the first says the same. */
+function repeated(parameters: DraftParameter[]): { parameter: DraftParameter; isSame: boolean }[] {
+  const first = new Map<string, DraftParameter>()
+  const again = new Map<string, { parameter: DraftParameter; isSame: boolean }>()
   for (const parameter of parameters) {
     const key = placeOf(parameter)
-    if (seen.has(key) && !parameter.name.endsWith('[]')) again.set(key, parameter)
-    seen.add(key)
+    const earlier = first.get(key)
+    if (!earlier) first.set(key, parameter)
+    else if (!parameter.name.endsWith('[]') && !again.has(key))
+      again.set(key, { parameter, isSame: earlier.written === parameter.written })
   }
   return [...again.values()]
 }

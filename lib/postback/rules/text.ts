@@ -1,4 +1,5 @@
 import type { Rule } from '../finding'
+import { replacingAll } from '../fixes'
 
 interface Slip {
   id: string
@@ -52,6 +53,30 @@ const SLIPS: readonly Slip[] = [
     fix: 'Remove them',
   },
   {
+    id: 'quoted',
+    pattern: /^\s*["'`<]+|["'`>]+\s*$/g,
+    says: 'There are quotes around the template.',
+    why: 'They were copied along with it.',
+    replacement: '',
+    fix: 'Remove them',
+  },
+  {
+    id: 'end-of-sentence',
+    pattern: /(?<=\S)[.,;:)]+$/g,
+    says: 'The template ends like a sentence.',
+    why: 'The sign was copied along with it, and is sent as part of the last value.',
+    replacement: '',
+    fix: 'Remove it',
+  },
+  {
+    id: 'backslash',
+    pattern: /\\/g,
+    says: 'There is a backslash in the template.',
+    why: 'Browsers read it as /; other senders send it as it is.',
+    replacement: '/',
+    fix: 'Write /',
+  },
+  {
     id: 'html-ampersand',
     pattern: /&amp;/gi,
     says: 'The template says &amp; where it means &.',
@@ -66,20 +91,9 @@ export const textRules: readonly Rule[] = SLIPS.map(({ id, pattern, says, why, r
   id,
   severity: 'warn',
   why,
-  check: ({ covered, text }) => {
-    const slips = [...covered.matchAll(pattern)]
+  check: (draft) => {
+    const slips = [...draft.covered.matchAll(pattern)]
     if (slips.length === 0) return []
-    const corrected = replaceAt(text.template, slips, replacement)
-    return [{ where: 'template', says, fix: { says: fix, field: 'template', text: corrected } }]
+    return [{ where: 'template', says, fix: replacingAll(draft, slips, () => replacement, fix) }]
   },
 }))
-
-function replaceAt(text: string, places: RegExpExecArray[], replacement: string): string {
-  let corrected = ''
-  let end = 0
-  for (const { index, 0: found } of places) {
-    corrected += text.slice(end, index) + replacement
-    end = index + found.length
-  }
-  return corrected + text.slice(end)
-}

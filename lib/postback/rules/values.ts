@@ -1,101 +1,145 @@
+import { languageOf, writeMacro } from '../../templates/language'
 import { suggestNames } from '../../templates/names'
-import { payoutNames } from '../aliases'
-import { type Drafted, type DraftMacro, type DraftParameter, placeOf, type Rule, replacing } from '../finding'
+import { unreplacedMacro } from '../../url/macro-shape'
+import { clickIdNames } from '../aliases'
+import {
+  type Drafted,
+  type DraftMacro,
+  type DraftParameter,
+  distinctMacros,
+  isSettled,
+  placeOf,
+  placeOfMacro,
+  type Rule,
+  receiverOf,
+} from '../finding'
+import { leavingOut, replacing, rewriting } from '../fixes'
+import { roleOf } from '../roles'
 
 /** What a sender writes when it has nothing to write. */
-const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined', 'none', 'nan', '-'])
-const COMMA_DECIMAL = /^-?\d{1,3}(?:[.\s\u00a0]\d{3})*,\d{1,2}$|^-?\d+,\d{1,2}$/
-const payout: ReadonlySet<string> = new Set(payoutNames)
+const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined', 'none', 'nan', 'n/a', '(null)', '-'])
+const clickId: ReadonlySet<string> = new Set(clickIdNames.map((name) => name.toLowerCase()))
 
-/** Rules about what the parameters carry. */
+/** Rules about parameters that carry nothing, or a word in place of a value. */
 export const valueRules: readonly Rule[] = [
   {
     id: 'macro-not-filled',
     severity: 'warn',
     why: 'A macro without a value is sent as it stands, and the receiver takes it for the value.',
     check: (draft) =>
-      unfilled(draft)
-        .filter((macro) => macro.placeholder === undefined)
+      distinctMacros(draft)
+        .filter(({ name, placeholder }) => placeholder === undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
-          where: `${macro.field}, ${macro.raw}`,
+          where: placeOfMacro(macro),
           says: `${macro.raw} has no value.`,
           fix: renamed(draft, macro),
         })),
+  },
+  {
+    id: 'value-holds-macro',
+    severity: 'warn',
+    why: 'Somebody before did not fill it in: what arrives is the macro, and no ID.',
+    check: (draft) =>
+      draft.parameters.flatMap((parameter) =>
+        parameter.macros.flatMap(({ macro, value = '' }) => {
+          const left = unreplacedMacro(value)
+          if (left === undefined) return []
+          return [{ where: placeOf(parameter), says: `The value of ${macro} is itself the macro ${left}.` }]
+        }),
+      ),
   },
   {
     id: 'placeholder-left',
     severity: 'warn',
     why: 'The word was meant to be replaced by a macro or a value, or its parameter to be left out.',
     check: (draft) =>
-      unfilled(draft)
-        .filter((macro) => macro.placeholder !== undefined)
+      draft.macros
+        .filter(({ name, placeholder }) => placeholder !== undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
           where: placeOf(macro),
           says: `${macro.raw} still stands in the place of a value.`,
-          fix: leftOut(draft, macro),
+          fix: optionalLeftOut(draft, macro),
         })),
+  },
+  {
+    id: 'macro-without-brackets',
+    severity: 'warn',
+    why: 'Without its brackets a macro is a word like any other, and is sent as it stands.',
+    check: (draft) =>
+      draft.parameters
+        .filter((parameter) => isBareName(draft, parameter))
+        .map((parameter) => {
+          const text = bracketed(draft, parameter.written)
+          const place = { ...parameter, at: parameter.valueAt, length: parameter.written.length }
+          return {
+            where: placeOf(parameter),
+            says: `${parameter.name} is the word ${parameter.value}.`,
+            fix: replacing(draft, place, text, `Write ${text}`),
+          }
+        }),
   },
   {
     id: 'empty-value',
     severity: 'warn',
     why: 'Receivers count an empty value as a missing one.',
-    check: ({ parameters }) =>
-      parameters
-        .filter(({ value }) => NOTHING.has(value.trim().toLowerCase()))
-        .map((parameter) => ({
-          where: placeOf(parameter),
-          says: parameter.value.trim()
-            ? `${parameter.name} is "${parameter.value}", which means nothing.`
-            : `${parameter.name} is empty.`,
-        })),
-  },
-  {
-    id: 'comma-decimal',
-    severity: 'warn',
-    why: 'Receivers expect a point: with a comma the amount is cut, refused or read a hundredfold.',
     check: (draft) =>
-      draft.parameters.filter(hasCommaDecimal).map((parameter) => ({
+      draft.parameters.filter(isEmpty).map((parameter) => ({
         where: placeOf(parameter),
-        says: `${parameter.name} is ${parameter.value}.`,
-        fix: withPoint(draft, parameter),
+        says: parameter.value.trim()
+          ? `${parameter.name} is "${parameter.value}", which means nothing.`
+          : `${parameter.name} is empty.`,
+        fix: isNeeded(draft, parameter) ? undefined : leavingOut(draft, parameter),
       })),
   },
 ]
-
-function unfilled({ macros, values }: Drafted): DraftMacro[] {
-  return macros.filter(({ name }) => !Object.hasOwn(values, name))
-}
 
 /** Where a value differs from the macro's name only in case or separators, the macro was probably misspelt. */
 function renamed(draft: Drafted, macro: DraftMacro) {
   const [meant] = suggestNames(macro.name, Object.keys(draft.values))
   if (!meant) return undefined
   const text = macro.raw.replace(macro.name, () => meant)
-  return replacing(draft, { ...macro, length: macro.raw.length }, text, `Write ${text}`)
+  return rewriting(draft, macro, text)
 }
 
-function leftOut(draft: Drafted, macro: DraftMacro) {
+function optionalLeftOut(draft: Drafted, macro: DraftMacro) {
   if (!/^optional$/i.test(macro.placeholder ?? '')) return undefined
   const parameter = draft.parameters.find(
     ({ field, valueAt }) => field === macro.field && valueAt === macro.at,
   )
-  if (!parameter) return undefined
-
-  const text = draft.text[macro.field]
-  const end = parameter.valueAt + parameter.written.length
-  const followed = text[end] === '&'
-  const at = !followed && text[parameter.at - 1] === '&' ? parameter.at - 1 : parameter.at
-  const place = { field: macro.field, at, length: end - at + (followed ? 1 : 0) }
-  return replacing(draft, place, '', `Leave ${parameter.name} out`)
+  return parameter && leavingOut(draft, parameter)
 }
 
-function hasCommaDecimal({ name, value, macros }: DraftParameter): boolean {
-  // `{cpa},{share}` sends two amounts on purpose.
-  return macros.length < 2 && payout.has(name.toLowerCase()) && COMMA_DECIMAL.test(value.trim())
+/** A click ID of `0` is none; an amount of 0 is one. */
+function isEmpty({ name, value }: DraftParameter): boolean {
+  const text = value.trim().toLowerCase()
+  return NOTHING.has(text) || (text === '0' && clickId.has(name.toLowerCase()))
 }
 
-function withPoint(draft: Drafted, { field, valueAt, written, macros }: DraftParameter) {
-  if (macros.length > 0) return undefined
-  const amount = written.replace(/[.\s\u00a0]|%20|\+/g, '').replace(/,|%2c/i, '.')
-  return replacing(draft, { field, at: valueAt, length: written.length }, amount, `Write ${amount}`)
+function isNeeded(draft: Drafted, { name }: DraftParameter): boolean {
+  return clickId.has(name.toLowerCase()) || (receiverOf(draft)?.postback?.required.includes(name) ?? false)
+}
+
+/** Only of parameters that never carry such a word: `status=event` may be meant. */
+function isBareName(draft: Drafted, parameter: DraftParameter): boolean {
+  const { name, value, macros } = parameter
+  if (macros.length > 0 || !isSettled(parameter) || !/^[a-z][\w.]*$/i.test(value)) return false
+  const isClickId = clickId.has(name.toLowerCase())
+  const role = roleOf(name, draft)
+  if (!isClickId && role !== 'payout' && role !== 'currency') return false
+  return isMacroName(draft, value)
+}
+
+/** Whether the sender, or where none is named anybody, has a macro of this name. */
+function isMacroName({ sender, platforms }: Drafted, word: string): boolean {
+  const wanted = word.toLowerCase()
+  return (sender ? [sender] : platforms).some(({ macros }) =>
+    Object.keys(macros?.names ?? {}).some((name) => name.toLowerCase() === wanted),
+  )
+}
+
+function bracketed({ sender }: Drafted, word: string): string {
+  const language = languageOf(sender)
+  const name =
+    language && Object.keys(language.names).find((known) => known.toLowerCase() === word.toLowerCase())
+  return language && name !== undefined ? writeMacro(language, name) : `{${word}}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultIndex } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
 import { buildPostback } from '@/lib/postback/request'
 
 const values = [
@@ -10,7 +10,7 @@ const values = [
 
 function idsOf(body: string, contentType?: string): string[] {
   const draft = { template: 'https://t.example/pb', method: 'POST', body, contentType, values } as const
-  return buildPostback(draft, defaultIndex).findings.map(({ id }) => id)
+  return buildPostback(draft, builtIn).findings.map(({ id }) => id)
 }
 
 describe('body-not-json', () => {

@@ -71,6 +71,7 @@ export const network = definePlatform({
 
 export const catalogue = [tracker, adPlatform, network]
 export const index = buildIndex(catalogue)
+export const known = { platforms: catalogue, index }
 
 export const TRACKER_ID = 'trk0123456789ab'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildPostback } from '@/lib/postback/request'
-import { clickOver, index } from './click'
+import { clickOver, known } from './click'
 
 const ID = 'Ad-0123456789-Click'
 const click = clickOver(`https://shop.example/?adclid=${ID}`)
@@ -8,7 +8,7 @@ const click = clickOver(`https://shop.example/?adclid=${ID}`)
 function said(query: string, withClick = true): string | undefined {
   const template = `https://t.example/pb?${query}`
   const draft = { template, method: 'GET', click: withClick ? click : undefined } as const
-  const { findings } = buildPostback({ ...draft, values: [] }, index)
+  const { findings } = buildPostback({ ...draft, values: [] }, known)
   return findings.find(({ id }) => id === 'foreign-click-id')?.says
 }
 
@@ -17,8 +17,8 @@ describe('foreign-click-id', () => {
     ['clickid=somebody-else', 'carries'],
     ['a=1&CLICKID=somebody-else', 'carries'],
     [`clickid=${ID.toLowerCase()}`, 'upper and lower case'],
-    [`clickid=${ID.slice(0, 8)}`, 'beginning'],
-    [`clickid=${ID}00`, 'beginning'],
+    [`clickid=${ID.slice(0, 8)}`, 'adclid cut off, of 19 characters (hop 1, parameter adclid)'],
+    [`clickid=${ID}00`, 'adclid with more after'],
     [`transaction_id=${ID}&clickid=order-7`, 'clickid is order-7'],
   ])('hits %s', (query, words) => {
     expect(said(query)).toContain(words)

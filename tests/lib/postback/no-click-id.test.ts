@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPostback } from '@/lib/postback/request'
 import type { Click } from '@/lib/schemas/click'
-import { clickOver, index } from './click'
+import { clickOver, known } from './click'
 
 const ID = 'Ad/0123456789"Click'
 const ENCODED = encodeURIComponent(ID)
@@ -16,7 +16,7 @@ interface Sent {
 function isFound(rest: string, { body, contentType, of = click }: Sent = {}): boolean {
   const template = `https://t.example/pb${rest}`
   const method = body === undefined ? 'GET' : 'POST'
-  const { findings } = buildPostback({ template, method, body, contentType, values: [], click: of }, index)
+  const { findings } = buildPostback({ template, method, body, contentType, values: [], click: of }, known)
   return findings.some(({ id }) => id === 'no-click-id')
 }
 

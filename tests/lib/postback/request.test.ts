@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultIndex } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
 import { buildPostback } from '@/lib/postback/request'
 
 const values = [
@@ -11,7 +11,7 @@ const template = 'https://t.example/pb?cid={cid}&p=%7E {payout}#note'
 
 describe('buildPostback', () => {
   it('shows the URL as the browser writes it on the wire, and the filled template as written', () => {
-    const { request, filled } = buildPostback({ template, method: 'GET', values }, defaultIndex)
+    const { request, filled } = buildPostback({ template, method: 'GET', values }, builtIn)
     expect(request).toEqual({
       method: 'GET',
       url: 'https://t.example/pb?cid=a%20b%22%26c&p=%7E%201.50',
@@ -27,7 +27,7 @@ describe('buildPostback', () => {
     ['application/vnd.api+json', '{"cid":"{cid}"}', '{"cid":"a b\\"&c"}'],
     ['text/plain', 'cid={cid}', 'cid=a b"&c'],
   ])('encodes a body of type %s in its own way', (contentType, body, sent) => {
-    const { request } = buildPostback({ template, method: 'POST', body, contentType, values }, defaultIndex)
+    const { request } = buildPostback({ template, method: 'POST', body, contentType, values }, builtIn)
     expect(request.body).toBe(sent)
     expect(request.headers).toEqual([
       { name: 'Content-Type', value: contentType ?? 'application/x-www-form-urlencoded' },
@@ -35,7 +35,7 @@ describe('buildPostback', () => {
   })
 
   it('sends a POST without a body as such', () => {
-    const { request } = buildPostback({ template, method: 'POST', body: '', values }, defaultIndex)
+    const { request } = buildPostback({ template, method: 'POST', body: '', values }, builtIn)
     expect(request.headers).toEqual([])
     expect(request.body).toBeUndefined()
   })
@@ -43,7 +43,7 @@ describe('buildPostback', () => {
   it('sends no body with GET, and says so', () => {
     const { request, findings } = buildPostback(
       { template, method: 'GET', body: 'cid={cid}', values },
-      defaultIndex,
+      builtIn,
     )
     expect(request.body).toBeUndefined()
     expect(findings.map(({ id }) => id)).toContain('body-with-get')
@@ -59,7 +59,7 @@ describe('buildPostback', () => {
             method: 'GET',
             values: given,
           },
-          defaultIndex,
+          builtIn,
         )
         // The only characters that encodeURIComponent leaves and a URL escapes.
         expect(request.url.replaceAll('%27', "'")).toBe(
@@ -76,9 +76,7 @@ describe('buildPostback', () => {
     )
     fc.assert(
       fc.property(text, text, fc.constantFrom<'GET' | 'POST'>('GET', 'POST'), (typed, body, method) => {
-        expect(buildPostback({ template: typed, method, body, values }, defaultIndex).request.method).toBe(
-          method,
-        )
+        expect(buildPostback({ template: typed, method, body, values }, builtIn).request.method).toBe(method)
       }),
     )
   })

@@ -23,6 +23,7 @@ const BY_FAMILY: [family: string, value: string, name: string][] = [
   ['%%x%%', '%%CACHEBUSTER%%', 'CACHEBUSTER'],
   ['%x%', '%campaign_id%', 'campaign_id'],
   ['__x__', '__CLICKID__', 'CLICKID'],
+  ['^^^x^^^', '^^^cid^^^', 'cid'],
   ['!!!x!!!', '!!!awc!!!', 'awc'],
   ['@x@', '@trackingid@', 'trackingid'],
   ['<x>', '<yclid>', 'yclid'],
@@ -103,7 +104,7 @@ describe('parseTemplate', () => {
     expect(names).toEqual(['CPA', 'RS', 'a', 'b', 'A', 'B', 's1', 's2'])
   })
 
-  it.each(publishedTemplates)('cuts the published template of %s without loss', (_, template) => {
+  it.each(publishedTemplates)('cuts the template $template of $vendor without loss', ({ template }) => {
     expect(joined(template)).toBe(template)
   })
 

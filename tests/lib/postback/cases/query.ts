@@ -1,0 +1,60 @@
+import { type RuleCase, T } from './rule-case'
+
+export const queryCases: RuleCase[] = [
+  {
+    id: 'missing-question-mark',
+    hit: `${T}&cid={cid}&a=1`,
+    passes: `${T}?cid={cid}&a=1`,
+    fixed: `${T}?cid={cid}&a=1`,
+  },
+  {
+    id: 'missing-question-mark',
+    hit: `${T}/cid={cid}&a=1`,
+    passes: `${T}/cid={cid}`,
+    fixed: `${T}/cid={cid}?a=1`,
+  },
+  { id: 'second-question-mark', hit: `${T}?a=1?b=2`, passes: `${T}?a=1&b=2`, fixed: `${T}?a=1&b=2` },
+  {
+    id: 'second-question-mark',
+    hit: `${T}?u=x?b=2`,
+    passes: `${T}?u=https://s.example/?b=2`,
+    fixed: `${T}?u=x&b=2`,
+  },
+  {
+    id: 'missing-ampersand',
+    hit: `${T}?a={cid}sum=1`,
+    passes: `${T}?a={cid}&sum=1`,
+    fixed: `${T}?a={cid}&sum=1`,
+  },
+  {
+    id: 'missing-ampersand',
+    hit: `${T}?a={cid};sum=1`,
+    passes: `${T}?a={cid}x&sum=1`,
+    fixed: `${T}?a={cid}&sum=1`,
+  },
+  { id: 'missing-ampersand', hit: `${T}?a=1%26sum=1`, passes: `${T}?a=1%26sum`, fixed: `${T}?a=1&sum=1` },
+  {
+    id: 'missing-ampersand',
+    hit: `${T}?a=1%26sum%3D1`,
+    passes: `${T}?u=https%3A%2F%2Fs.example%2F%3Fa%3D1%26sum%3D1`,
+    fixed: `${T}?a=1&sum=1`,
+  },
+  { id: 'missing-equals', hit: `${T}?click{cid}`, passes: `${T}?click={cid}`, fixed: `${T}?click={cid}` },
+  {
+    id: 'missing-equals',
+    hit: `${T}?b=1&click{cid}&c`,
+    passes: `${T}?b=1&{cid}&c`,
+    fixed: `${T}?b=1&click={cid}&c`,
+  },
+  { id: 'empty-pair', hit: `${T}?&a=1`, passes: `${T}?a=1`, fixed: `${T}?a=1` },
+  { id: 'empty-pair', hit: `${T}?a=1&&b=2`, passes: `${T}?a=1&b=2`, fixed: `${T}?a=1&b=2` },
+  { id: 'empty-pair', hit: `${T}?a=1&`, passes: `${T}?a=1`, fixed: `${T}?a=1` },
+  { id: 'duplicate-parameter', hit: `${T}?a=1&a=2`, passes: `${T}?a=1&A=2` },
+  { id: 'duplicate-parameter', hit: `${T}?a=1&b=2&a=1`, passes: `${T}?a=1&b=2`, fixed: `${T}?a=1&b=2` },
+  { id: 'duplicate-parameter', hit: `${T}?a=1&%61=2`, passes: `${T}?a[]=1&a[]=2` },
+  { id: 'fragment', hit: `${T}#cid={cid}`, passes: `${T}#top`, fixed: `${T}?cid={cid}` },
+  { id: 'fragment', hit: `${T}?a=x#1&b=2`, passes: `${T}?a=x%231&b=2`, fixed: `${T}?a=x%231&b=2` },
+  { id: 'fragment', hit: `${T}?a=##OTHER##&b=1`, passes: `${T}?a=%23&b=1` },
+  { id: 'fragment', hit: `${T}?a=##OTHER##`, passes: `${T}?a=##cid##` },
+  { id: 'url-too-long', hit: `${T}?a=${'x'.repeat(8000)}`, passes: `${T}?a=${'x'.repeat(7900)}` },
+]
