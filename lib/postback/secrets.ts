@@ -29,10 +29,10 @@ const SECRET_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** Paths that hold a secret as their first group: Keitaro's `/{postback key}/postback`. */
-const SECRET_PATHS: readonly RegExp[] = [/^\/([0-9a-f]{6,64})\/postback(?:\/|$)/i]
+export const SECRET_PATHS: readonly RegExp[] = [/^\/([0-9a-f]{6,64})\/postback(?:\/|$)/i]
 
 /** Shorter values keep no secret, and replacing them everywhere would garble the rest. */
-const SHORTEST = 4
+export const SHORTEST_SECRET = 4
 
 /**
  * The secrets in a URL, each as it is written and as it is read, so that both can be replaced before a run
@@ -46,13 +46,13 @@ export function secretsInUrl(url: string, known: Iterable<string> = []): string[
     .filter((parameter) => isSecret(parameter) && !open.has(parameter.value))
     .flatMap(({ rawValue, value }) => [rawValue, value])
   const inPath = SECRET_PATHS.map((pattern) => pattern.exec(path)?.[1] ?? '')
-  return [...new Set([...inPath, ...named])].filter((secret) => secret.length >= SHORTEST)
+  return [...new Set([...inPath, ...named])].filter((secret) => secret.length >= SHORTEST_SECRET)
 }
 
 /** The secrets of a whole request: in its URL, and in a body that is a form or JSON. */
 export function secretsInRequest({ url, body = '' }: TestRequest, known: Iterable<string> = []): string[] {
   const open = new Set(known)
-  const inJson = secretsInJson(body).filter((secret) => secret.length >= SHORTEST && !open.has(secret))
+  const inJson = secretsInJson(body).filter((secret) => secret.length >= SHORTEST_SECRET && !open.has(secret))
   return [...new Set([...secretsInUrl(url, open), ...secretsInUrl(`?${body}`, open), ...inJson])]
 }
 
@@ -70,5 +70,10 @@ function secretsInJson(body: string): string[] {
 }
 
 function isSecret({ name }: Pick<Parameter, 'name'>): boolean {
+  return isSecretName(name)
+}
+
+/** Whether what has this name lets others post conversions. */
+export function isSecretName(name: string): boolean {
   return SECRET_NAMES.has(name.toLowerCase().replace(/[_.-]/g, ''))
 }
