@@ -10,10 +10,11 @@ const template = sampleTemplate(
 )
 const text = partnerFileText([samplePartner()], [template], 1_700_000_000_000)
 
-/** The file with one value put somewhere into it. */
-function damaged(change: (file: Record<string, never>) => void): string {
+/** The file with one value put into a place of it. */
+function damaged(place: (string | number)[], value: unknown): string {
   const file = JSON.parse(text)
-  change(file)
+  const inside = place.slice(0, -1).reduce((part, key) => part[key], file)
+  inside[place.at(-1) as string] = value
   return JSON.stringify(file)
 }
 
@@ -50,12 +51,7 @@ describe('a file of partners', () => {
     const partner = samplePartner({ testLink: 'https://t.example/test?key=s3cr3t-s3cr3t' })
     const written = partnerFileText([partner], [sampleTemplate(withToken)], 1)
     expect(written).not.toContain('s3cr3t')
-    const brought = readPartnerFile(
-      damaged((file: { templates: { versions: { content: { url: string } }[] }[] }) => {
-        const [version] = file.templates[0]?.versions ?? []
-        if (version) version.content.url = withToken.url
-      }),
-    )
+    const brought = readPartnerFile(damaged(['templates', 0, 'versions', 0, 'content'], withToken))
     expect(brought).toMatchObject({ ok: true, secretsLeftOut: true })
     expect(JSON.stringify(brought)).not.toContain('s3cr3t')
   })
@@ -70,66 +66,41 @@ describe('a file of partners', () => {
       /"format" is not "clickscope-partners"/,
     ],
     ['is null', 'null', 'format', /"format"/],
-    [
-      'is of a newer version',
-      damaged((file) => Object.assign(file, { version: 2 })),
-      'version',
-      /newer Clickscope/,
-    ],
-    ['has no version', damaged((file) => Object.assign(file, { version: undefined })), 'version', /version/],
-    [
-      'has no list',
-      damaged((file) => Object.assign(file, { partners: {} })),
-      'partners',
-      /partners should be a list/,
-    ],
+    ['is of a newer version', damaged(['version'], 2), 'version', /newer Clickscope/],
+    ['has no version', damaged(['version'], undefined), 'version', /version/],
+    ['has no list', damaged(['partners'], {}), 'partners', /partners should be a list/],
     [
       'has a wrong receiver',
-      damaged(({ partners: [first] }) => Object.assign(first as object, { receiver: 'mine' })),
+      damaged(['partners', 0, 'receiver'], 'mine'),
       'partners[0].receiver',
       /should be one of own, test, live, but is "mine"/,
     ],
     [
       'has a broken pattern',
-      damaged(({ partners: [first] }) =>
-        Object.assign(first as object, { answers: { accepted: ['('], duplicate: [], rejected: [] } }),
-      ),
+      damaged(['partners', 0, 'answers', 'accepted'], ['(']),
       'partners[0].answers.accepted[0]',
       /not a valid regular expression/,
     ],
     [
       'has versions out of order',
-      damaged(({ templates: [first] }) => (first as { versions: object[] }).versions.reverse()),
+      damaged(['templates', 0, 'versions', 0, 'version'], 3),
       'templates[0].versions',
       /must be numbered 1, 2, 3/,
     ],
     [
       'has a template of nobody',
-      damaged((file) => Object.assign(file, { partners: [] })),
+      damaged(['templates', 0, 'partnerId'], 'partner-2'),
       'templates[0].partnerId',
       /a partner that is not in the file/,
     ],
-    [
-      'has a partner twice',
-      damaged(({ partners }) => (partners as object[]).push((partners as object[])[0] as object)),
-      'partners[1].id',
-      /is there twice/,
-    ],
+    ['has a partner twice', damaged(['partners', 1], samplePartner()), 'partners[1].id', /is there twice/],
     [
       'has a header of two lines',
-      damaged(({ templates: [first] }) => {
-        const [version] = (first as unknown as { versions: { content: { headers: object[] } }[] }).versions
-        version?.content.headers.push({ name: 'X-A', value: 'a\r\nX-B: b' })
-      }),
+      damaged(['templates', 0, 'versions', 0, 'content', 'headers'], [{ name: 'X-A', value: 'a\r\nX-B: b' }]),
       'templates[0].versions[0].content.headers[0].value',
       /must be one line/,
     ],
-    [
-      'has an unknown field',
-      damaged(({ partners: [first] }) => Object.assign(first as object, { token: 's3cr3t' })),
-      'partners[0]',
-      /token/,
-    ],
+    ['has an unknown field', damaged(['partners', 0, 'token'], 's3cr3t'), 'partners[0]', /token/],
   ])('that %s is refused with the place named', (_what, broken, path, says) => {
     const read = readPartnerFile(broken)
     expect(read).toMatchObject({ ok: false, message: expect.stringMatching(says), ...(path && { path }) })
