@@ -17,6 +17,19 @@ export function formatPayout(typed: string, { unit, decimals, separator }: Payou
   return padded ? `${sign}${whole}${separator}${padded}` : sign + whole
 }
 
+/** The plain amount in major units that a partner reads, without zeros at its end; undefined for what is no amount. */
+export function readPayout(written: string, { unit, decimals, separator }: PayoutFormat): string | undefined {
+  const match = PLAIN_AMOUNT.exec(separator === '.' ? written : written.replace(separator, '.'))
+  if (!match) return undefined
+  const [, sign = '', whole = '', fraction = ''] = match
+  const shift = unit === 'minor' ? decimals : 0
+  const digits = whole.padStart(shift + 1, '0')
+  const cut = digits.length - shift
+  const rest = (digits.slice(cut) + fraction).replace(/0+$/, '')
+  const units = digits.slice(0, cut).replace(/^0+(?=\d)/, '')
+  return sign + units + (rest && `.${rest}`)
+}
+
 /** Whether an amount reads as the partner writes amounts. */
 export function isAgreedPayout(value: string, { unit, decimals, separator }: PayoutFormat): boolean {
   if (unit === 'minor' || decimals === 0) return /^-?\d+$/.test(value)

@@ -19,6 +19,7 @@ const ARROWS: Record<string, string[]> = {
   templates: ['url', 'platforms', 'ids', 'schemas'],
   postback: ['templates', 'ids', 'platforms', 'url', 'schemas'],
   capi: ['ids', 'url', 'schemas'],
+  conversion: ['postback', 'capi', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
   links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
   evidence: ['ids', 'checks', 'postback', 'record', 'url', 'schemas'],

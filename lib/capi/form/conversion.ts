@@ -1,9 +1,11 @@
-import { type Conversion, type ConversionEvent, conversionEvents } from '../../schemas/conversion'
+import {
+  type Conversion,
+  type ConversionEvent,
+  type ConversionTexts,
+  conversionEvents,
+} from '../../schemas/conversion'
 import type { ConversionNames, Draft } from '../definition'
 import { perSecond } from '../request/time-unit'
-
-/** A conversion as texts by part, as it is kept while it is typed: `value`, `event`, `customer.email`. */
-export type ConversionTexts = Readonly<Record<string, string>>
 
 interface Part {
   part: string
