@@ -3,28 +3,40 @@ import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
+import { tokenFindings } from './postback/token-host'
 import { identifierValues } from './record/keep'
 import type { Click } from './schemas/click'
 import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
+import type { FilledValue } from './schemas/run'
 import { fire } from './send/fire'
 import { readClick } from './store/clicks'
+import { readPartnerSecrets } from './store/partner-secrets'
+import { readPartner } from './store/partners'
 import { readSettings } from './store/settings'
+import { readTemplates } from './store/templates'
 
 /** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
 export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
   const click = await readEvidence(draft)
   const { index } = knownBy(await readSettings())
-  const { request, findings } = buildPostback({ ...draft, click }, index)
-  refuseOn(findings)
+  const tokens = await readTokens(draft)
+  const values = [...draft.values, ...tokens]
+  const { request, findings } = buildPostback({ ...draft, values, click }, index)
+  refuseOn([...findings, ...(await misplacedTokens(draft, request.url))])
   return fire({
     kind: 'postback',
     clickId: draft.clickId,
     ...(draft.journey ? { journey: [...draft.journey] } : {}),
     template: draft.template,
+    ...(draft.partner ? { partner: draft.partner } : {}),
+    ...(draft.step ? { step: draft.step } : {}),
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
-    secrets: secretsInRequest(request, click && identifierValues(click, index)),
+    secrets: [
+      ...secretsInRequest(request, click && identifierValues(click, index)),
+      ...tokens.map(({ value }) => value),
+    ],
   })
 }
 
@@ -40,6 +52,22 @@ export async function fireCapi({
   refuseOn(api.preflight(fields, Date.now()))
   const { request } = api.build(fields, secrets)
   return fire({ kind: 'capi', api: id, clickId, values: [], request, secrets: Object.values(secrets) })
+}
+
+/** The tokens of the partner that a postback is for. They never leave the worker but with the request. */
+async function readTokens({ partner }: PostbackDraft): Promise<FilledValue[]> {
+  const agreed = partner && (await readPartner(partner.id))
+  if (!agreed) return []
+  const kept = await readPartnerSecrets(agreed.id)
+  return agreed.secrets.flatMap((name) => {
+    const secret = kept[name]
+    return secret ? [{ name, value: secret.value, from: `token of ${agreed.name}` }] : []
+  })
+}
+
+async function misplacedTokens(draft: PostbackDraft, url: string) {
+  const agreed = draft.partner && (await readPartner(draft.partner.id))
+  return agreed ? tokenFindings(agreed, await readTemplates(agreed.id), draft, url) : []
 }
 
 /** The click that a postback is filled from, or its journey as the evidence of one. */

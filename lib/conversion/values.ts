@@ -35,8 +35,9 @@ type Write = (text: string, name: string, agreed: Agreed | undefined) => string
 const WRITERS: Partial<Record<Part, Write>> = {
   value: (text, _name, agreed) => (agreed ? formatPayout(text, agreed.payout) : text),
   // A macro that asks for a date gets one, any other the seconds since the epoch.
-  time: (text, name, agreed) =>
-    /date/i.test(name)
-      ? formatDateTime(Number(text), agreed?.timeZone ?? 'UTC')
-      : String(Math.floor(Number(text) / 1000)),
+  time: (text, name, agreed) => {
+    const at = Number(text)
+    if (Number.isNaN(new Date(at).getTime())) return text
+    return /date/i.test(name) ? formatDateTime(at, agreed?.timeZone ?? 'UTC') : String(Math.floor(at / 1000))
+  },
 }

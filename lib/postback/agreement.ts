@@ -111,6 +111,11 @@ function jsonFields(body: string): Named[] | undefined {
   return fields
 }
 
+/** The findings about a postback, where a comma was agreed without the one that warns of commas. */
+export function underAgreement(findings: readonly Finding[], { payout }: Partner): Finding[] {
+  return findings.filter(({ id }) => id !== 'comma-decimal' || payout.separator !== ',')
+}
+
 /**
  * The platforms that may be answering, with the partner first at the host that was called: its own words for
  * accepted, duplicate and rejected, then those of its platform.

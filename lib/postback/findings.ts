@@ -2,6 +2,7 @@ import type { Drafted, Finding, Rule } from './finding'
 import { addressRules } from './rules/address'
 import { bodyRules } from './rules/body'
 import { clickIdRules } from './rules/click-id'
+import { headerRules } from './rules/headers'
 import { methodRules } from './rules/method'
 import { queryRules } from './rules/query'
 import { textRules } from './rules/text'
@@ -16,6 +17,7 @@ export const postbackRules: readonly Rule[] = [
   ...textRules,
   ...methodRules,
   ...bodyRules,
+  ...headerRules,
 ]
 
 /** What is wrong with a postback as it would be sent. */

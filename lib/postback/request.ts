@@ -1,8 +1,8 @@
 import type { IdIndex } from '../ids'
-import type { Click } from '../schemas/click'
+import type { Click, Header } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
 import type { FilledValue, TestRequest } from '../schemas/run'
-import { type Encode, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
+import { type Encode, encodeForHeader, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
@@ -36,7 +36,7 @@ const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
  * taken; with a click, the click ID is compared with those it carries. Never throws.
  */
 export function buildPostback(draft: PostbackDraft & { click?: Click }, index: IdIndex): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, click } = draft
+  const { template, method, body = '', contentType = FORM, headers = [], click } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
@@ -44,6 +44,7 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
   const ids = click && seenIds(click, index)
+  const filledHeaders = headers.map((header) => fillHeader(header, values))
 
   const findings = findingsOf({
     method,
@@ -57,6 +58,7 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
       ...located('body', isForm ? formParameters(filledBody) : []),
     ],
     body: bodyRead,
+    headers: filledHeaders,
     values,
     clickIds: ids?.map(({ value }) => value),
     returnableIds: ids?.filter(isReturnable).map(({ value }) => value),
@@ -65,7 +67,7 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
     request: {
       method,
       url: address ? wireForm(address) : filled.url,
-      ...contentOf(filledBody, contentType),
+      ...contentOf(filledBody, contentType, filledHeaders),
     },
     filled,
     filledBody,
@@ -80,9 +82,20 @@ function wireForm(address: URL): string {
   return wire.href
 }
 
-function contentOf(body: FilledPart[], contentType: string): Pick<TestRequest, 'headers' | 'body'> {
-  if (body.length === 0) return { headers: [] }
-  return { headers: [{ name: 'Content-Type', value: contentType }], body: joinParts(body) }
+function contentOf(
+  body: FilledPart[],
+  contentType: string,
+  filledHeaders: readonly Header[],
+): Pick<TestRequest, 'headers' | 'body'> {
+  const headers = filledHeaders.map(({ name, value }) => ({ name, value }))
+  if (body.length === 0) return { headers }
+  return { headers: [{ name: 'Content-Type', value: contentType }, ...headers], body: joinParts(body) }
+}
+
+function fillHeader({ name, value }: Header, values: Record<string, FilledValue>) {
+  const parts = fillParts(parseTemplate(value), values, encodeForHeader)
+  const missing = parts.flatMap(({ macro, value: given }) => (macro && given === undefined ? [macro] : []))
+  return { name, value: joinParts(parts).trim(), missing }
 }
 
 function fillBody(body: string, contentType: string, values: Record<string, FilledValue>): FilledPart[] {

@@ -1,4 +1,5 @@
-import type { FilledValue } from './run'
+import type { Header } from './click'
+import type { FilledValue, RunPartner } from './run'
 
 /** A postback as it stands in the form. */
 export interface PostbackDraft {
@@ -6,8 +7,13 @@ export interface PostbackDraft {
   method: 'GET' | 'POST'
   body?: string
   contentType?: string
+  /** Others than the content type; their values may hold macros. */
+  headers?: readonly Header[]
   /** What the macros are filled with, each with where it came from. */
   values: FilledValue[]
+  /** Whose tokens fill the macros that stand for them. */
+  partner?: RunPartner
+  step?: string
 }
 
 /** What a postback is fired from, and its run belongs to. */

@@ -18,6 +18,11 @@ export async function addTemplate(
   return template
 }
 
+/** The templates of a partner, in no order. */
+export async function readTemplates(partnerId: string): Promise<Template[]> {
+  return database.templates.where('partnerId').equals(partnerId).toArray()
+}
+
 /**
  * Adds a version to what is stored; the same content as the newest version adds none. Throws when the template is
  * gone or full. `now` in milliseconds.

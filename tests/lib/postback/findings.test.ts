@@ -19,6 +19,9 @@ const SHOWN_ELSEWHERE = [
   'body-with-get',
   'body-not-json',
   'body-looks-like-json',
+  'header-not-allowed',
+  'header-letters',
+  'header-not-filled',
 ]
 
 const T = 'https://t.example/pb'
