@@ -1,12 +1,13 @@
 import { Tabs } from 'radix-ui'
 import { CheckLinks } from '@/components/links/CheckLinks'
+import { Partners } from '@/components/partners/Partners'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
-/** The tools of the workbench: the recorded clicks, and the redirect checker. `tabId` is the inspected tab's. */
+/** The tools of the workbench: the recorded clicks, the redirect checker and the partners. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
-  const [{ tool, from }, go] = usePlace()
+  const [{ tool, from, partnerId }, go] = usePlace()
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
       <Tabs.List className="tab-list" aria-label="Tools">
@@ -15,6 +16,9 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
           Check links
+        </Tabs.Trigger>
+        <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
+          Partners
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="clicks">
@@ -27,6 +31,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           onRead={() => go({ from: undefined })}
           onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
         />
+      </Tabs.Content>
+      <Tabs.Content value="partners">
+        <Partners partnerId={partnerId} onChoose={(chosen) => go({ partnerId: chosen })} />
       </Tabs.Content>
     </Tabs.Root>
   )
