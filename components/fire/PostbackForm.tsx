@@ -1,18 +1,18 @@
 import { RotateCcw, Send } from 'lucide-react'
-import { useMemo } from 'react'
 import { useAction } from '@/components/data/action'
-import { useDraft } from '@/components/data/draft'
-import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending } from '@/lib/postback/findings'
 import type { Click } from '@/lib/schemas/click'
 import { Findings } from './Findings'
 import { MacroTable } from './MacroTable'
+import { PartnerTemplates } from './PartnerTemplates'
 import { PostbackBody } from './PostbackBody'
-import { macroField, offerOf, postbackState } from './postback-form'
+import { macroField } from './postback-form'
 import { RequestPreview } from './RequestPreview'
+import { Steps } from './Steps'
 import { Suggestions } from './Suggestions'
+import { usePostback } from './use-postback'
 import './fire.css'
 
 interface PostbackFormProps {
@@ -24,13 +24,11 @@ interface PostbackFormProps {
 
 /** A postback test: a template filled from the click, what is wrong with it, and exactly what will be sent. */
 export function PostbackForm({ click, journey }: PostbackFormProps) {
-  const { typed, type, discard } = useDraft(`postback:${click.id}`)
+  const postback = usePostback(click)
   const { run, busy, error } = useAction()
-  const known = useKnown()
-  const offer = useMemo(() => offerOf(click, known), [click, known])
-  if (!typed) return null
+  if (!postback) return null
 
-  const { draft, lines, built } = postbackState(click, offer, typed, known)
+  const { draft, lines, built, offer, type, discard } = postback
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   return (
     <form
@@ -45,6 +43,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
         current={draft.template}
         onPick={(template) => type('template', template)}
       />
+      <PartnerTemplates postback={postback} />
       <div className="request-line">
         <select
           className="input"
@@ -68,6 +67,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
         />
       </div>
       {draft.method === 'POST' && <PostbackBody draft={draft} onType={type} />}
+      {lines.length > 0 && <Steps clickId={click.id} postback={postback} />}
       <MacroTable lines={lines} onType={(name, value) => type(macroField(name), value)} />
       {draft.template.trim() !== '' && (
         <>

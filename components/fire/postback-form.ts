@@ -1,10 +1,19 @@
+import { conversionOfStep } from '@/lib/conversion/sequence'
+import { conversionValues } from '@/lib/conversion/values'
 import type { Known } from '@/lib/ids/known'
+import { agreementFindings, underAgreement } from '@/lib/postback/agreement'
 import { postbackValues } from '@/lib/postback/candidates'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
+import { tokenFindings } from '@/lib/postback/token-host'
 import type { Click } from '@/lib/schemas/click'
+import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
-import type { FilledValue } from '@/lib/schemas/run'
+import type { Partner } from '@/lib/schemas/partner'
+import type { FilledValue, RunPartner } from '@/lib/schemas/run'
+import type { Template, TemplateVersion } from '@/lib/schemas/template'
+import { maskSecrets } from '@/lib/send/mask'
+import type { PartnerSecret } from '@/lib/store/partner-secrets'
 import { macrosIn } from '@/lib/templates/parse'
 
 /** What a click offers to a postback. */
@@ -23,6 +32,8 @@ export interface MacroLine {
   candidates: FilledValue[]
   /** Neither typed nor found, so that the macro stays as it is. */
   missing: boolean
+  /** A token: never shown, and put in by the worker. */
+  secret?: true
 }
 
 /** The form as it stands: what was typed over what the click offers. */
@@ -42,24 +53,137 @@ export function offerOf(click: Click, known: Known): Offer {
   return { templates: suggestTemplates(click, known), values: postbackValues(click, known.index) }
 }
 
+/** What was agreed with the partner that was chosen, and the conversion that is told. */
+export interface Terms {
+  partner?: Partner
+  /** All of the partner's. */
+  templates: readonly Template[]
+  /** Its tokens, by macro. */
+  tokens: Readonly<Record<string, PartnerSecret>>
+  conversion: ConversionTexts
+}
+
 /** Everything the form shows and sends. */
 export function postbackState(
   click: Click,
   offer: Offer,
   typed: Readonly<Record<string, string>>,
-  { index }: Known,
+  known: Known,
+  terms: Terms = NO_TERMS,
 ): PostbackState {
+  const { partner, templates, tokens } = terms
+  const saved = savedVersion(templates, typed)
   const [suggested] = offer.templates
   const template = typed.template ?? suggested?.template ?? ''
   const method = methodOf(typed.method ?? offer.templates.find((one) => one.template === template)?.method)
-  const texts = [template, ...(method === 'POST' ? [typed.body ?? ''] : [])]
+  const headers = saved?.version.content.headers ?? []
+  const texts = [
+    template,
+    ...(method === 'POST' ? [typed.body ?? ''] : []),
+    ...headers.map(({ value }) => value),
+  ]
   const names = [...new Set(texts.flatMap(macrosIn).map(({ name }) => name))]
   // The click ID that a receiver made itself comes before all others of that name.
-  const own = offer.templates.find((one) => one.template === template)?.clickIds ?? []
-  const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
-  const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
-  const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
-  return { draft, lines, built: buildPostback({ ...draft, click }, index) }
+  const suggestion = offer.templates.find((one) => one.template === template)
+  const told = conversionValues(
+    names,
+    conversionOfStep(typed.step, terms.conversion),
+    wordsOf(partner?.platform ?? suggestion?.platform, known),
+    partner,
+  )
+  const candidates = [...(suggestion?.clickIds ?? []), ...offer.values, ...told]
+  const lines = names.map((name) =>
+    partner?.secrets.includes(name)
+      ? tokenLine(name, partner, tokens[name])
+      : macroLine(name, candidates, typed[macroField(name)]),
+  )
+  const values = lines.flatMap(({ missing, secret, name, value, from }) =>
+    missing || secret ? [] : [{ name, value, from }],
+  )
+  const content = { template, method, body: typed.body, contentType: typed.contentType, headers }
+  const draft: PostbackDraft = {
+    ...content,
+    values,
+    ...(partner && { partner: { id: partner.id, name: partner.name, ...keptTemplate(content, saved) } }),
+    ...(typed.step && { step: typed.step }),
+  }
+  return { draft, lines, ...checked(draft, click, known, terms) }
+}
+
+/** The version of a kept template that the form was filled from. */
+export function savedVersion(
+  templates: readonly Template[],
+  typed: Readonly<Record<string, string>>,
+): { template: Template; version: TemplateVersion } | undefined {
+  const template = templates.find(({ id }) => id === typed.savedTemplate)
+  const version = template?.versions[Number(typed.version) - 1]
+  return template && version && { template, version }
+}
+
+/** The form's fields of a version. */
+export function fieldsOfVersion(template: Template, { version, content }: TemplateVersion) {
+  return {
+    template: content.url,
+    method: content.method,
+    contentType: content.contentType ?? '',
+    body: content.body ?? '',
+    partner: template.partnerId,
+    savedTemplate: template.id,
+    version: String(version),
+  }
+}
+
+const NO_TERMS: Terms = { templates: [], tokens: {}, conversion: {} }
+
+/** The request with the partner's tokens in it, which the screen must not show, and what is wrong with it. */
+function checked(
+  draft: PostbackDraft,
+  click: Click,
+  { index }: Known,
+  { partner, templates, tokens }: Terms,
+): { built: BuiltPostback } {
+  const secrets = (partner?.secrets ?? []).flatMap((name) => {
+    const token = tokens[name]
+    return token ? [{ name, value: token.value, from: '' }] : []
+  })
+  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click }, index)
+  const findings = partner
+    ? [
+        ...underAgreement(built.findings, partner),
+        ...agreementFindings(partner, built),
+        ...tokenFindings(partner, templates, draft, built.request.url),
+      ]
+    : built.findings
+  return {
+    built: maskSecrets(
+      { ...built, findings },
+      secrets.map(({ value }) => value),
+    ),
+  }
+}
+
+/** Names the version that is sent, unless it was changed in the form. */
+function keptTemplate(
+  { template: url, method, body = '', contentType = '' }: PostbackDraft | Omit<PostbackDraft, 'values'>,
+  saved: ReturnType<typeof savedVersion>,
+): Pick<RunPartner, 'template'> {
+  if (!saved) return {}
+  const { template, version } = saved
+  const { content } = version
+  const same =
+    content.url === url &&
+    content.method === method &&
+    (method === 'GET' || ((content.body ?? '') === body && (content.contentType ?? '') === contentType))
+  return same ? { template: { id: template.id, name: template.name, version: version.version } } : {}
+}
+
+function wordsOf(platformId: string | undefined, { platforms }: Known) {
+  return platforms.find(({ id }) => id === platformId)?.macros?.names
+}
+
+function tokenLine(name: string, partner: Partner, token: PartnerSecret | undefined): MacroLine {
+  const from = token ? `token of ${partner.name}` : ''
+  return { name, value: '', from, candidates: [], missing: token === undefined, secret: true }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

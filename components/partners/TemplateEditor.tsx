@@ -5,7 +5,7 @@ import { Copy } from '@/components/ui/Copy'
 import { Notice } from '@/components/ui/Notice'
 import { writeCurl } from '@/lib/postback/curl'
 import { takeOutSecrets } from '@/lib/postback/take-out-secrets'
-import type { Partner } from '@/lib/schemas/partner'
+import { MOST_SECRETS, type Partner } from '@/lib/schemas/partner'
 import { currentVersion, type Template, type TemplateContent } from '@/lib/schemas/template'
 import { writePartnerSecret } from '@/lib/store/partner-secrets'
 import { putPartner } from '@/lib/store/partners'
@@ -28,12 +28,13 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
   const changed = !content || !isSameContent(content, newest.content)
   const taken = content && takeOutSecrets(content)
   const secretNames = Object.keys(taken?.secrets ?? {})
+  const tokenMacros = [...new Set([...partner.secrets, ...secretNames])]
   const show = (shown: TemplateContent) => {
     for (const [field, text] of Object.entries(contentTexts(shown))) type(field, text)
   }
   const keepApart = async () => {
     if (!taken) return
-    await putPartner({ ...partner, secrets: [...new Set([...partner.secrets, ...secretNames])] })
+    await putPartner({ ...partner, secrets: tokenMacros })
     for (const [macro, value] of Object.entries(taken.secrets))
       await writePartnerSecret(partner.id, macro, { value, remembered: false })
     show(taken.content)
@@ -78,7 +79,7 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
             type="button"
             className="button"
             data-testid="keep-apart"
-            disabled={busy || partner.secrets.length + secretNames.length > 5}
+            disabled={busy || tokenMacros.length > MOST_SECRETS}
             onClick={() => void run(keepApart)}
           >
             <KeyRound size={13} aria-hidden /> Keep it apart as{' '}

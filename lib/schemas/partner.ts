@@ -6,7 +6,7 @@ const LONGEST_NAME = 100
 const LONGEST_NOTE = 5_000
 const LONGEST_URL = 8_000
 const MOST_ENTRIES = 100
-const MOST_SECRETS = 5
+export const MOST_SECRETS = 5
 
 /** The macro that stands for a partner's token until the user names it otherwise. */
 export const TOKEN_MACRO = 'security_token'
@@ -28,11 +28,13 @@ const timeZone = z
   .max(LONGEST_NAME)
   .refine(isTimeZone, 'is not a time zone. Write it like Europe/Berlin or UTC')
 
+const DECIMALS = 'must be a whole number from 0 to 4'
+
 /** How a partner writes an amount: 12.50 as `12.50`, `12,5` or, in minor units, `1250`. */
 export const payoutFormatSchema = z
   .object({
     unit: z.enum(['major', 'minor']).default('major'),
-    decimals: z.number().int().min(0).max(4).default(2),
+    decimals: z.number(DECIMALS).int(DECIMALS).min(0, DECIMALS).max(4, DECIMALS).default(2),
     separator: z.enum(['.', ',']).default('.'),
   })
   .strict()

@@ -35,6 +35,15 @@ export function partOfField(
   return found && { part: found.part, text: found.fromApi(text) ?? '' }
 }
 
+/** What the API's fields tell of a conversion; an event that only this API knows in its own word. */
+export function conversionOfFields(names: ConversionNames, fields: Draft): ConversionTexts {
+  const told = partsOf(names).flatMap(({ part, field, fromApi }) => {
+    const text = fields[field]
+    return text ? [[part, fromApi(text) ?? text]] : []
+  })
+  return Object.fromEntries(told)
+}
+
 /** The fields as typed at this API, and for the rest as typed at another for the same conversion. */
 export function typedFields(names: ConversionNames, typed: Draft, conversion: ConversionTexts): Draft {
   const outdated = partsOf(names).filter(
