@@ -66,7 +66,7 @@ export function typedAt(
   return {
     fields,
     from: (field) =>
-      fields[field] !== undefined && fields[field] !== typed[field] ? 'as typed at another API' : undefined,
+      fields[field] !== undefined && fields[field] !== typed[field] ? 'from the conversion' : undefined,
   }
 }
 
