@@ -194,7 +194,7 @@ describe('a file of partners', () => {
     await openPartner(OLD)
     await bring(partnerFileText([samplePartner()], [sampleTemplate(OLD, NEW)], 1))
     expect(await screen.findByText('1 partner and 1 template added.')).toBeInTheDocument()
-    expect(await screen.findAllByTestId('partner')).toHaveLength(2)
+    await waitFor(() => expect(screen.getAllByTestId('partner')).toHaveLength(2))
     expect(await versions()).toHaveLength(1)
   })
 
