@@ -7,6 +7,7 @@ import { tokenFindings } from './postback/token-host'
 import { identifierValues } from './record/keep'
 import type { Click } from './schemas/click'
 import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
+import type { Partner } from './schemas/partner'
 import type { FilledValue } from './schemas/run'
 import { fire } from './send/fire'
 import { readClick } from './store/clicks'
@@ -19,10 +20,12 @@ import { readTemplates } from './store/templates'
 export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
   const click = await readEvidence(draft)
   const { index } = knownBy(await readSettings())
-  const tokens = await readTokens(draft)
+  const partner = draft.partner && (await readPartner(draft.partner.id))
+  const tokens = partner ? await readTokens(partner) : []
   const values = [...draft.values, ...tokens]
   const { request, findings } = buildPostback({ ...draft, values, click }, index)
-  refuseOn([...findings, ...(await misplacedTokens(draft, request.url))])
+  refuseOn(findings)
+  if (partner) refuseOn(tokenFindings(partner, await readTemplates(partner.id), draft, request.url))
   return fire({
     kind: 'postback',
     clickId: draft.clickId,
@@ -54,20 +57,13 @@ export async function fireCapi({
   return fire({ kind: 'capi', api: id, clickId, values: [], request, secrets: Object.values(secrets) })
 }
 
-/** The tokens of the partner that a postback is for. They never leave the worker but with the request. */
-async function readTokens({ partner }: PostbackDraft): Promise<FilledValue[]> {
-  const agreed = partner && (await readPartner(partner.id))
-  if (!agreed) return []
-  const kept = await readPartnerSecrets(agreed.id)
-  return agreed.secrets.flatMap((name) => {
+/** The tokens of a partner. They leave the worker with the request alone. */
+async function readTokens({ id, name: partner, secrets }: Partner): Promise<FilledValue[]> {
+  const kept = await readPartnerSecrets(id)
+  return secrets.flatMap((name) => {
     const secret = kept[name]
-    return secret ? [{ name, value: secret.value, from: `token of ${agreed.name}` }] : []
+    return secret ? [{ name, value: secret.value, from: `token of ${partner}` }] : []
   })
-}
-
-async function misplacedTokens(draft: PostbackDraft, url: string) {
-  const agreed = draft.partner && (await readPartner(draft.partner.id))
-  return agreed ? tokenFindings(agreed, await readTemplates(agreed.id), draft, url) : []
 }
 
 /** The click that a postback is filled from, or its journey as the evidence of one. */

@@ -1,10 +1,10 @@
 import { currentVersion, type Template } from '@/lib/schemas/template'
-import { fieldsOfVersion, savedVersion } from './postback-form'
+import { fieldsOfVersion, savedVersion } from './kept-template'
 import type { OpenPostback } from './use-postback'
 
 /** Chooses a kept template of a partner, and says whether the form still is what was kept. */
 export function PartnerTemplates({ postback }: { postback: OpenPostback }) {
-  const { partners, templates, typed, draft, type } = postback
+  const { partners, templates, typed, draft, terms, type } = postback
   if (templates.length === 0) return null
   const saved = savedVersion(templates, typed)
   const choose = (template: Template | undefined) => {
@@ -41,6 +41,11 @@ export function PartnerTemplates({ postback }: { postback: OpenPostback }) {
           {saved.version.version < currentVersion(saved.template).version && ', not the newest'}
           {!draft.partner?.template && ', changed here'}
         </span>
+      )}
+      {terms.partner?.testLink && (
+        <a href={terms.partner.testLink} target="_blank" rel="noreferrer" data-testid="test-link">
+          {terms.partner.name}’s own test comes first
+        </a>
       )}
     </div>
   )

@@ -10,11 +10,12 @@ import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { Partner } from '@/lib/schemas/partner'
-import type { FilledValue, RunPartner } from '@/lib/schemas/run'
-import type { Template, TemplateVersion } from '@/lib/schemas/template'
+import type { FilledValue } from '@/lib/schemas/run'
+import type { Template } from '@/lib/schemas/template'
 import { maskSecrets } from '@/lib/send/mask'
 import type { PartnerSecret } from '@/lib/store/partner-secrets'
 import { macrosIn } from '@/lib/templates/parse'
+import { keptTemplate, savedVersion } from './kept-template'
 
 /** What a click offers to a postback. */
 export interface Offer {
@@ -100,7 +101,7 @@ export function postbackState(
   const values = lines.flatMap(({ missing, secret, name, value, from }) =>
     missing || secret ? [] : [{ name, value, from }],
   )
-  const content = { template, method, body: typed.body, contentType: typed.contentType, headers }
+  const content = { template, method, body: typed.body, contentType: typed.contentType || undefined, headers }
   const draft: PostbackDraft = {
     ...content,
     values,
@@ -108,29 +109,6 @@ export function postbackState(
     ...(typed.step && { step: typed.step }),
   }
   return { draft, lines, ...checked(draft, click, known, terms) }
-}
-
-/** The version of a kept template that the form was filled from. */
-export function savedVersion(
-  templates: readonly Template[],
-  typed: Readonly<Record<string, string>>,
-): { template: Template; version: TemplateVersion } | undefined {
-  const template = templates.find(({ id }) => id === typed.savedTemplate)
-  const version = template?.versions[Number(typed.version) - 1]
-  return template && version && { template, version }
-}
-
-/** The form's fields of a version. */
-export function fieldsOfVersion(template: Template, { version, content }: TemplateVersion) {
-  return {
-    template: content.url,
-    method: content.method,
-    contentType: content.contentType ?? '',
-    body: content.body ?? '',
-    partner: template.partnerId,
-    savedTemplate: template.id,
-    version: String(version),
-  }
 }
 
 const NO_TERMS: Terms = { templates: [], tokens: {}, conversion: {} }
@@ -160,21 +138,6 @@ function checked(
       secrets.map(({ value }) => value),
     ),
   }
-}
-
-/** Names the version that is sent, unless it was changed in the form. */
-function keptTemplate(
-  { template: url, method, body = '', contentType = '' }: PostbackDraft | Omit<PostbackDraft, 'values'>,
-  saved: ReturnType<typeof savedVersion>,
-): Pick<RunPartner, 'template'> {
-  if (!saved) return {}
-  const { template, version } = saved
-  const { content } = version
-  const same =
-    content.url === url &&
-    content.method === method &&
-    (method === 'GET' || ((content.body ?? '') === body && (content.contentType ?? '') === contentType))
-  return same ? { template: { id: template.id, name: template.name, version: version.version } } : {}
 }
 
 function wordsOf(platformId: string | undefined, { platforms }: Known) {

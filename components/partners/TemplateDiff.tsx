@@ -19,7 +19,7 @@ export function TemplateDiff({ older, newer }: { older: TemplateContent; newer: 
         {count === 0 ? 'The two are the same.' : `${count} of ${parts.length} parts differ.`}
       </p>
       <table className="diff" data-testid="diff">
-        <thead className="unseen">
+        <thead>
           <tr>
             <th scope="col">Part</th>
             <th scope="col">Text</th>

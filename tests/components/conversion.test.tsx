@@ -94,11 +94,12 @@ describe('one conversion', () => {
 
 describe('a kept template', () => {
   it('fills the form, and its version goes with what is sent until it is changed', async () => {
-    await keep({})
+    await keep({ testLink: 'https://acme.example/test' })
     const commands = answerCommands()
     showForm('postback')
     await choose()
     expect(screen.getByTestId('postback-template')).toHaveValue(TEMPLATE)
+    expect(screen.getByTestId('test-link')).toHaveAttribute('href', 'https://acme.example/test')
     expect(await screen.findByTestId('kept-version')).toHaveTextContent(/^version 1$/)
     await userEvent.click(screen.getByTestId('postback-send'))
     await type('postback-template', `${TEMPLATE}&a=1`)
