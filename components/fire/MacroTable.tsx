@@ -30,6 +30,7 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
 function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['onType'] }) {
   const candidatesId = useId()
   const { name, macro, value, sent, renames, from, candidates, missing } = line
+  if (line.secret) return <TokenRow line={line} />
   return (
     <tr>
       <th scope="row" className="mono" title={name}>
@@ -57,6 +58,18 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
         {sent !== value && <span className="soft">sent as {sent}</span>}
       </td>
       <td className="soft">{missing ? 'not found in its hops' : from}</td>
+    </tr>
+  )
+}
+
+function TokenRow({ line: { name, from, missing } }: { line: MacroLine }) {
+  return (
+    <tr>
+      <th scope="row" className="mono">
+        {name}
+      </th>
+      <td className="mono">{missing ? '' : '‹secret›'}</td>
+      <td className="soft">{missing ? 'enter this token at the partner' : from}</td>
     </tr>
   )
 }

@@ -1,7 +1,5 @@
 import { RotateCcw, Send } from 'lucide-react'
-import { useMemo } from 'react'
 import { useAction } from '@/components/data/action'
-import { useDraft } from '@/components/data/draft'
 import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
@@ -11,10 +9,13 @@ import { FilledUrl } from './FilledUrl'
 import { Findings } from './Findings'
 import { MacroTable } from './MacroTable'
 import { Parties } from './Parties'
+import { PartnerTemplates } from './PartnerTemplates'
 import { PostbackBody } from './PostbackBody'
-import { macroField, offerOf, postbackState } from './postback-form'
+import { macroField } from './postback-form'
 import { RequestPreview } from './RequestPreview'
+import { Steps } from './Steps'
 import { Suggestions } from './Suggestions'
+import { usePostback } from './use-postback'
 import './fire.css'
 
 interface PostbackFormProps {
@@ -26,13 +27,12 @@ interface PostbackFormProps {
 
 /** A postback test: a template filled from the click, what is wrong with it, and exactly what will be sent. */
 export function PostbackForm({ click, journey }: PostbackFormProps) {
-  const { typed, type, discard } = useDraft(`postback:${click.id}`)
+  const postback = usePostback(click)
+  const { platforms } = useKnown()
   const { run, busy, error } = useAction()
-  const known = useKnown()
-  const offer = useMemo(() => offerOf(click, known), [click, known])
-  if (!typed) return null
+  if (!postback) return null
 
-  const { draft, lines, built } = postbackState(click, offer, typed, known)
+  const { draft, lines, built, offer, type, discard } = postback
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   return (
     <form
@@ -47,6 +47,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
         current={draft.template}
         onPick={(template) => type('template', template)}
       />
+      <PartnerTemplates postback={postback} />
       <div className="request-line">
         <select
           className="input"
@@ -69,8 +70,9 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           onChange={(event) => type('template', event.target.value)}
         />
       </div>
-      <Parties draft={draft} platforms={known.platforms} receivers={built.receivers} onType={type} />
+      <Parties draft={draft} platforms={platforms} receivers={built.receivers} onType={type} />
       {draft.method === 'POST' && <PostbackBody draft={draft} onType={type} />}
+      {lines.length > 0 && <Steps clickId={click.id} postback={postback} />}
       <MacroTable lines={lines} onType={(name, value) => type(macroField(name), value)} />
       {draft.template.trim() !== '' && (
         <>

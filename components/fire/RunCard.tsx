@@ -1,23 +1,25 @@
 import { LoaderCircle } from 'lucide-react'
+import { usePartners } from '@/components/data/partners'
 import { useKnown } from '@/components/data/settings'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
 import { apiById } from '@/lib/capi/apis'
 import { SENT_FROM_HERE } from '@/lib/postback/answer'
-import type { Run } from '@/lib/schemas/run'
+import type { Run, RunPartner } from '@/lib/schemas/run'
 import { AnswerView } from './AnswerView'
 import { RequestPreview } from './RequestPreview'
-import { readRun } from './run-reading'
+import { type RunReading, readRun } from './run-reading'
 import './runs.css'
 
 /** One test that was fired: what it means, then the request and the answer as they were. */
 export function RunCard({ run, open }: { run: Run; open: boolean }) {
-  const { kind, api, journey, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
+  const { kind, api, partner, journey, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
   return (
     <details className="run" data-testid="run" open={open}>
       <summary>
         {state === 'pending' ? <Pending /> : <Ended run={run} />}
         <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
+        {partner && <span className="soft">{partnerWords(partner)}</span>}
         {journey && <span className="soft">from the journey</span>}
         <time className="soft numbers" title={formatMoment(startedAt)}>
           {formatClock(startedAt)}
@@ -46,7 +48,7 @@ function Pending() {
 }
 
 function Ended({ run }: { run: Run }) {
-  const { verdict, severity } = readRun(run, useKnown())
+  const { verdict, severity } = useReading(run)
   return (
     <span className={`run-state ${severity}`}>
       <SeverityMark severity={severity} />
@@ -56,7 +58,7 @@ function Ended({ run }: { run: Run }) {
 }
 
 function Meaning({ run }: { run: Run }) {
-  const { reason, fix } = readRun(run, useKnown())
+  const { reason, fix } = useReading(run)
   return (
     <>
       <p>
@@ -65,4 +67,14 @@ function Meaning({ run }: { run: Run }) {
       <p className="soft">{SENT_FROM_HERE}</p>
     </>
   )
+}
+
+function useReading(run: Run): RunReading {
+  const known = useKnown()
+  const partner = usePartners()?.find(({ id }) => id === run.partner?.id)
+  return readRun(run, known, partner)
+}
+
+function partnerWords({ name, template }: RunPartner): string {
+  return template ? `to ${name}, ${template.name} v${template.version}` : `to ${name}`
 }

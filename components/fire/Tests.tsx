@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { ConversionForm } from '@/components/conversion/ConversionForm'
 import { Notice } from '@/components/ui/Notice'
 import type { Form } from '@/components/workbench/place'
 import { apis } from '@/lib/capi/catalogue'
@@ -9,7 +10,9 @@ import { PostbackForm } from './PostbackForm'
 import { RunCard } from './RunCard'
 
 const POSTBACK = 'postback'
+const CONVERSION = 'conversion'
 const FORMS = [
+  { id: CONVERSION, label: 'Conversion' },
   { id: POSTBACK, label: 'Postback' },
   ...apis.map(({ id, shortName }) => ({ id, label: shortName })),
 ]
@@ -65,6 +68,9 @@ function Forms({ click, journey, form, onForm }: Omit<TestsProps, 'runs' | 'read
       </Tabs.List>
       <Tabs.Content value={POSTBACK}>
         <PostbackForm key={click.id} click={click} journey={journey} />
+      </Tabs.Content>
+      <Tabs.Content value={CONVERSION}>
+        <ConversionForm key={click.id} click={click} />
       </Tabs.Content>
       {apis.map((api) => (
         <Tabs.Content key={api.id} value={api.id}>

@@ -1,8 +1,9 @@
 import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
-import { type ConversionTexts, partOfField, typedFields } from '@/lib/capi/form/conversion'
+import { partOfField, typedFields } from '@/lib/capi/form/conversion'
 import { type FormField, formFields, initialDraft } from '@/lib/capi/form/fields'
 import { findIdsInHop, type IdIndex } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
+import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { TestRequest } from '@/lib/schemas/run'
 
 /** The form as it stands: what was typed over what the click tells. */
@@ -65,7 +66,7 @@ export function typedAt(
   return {
     fields,
     from: (field) =>
-      fields[field] !== undefined && fields[field] !== typed[field] ? 'as typed at another API' : undefined,
+      fields[field] !== undefined && fields[field] !== typed[field] ? 'from the conversion' : undefined,
   }
 }
 

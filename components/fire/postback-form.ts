@@ -1,11 +1,21 @@
+import { conversionOfStep } from '@/lib/conversion/sequence'
+import { conversionValues } from '@/lib/conversion/values'
 import type { Known } from '@/lib/ids/known'
+import { agreementFindings, underAgreement } from '@/lib/postback/agreement'
 import { postbackValues } from '@/lib/postback/candidates'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
+import { tokenFindings } from '@/lib/postback/token-host'
 import type { Click } from '@/lib/schemas/click'
+import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
+import type { Partner } from '@/lib/schemas/partner'
 import type { FilledValue } from '@/lib/schemas/run'
+import type { Template } from '@/lib/schemas/template'
+import { maskSecrets } from '@/lib/send/mask'
+import type { PartnerSecret } from '@/lib/store/partner-secrets'
 import { type MacroPart, macrosIn } from '@/lib/templates/parse'
+import { keptTemplate, savedVersion } from './kept-template'
 
 /** What a click offers to a postback. */
 export interface Offer {
@@ -29,7 +39,11 @@ export interface MacroLine {
   candidates: FilledValue[]
   /** Neither typed nor found, so that the macro stays as it is. */
   missing: boolean
+  /** A token: never shown, and put in by the worker. */
+  secret?: true
 }
+
+type FoundLine = Omit<MacroLine, 'sent'>
 
 /** The form as it stands: what was typed over what the click offers. */
 export interface PostbackState {
@@ -48,30 +62,111 @@ export function offerOf(click: Click, known: Known): Offer {
   return { templates: suggestTemplates(click, known), values: postbackValues(click, known.index) }
 }
 
+/** What was agreed with the partner that was chosen, and the conversion that is told. */
+export interface Terms {
+  partner?: Partner
+  /** All of the partner's. */
+  templates: readonly Template[]
+  /** Its tokens, by macro. */
+  tokens: Readonly<Record<string, PartnerSecret>>
+  conversion: ConversionTexts
+}
+
 /** Everything the form shows and sends. */
 export function postbackState(
   click: Click,
   offer: Offer,
   typed: Readonly<Record<string, string>>,
   known: Known,
+  terms: Terms = NO_TERMS,
 ): PostbackState {
+  const { partner, templates, tokens } = terms
+  const saved = savedVersion(templates, typed)
   const [suggested] = offer.templates
   const template = typed.template ?? suggested?.template ?? ''
   const method = methodOf(typed.method ?? offer.templates.find((one) => one.template === template)?.method)
-  const texts = [template, ...(method === 'POST' ? [typed.body ?? ''] : [])]
+  const headers = saved?.version.content.headers ?? []
+  const texts = [
+    template,
+    ...(method === 'POST' ? [typed.body ?? ''] : []),
+    ...headers.map(({ value }) => value),
+  ]
   const macros = [...new Map(texts.flatMap(macrosIn).map((macro) => [macro.name, macro])).values()]
   // The click ID that a receiver made itself comes before all others of that name.
-  const own = offer.templates.find((one) => one.template === template)?.clickIds ?? []
-  const found = macros.map((macro) =>
-    macroLine(macro, [...own, ...offer.values], typed[macroField(macro.name)]),
+  const suggestion = offer.templates.find((one) => one.template === template)
+  const told = conversionValues(
+    macros.map(({ name }) => name),
+    conversionOfStep(typed.step, terms.conversion),
+    wordsOf(partner?.platform ?? suggestion?.platform, known),
+    partner,
   )
-  const values = found.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
-  const { body, contentType, sender, receiver } = typed
-  const draft = { template, method, body, contentType, sender, receiver, values }
-  const built = buildPostback({ ...draft, click }, known)
+  const candidates = [...(suggestion?.clickIds ?? []), ...offer.values, ...told]
+  const found = macros.map((macro) =>
+    partner?.secrets.includes(macro.name)
+      ? tokenLine(macro, partner, tokens[macro.name])
+      : macroLine(macro, candidates, typed[macroField(macro.name)]),
+  )
+  const values = found.flatMap(({ missing, secret, name, value, from }) =>
+    missing || secret ? [] : [{ name, value, from }],
+  )
+  const content = { template, method, body: typed.body, contentType: typed.contentType || undefined, headers }
+  const draft: PostbackDraft = {
+    ...content,
+    sender: typed.sender,
+    receiver: typed.receiver,
+    values,
+    ...(partner && { partner: { id: partner.id, name: partner.name, ...keptTemplate(content, saved) } }),
+    ...(typed.step && { step: typed.step }),
+  }
+  const built = checked(draft, click, known, terms)
   const sent = new Map([...built.filled.parts, ...built.filledBody].map((part) => [part.macro, part.encoded]))
   const lines = found.map((line) => ({ ...line, sent: sent.get(line.macro) ?? line.value }))
   return { draft, lines, built }
+}
+
+const NO_TERMS: Terms = { templates: [], tokens: {}, conversion: {} }
+
+/** The request with the partner's tokens in it, which the screen must not show, and what is wrong with it. */
+function checked(
+  draft: PostbackDraft,
+  click: Click,
+  known: Known,
+  { partner, templates, tokens }: Terms,
+): BuiltPostback {
+  const secrets = (partner?.secrets ?? []).flatMap((name) => {
+    const token = tokens[name]
+    return token ? [{ name, value: token.value, from: '' }] : []
+  })
+  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click }, known)
+  const findings = partner
+    ? [
+        ...underAgreement(built.findings, partner),
+        ...agreementFindings(partner, built),
+        ...tokenFindings(partner, templates, draft, built.request.url),
+      ]
+    : built.findings
+  return maskSecrets(
+    { ...built, findings },
+    secrets.map(({ value }) => value),
+  )
+}
+
+function wordsOf(platformId: string | undefined, { platforms }: Known) {
+  return platforms.find(({ id }) => id === platformId)?.macros?.names
+}
+
+function tokenLine({ name, raw }: MacroPart, partner: Partner, token: PartnerSecret | undefined): FoundLine {
+  const from = token ? `token of ${partner.name}` : ''
+  return {
+    name,
+    macro: raw,
+    renames: [],
+    value: '',
+    from,
+    candidates: [],
+    missing: token === undefined,
+    secret: true,
+  }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {
@@ -82,7 +177,7 @@ function macroLine(
   { name, raw, renames = {} }: MacroPart,
   values: readonly FilledValue[],
   typed: string | undefined,
-): Omit<MacroLine, 'sent'> {
+): FoundLine {
   const candidates = values.filter((value) => value.name === name)
   const found = typed === undefined ? candidates[0] : candidates.find(({ value }) => value === typed)
   return {

@@ -1,7 +1,9 @@
 import { apiById } from '@/lib/capi/apis'
 import type { AnswerReading } from '@/lib/capi/definition'
 import type { Known } from '@/lib/ids/known'
+import { withPartner } from '@/lib/postback/agreement'
 import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
+import type { Partner } from '@/lib/schemas/partner'
 import type { Run } from '@/lib/schemas/run'
 import type { Severity } from '@/lib/schemas/summary'
 
@@ -33,9 +35,10 @@ const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }
   'no-answer': { verdict: 'no answer', severity: 'bad' },
 }
 
-/** The meaning of a run that has ended. */
-export function readRun(run: Run, { platforms }: Known): RunReading {
-  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, platforms)
+/** The meaning of a run that has ended; a partner's answers read as was agreed. */
+export function readRun(run: Run, { platforms }: Known, partner?: Partner): RunReading {
+  const receivers = partner ? withPartner(platforms, partner, run.request.url) : platforms
+  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, receivers)
   return { ...rest, ...VERDICTS[verdict] }
 }
 

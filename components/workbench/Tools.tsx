@@ -1,13 +1,14 @@
 import { Tabs } from 'radix-ui'
 import { ExtractIds } from '@/components/extract/ExtractIds'
 import { CheckLinks } from '@/components/links/CheckLinks'
+import { Partners } from '@/components/partners/Partners'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
-/** The tools of the workbench: the recorded clicks, the redirect checker and the extractor. `tabId` is the inspected tab's. */
+/** The tools of the workbench: recorded clicks, redirect checker, extractor, partners. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
-  const [{ tool, from }, go] = usePlace()
+  const [{ tool, from, partnerId }, go] = usePlace()
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
       <Tabs.List className="tab-list" aria-label="Tools">
@@ -19,6 +20,9 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
           Extract IDs
+        </Tabs.Trigger>
+        <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
+          Partners
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="clicks">
@@ -34,6 +38,9 @@ export function Tools({ tabId }: { tabId?: number }) {
       </Tabs.Content>
       <Tabs.Content value="extract">
         <ExtractIds />
+      </Tabs.Content>
+      <Tabs.Content value="partners">
+        <Partners partnerId={partnerId} onChoose={(chosen) => go({ partnerId: chosen })} />
       </Tabs.Content>
     </Tabs.Root>
   )

@@ -9,7 +9,7 @@ export type Form = string
 export const SCOPES = ['click', 'journey'] as const
 export type Scope = (typeof SCOPES)[number]
 
-export const TOOLS = ['clicks', 'links', 'extract'] as const
+export const TOOLS = ['clicks', 'links', 'extract', 'partners'] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Where the workbench stands; without `clickId` it follows the newest click. */
@@ -17,6 +17,7 @@ export interface Place {
   tool: Tool
   /** The tab whose links are to be read into the checker, once. */
   from?: number
+  partnerId?: string
   clickId?: string
   tab: Tab
   form: Form
@@ -27,8 +28,26 @@ export interface Place {
 }
 
 /** The address of a place, e.g. `#click=…&tab=tests&form=meta&scope=journey`. */
-export function placeToHash({ tool, from, clickId, tab, form, scope, hop }: Partial<Place>): string {
-  const named = { tool: tool === 'clicks' ? undefined : tool, from, click: clickId, tab, form, scope, hop }
+export function placeToHash({
+  tool,
+  from,
+  partnerId,
+  clickId,
+  tab,
+  form,
+  scope,
+  hop,
+}: Partial<Place>): string {
+  const named = {
+    tool: tool === 'clicks' ? undefined : tool,
+    from,
+    partner: partnerId,
+    click: clickId,
+    tab,
+    form,
+    scope,
+    hop,
+  }
   const entries = Object.entries(named).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   )
@@ -45,6 +64,7 @@ export function placeFromHash(hash: string): Place {
   return {
     tool: TOOLS.find((tool) => tool === entries.get('tool')) ?? 'clicks',
     from: number('from'),
+    partnerId: entries.get('partner') ?? undefined,
     clickId: entries.get('click') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: /^[a-z][a-z0-9-]*$/.exec(entries.get('form') ?? '')?.[0] ?? 'postback',

@@ -63,6 +63,8 @@ export interface Drafted {
   macros: DraftMacro[]
   parameters: DraftParameter[]
   body: DraftBody
+  /** Of the template, other than the content type; macros in them filled. */
+  headers: { name: string; value: string; missing: string[] }[]
   values: Record<string, FilledValue>
   /** The identifiers of the click that is tested, where there is one. */
   ids?: readonly SeenId[]

@@ -5,6 +5,7 @@ import { bracketRules } from './rules/brackets'
 import { clickIdRules } from './rules/click-id'
 import { currencyRules } from './rules/currency'
 import { encodingRules } from './rules/encoding'
+import { headerRules } from './rules/headers'
 import { hostRules } from './rules/host'
 import { macroRules } from './rules/macros'
 import { methodRules } from './rules/method'
@@ -34,6 +35,7 @@ export const postbackRules: readonly Rule[] = [
   ...secretRules,
   ...methodRules,
   ...bodyRules,
+  ...headerRules,
 ]
 
 /** What is wrong with a postback as it would be sent. */

@@ -1,9 +1,9 @@
 import type { Known } from '../ids/known'
-import type { Click } from '../schemas/click'
+import type { Click, Header } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
 import type { Platform } from '../schemas/platform'
 import type { FilledValue, TestRequest } from '../schemas/run'
-import { type Encode, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
+import { type Encode, encodeForHeader, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
@@ -66,13 +66,14 @@ export function buildPostback(draft: Drafting, known: Catalogue): BuiltPostback 
 }
 
 function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalogue): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, receiverKind } = draft
+  const { template, method, body = '', contentType = FORM, headers = [], receiverKind } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
   const address = URL.canParse(filled.url) ? new URL(filled.url) : undefined
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
+  const filledHeaders = headers.map((header) => fillHeader(header, values))
   const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
   const chosen = named(draft.receiver)
 
@@ -90,6 +91,7 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
       ...located('body', isForm ? formParameters(filledBody) : []),
     ],
     body: bodyRead,
+    headers: filledHeaders,
     values,
     ids,
     sender: named(draft.sender)[0],
@@ -103,7 +105,7 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     request: {
       method,
       url: address ? wireForm(address) : filled.url,
-      ...contentOf(filledBody, contentType),
+      ...contentOf(filledBody, contentType, filledHeaders),
     },
     filled,
     filledBody,
@@ -119,9 +121,20 @@ function wireForm(address: URL): string {
   return wire.href
 }
 
-function contentOf(body: FilledPart[], contentType: string): Pick<TestRequest, 'headers' | 'body'> {
-  if (body.length === 0) return { headers: [] }
-  return { headers: [{ name: 'Content-Type', value: contentType }], body: joinParts(body) }
+function contentOf(
+  body: FilledPart[],
+  contentType: string,
+  filledHeaders: readonly Header[],
+): Pick<TestRequest, 'headers' | 'body'> {
+  const headers = filledHeaders.map(({ name, value }) => ({ name, value }))
+  if (body.length === 0) return { headers }
+  return { headers: [{ name: 'Content-Type', value: contentType }, ...headers], body: joinParts(body) }
+}
+
+function fillHeader({ name, value }: Header, values: Record<string, FilledValue>) {
+  const parts = fillParts(parseTemplate(value), values, encodeForHeader)
+  const missing = parts.flatMap(({ macro, value: given }) => (macro && given === undefined ? [macro] : []))
+  return { name, value: joinParts(parts).trim(), missing }
 }
 
 function fillBody(body: string, contentType: string, values: Record<string, FilledValue>): FilledPart[] {

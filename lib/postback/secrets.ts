@@ -29,7 +29,7 @@ const SECRET_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** Paths that hold a secret as their first group: Keitaro's `/{postback key}/postback`. */
-const SECRET_PATHS: readonly RegExp[] = [/^\/([0-9a-f]{6,64})\/postback(?:\/|$)/i]
+export const SECRET_PATHS: readonly RegExp[] = [/^\/([0-9a-f]{6,64})\/postback(?:\/|$)/i]
 
 /** Shorter values keep no secret, and replacing them everywhere would garble the rest. */
 export const SHORTEST_SECRET = 4
@@ -74,7 +74,7 @@ function secretsInJson(body: string): string[] {
   return secrets
 }
 
-/** Whether a parameter of this name holds what lets others post conversions. */
+/** Whether what has this name lets others post conversions. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAMES.has(name.toLowerCase().replace(/[_.-]/g, ''))
 }

@@ -3,6 +3,7 @@ import { z } from './zod'
 /** What happened, in words of no platform's. */
 export const conversionEvents = [
   'purchase',
+  'rebill',
   'lead',
   'sign-up',
   'subscribe',
@@ -12,6 +13,8 @@ export const conversionEvents = [
   'search',
   'page-view',
 ] as const
+
+export const conversionStatuses = ['pending', 'approved', 'rejected'] as const
 
 /** Who converted, in plain text; hashed only on the way to an API that asks for it. */
 export const customerSchema = z
@@ -38,7 +41,7 @@ export const conversionSchema = z
   .object({
     transactionId: z.string(),
     event: z.enum(conversionEvents),
-    status: z.enum(['pending', 'approved', 'rejected']),
+    status: z.enum(conversionStatuses),
     value: z.string(),
     currency: z.string(),
     time: z.number().int(),
@@ -49,3 +52,5 @@ export const conversionSchema = z
 export type ConversionEvent = (typeof conversionEvents)[number]
 export type Customer = z.infer<typeof customerSchema>
 export type Conversion = z.infer<typeof conversionSchema>
+/** A conversion as texts by part, as it is kept while it is typed: `value`, `event`, `customer.email`. */
+export type ConversionTexts = Readonly<Record<string, string>>

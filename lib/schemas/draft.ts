@@ -1,4 +1,5 @@
-import type { FilledValue } from './run'
+import type { Header } from './click'
+import type { FilledValue, RunPartner } from './run'
 
 /** A postback as it stands in the form. */
 export interface PostbackDraft {
@@ -9,8 +10,13 @@ export interface PostbackDraft {
   /** The platforms that fire it, and in whose macros it is written, and that receive it; ids of the catalogue. */
   sender?: string
   receiver?: string
+  /** Others than the content type; their values may hold macros. */
+  headers?: readonly Header[]
   /** What the macros are filled with, each with where it came from. */
   values: FilledValue[]
+  /** Whose tokens fill the macros that stand for them. */
+  partner?: RunPartner
+  step?: string
 }
 
 /** What a postback is fired from, and its run belongs to. */

@@ -34,6 +34,13 @@ export const runErrorSchema = z.object({ code: z.string(), text: z.string() })
 /** Where the value of a filled macro or field came from, e.g. "hop 2, parameter clickid". */
 export const filledValueSchema = z.object({ name: z.string(), value: z.string(), from: z.string() })
 
+/** Whom a test was for, and by which version of a kept template where it was not changed in the form. */
+export const runPartnerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  template: z.object({ id: z.string(), name: z.string(), version: z.number().int() }).optional(),
+})
+
 /**
  * One test that was fired. Written as `pending` before the request leaves, so that a worker killed while
  * waiting leaves `unknown`: it may have been delivered. Secrets are replaced before it is stored.
@@ -50,6 +57,9 @@ export const runSchema = z.object({
   endedAt: z.number().optional(),
   state: z.enum(['pending', 'answered', 'failed', 'unknown']),
   template: z.string().optional(),
+  partner: runPartnerSchema.optional(),
+  /** Which of several conversions of one click it tells: `lead`, `sale`, `rebill`, `rejection`. */
+  step: z.string().optional(),
   values: z.array(filledValueSchema),
   request: requestSchema,
   /** Headers as the browser really sent them. */
@@ -63,5 +73,6 @@ export type TestRequest = z.infer<typeof requestSchema>
 export type AnswerBody = z.infer<typeof bodySchema>
 export type Answer = z.infer<typeof answerSchema>
 export type RunError = z.infer<typeof runErrorSchema>
+export type RunPartner = z.infer<typeof runPartnerSchema>
 export type FilledValue = z.infer<typeof filledValueSchema>
 export type Run = z.infer<typeof runSchema>

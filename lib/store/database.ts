@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
+import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { Summary } from '../schemas/summary'
+import type { Template } from '../schemas/template'
 
 /** The one database, in the extension's origin: the worker writes, the pages read by live queries. */
 export const database = new Dexie('clickscope') as Dexie & {
@@ -9,6 +11,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   runs: EntityTable<Run, 'id'>
   /** Small rows for lists, newest first by index, so that a list never reads whole clicks. */
   summaries: EntityTable<Summary, 'id'>
+  partners: EntityTable<Partner, 'id'>
+  templates: EntityTable<Template, 'id'>
 }
 
 database.version(1).stores({
@@ -29,3 +33,6 @@ database
     const summaries = transaction.table<Summary>('summaries')
     for (const { id, previousClickId } of ties) await summaries.update(id, { previousClickId })
   })
+
+/** Partners, and what is sent to them. */
+database.version(3).stores({ partners: 'id, name', templates: 'id, partnerId' })

@@ -7,5 +7,8 @@ export const encodeForUrl: Encode = (value) => encodeURIComponent(value.toWellFo
 /** For the inside of a JSON string. */
 export const encodeForJson: Encode = (value) => JSON.stringify(value).slice(1, -1)
 
+/** For a header, which is one line. */
+export const encodeForHeader: Encode = (value) => value.replace(/[\r\n\0]+/g, ' ')
+
 /** For plain text. */
 export const encodeForText: Encode = (value) => value

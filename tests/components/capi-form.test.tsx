@@ -126,7 +126,7 @@ describe('the form of another API', () => {
     show(<CapiForm api={ga4} click={tracked} />)
     expect(await screen.findByTestId('capi-event-name')).toHaveValue('purchase')
     expect(screen.getByLabelText('Value')).toHaveValue('12.50')
-    expect(screen.getAllByText('as typed at another API')).toHaveLength(2)
+    expect(screen.getAllByText('from the conversion')).toHaveLength(2)
     await userEvent.click(screen.getByRole('button', { name: 'Start over' }))
     expect(screen.getByTestId('capi-event-name')).toHaveValue('generate_lead')
     expect(screen.getByLabelText('Value')).toHaveValue('')

@@ -7,6 +7,7 @@ describe('the address of a place', () => {
     const place = fc.record({
       tool: fc.constantFrom(...TOOLS),
       from: fc.option(fc.nat(), { nil: undefined }),
+      partnerId: fc.option(fc.uuid(), { nil: undefined }),
       clickId: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
       tab: fc.constantFrom(...TABS),
       form: fc.constantFrom('postback', 'meta', 'ga4'),
@@ -27,6 +28,7 @@ describe('the address of a place', () => {
     expect(placeFromHash('#tab=constructor&form=<b>&scope=all&tool=all&from=-1&hop=2e1')).toEqual({
       tool: 'clicks',
       from: undefined,
+      partnerId: undefined,
       clickId: undefined,
       tab: 'hops',
       form: 'postback',

@@ -1,14 +1,16 @@
 import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useDrafts } from '@/components/data/drafts'
 import { useSettings } from '@/components/data/settings'
 import { defaultSettings } from '@/lib/schemas/settings'
+import { database } from '@/lib/store/database'
 import { emptyRecord } from './record'
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
-// happy-dom has no IndexedDB: the screens read this record instead of the database.
+// Clicks are read from this record instead of the database.
 vi.mock('@/components/data/clicks', () => import('./record'))
 
 // It has no layout either, and a virtual list shows only what has room.
@@ -17,7 +19,8 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 400 },
 })
 
-beforeEach(() => {
+beforeEach(async () => {
+  await Promise.all([database.partners.clear(), database.templates.clear()])
   fakeBrowser.reset()
   emptyRecord()
   useDrafts.setState({ drafts: {}, opened: {} })

@@ -1,9 +1,11 @@
-import { type Conversion, type ConversionEvent, conversionEvents } from '../../schemas/conversion'
+import {
+  type Conversion,
+  type ConversionEvent,
+  type ConversionTexts,
+  conversionEvents,
+} from '../../schemas/conversion'
 import type { ConversionNames, Draft } from '../definition'
 import { perSecond } from '../request/time-unit'
-
-/** A conversion as texts by part, as it is kept while it is typed: `value`, `event`, `customer.email`. */
-export type ConversionTexts = Readonly<Record<string, string>>
 
 interface Part {
   part: string
@@ -31,6 +33,15 @@ export function partOfField(
 ): { part: string; text: string } | undefined {
   const found = partsOf(names).find((each) => each.field === field)
   return found && { part: found.part, text: found.fromApi(text) ?? '' }
+}
+
+/** What the API's fields tell of a conversion; an event that only this API knows in its own word. */
+export function conversionOfFields(names: ConversionNames, fields: Draft): ConversionTexts {
+  const told = partsOf(names).flatMap(({ part, field, fromApi }) => {
+    const text = fields[field]
+    return text ? [[part, fromApi(text) ?? text]] : []
+  })
+  return Object.fromEntries(told)
 }
 
 /** The fields as typed at this API, and for the rest as typed at another for the same conversion. */

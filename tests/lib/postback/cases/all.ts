@@ -1,6 +1,7 @@
 import { addressCases } from './address'
 import { clickIdCases } from './click-id'
 import { encodingCases } from './encoding'
+import { headerCases } from './headers'
 import { hostCases } from './host'
 import { macroCases } from './macros'
 import { moneyCases } from './money'
@@ -25,5 +26,6 @@ export const ruleCases: RuleCase[] = [
   ...queryCases,
   ...encodingCases,
   ...textCases,
+  ...headerCases,
   ...restCases,
 ]

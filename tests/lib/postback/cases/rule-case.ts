@@ -1,7 +1,7 @@
 import { builtIn } from '@/lib/ids/known'
 import type { Finding, ReceiverKind } from '@/lib/postback/finding'
 import { buildPostback } from '@/lib/postback/request'
-import type { Click } from '@/lib/schemas/click'
+import type { Click, Header } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 
 /** A draft in short; a text is a template for GET. */
@@ -13,6 +13,7 @@ export interface Draft {
   sender?: string
   receiver?: string
   receiverKind?: ReceiverKind
+  headers?: readonly Header[]
   values?: Record<string, string>
   click?: Click
 }

@@ -1,0 +1,74 @@
+import { Clock, RotateCcw } from 'lucide-react'
+import { useDraft } from '@/components/data/draft'
+import { PartnerField } from '@/components/partners/PartnerField'
+import type { Click } from '@/lib/schemas/click'
+import { conversionEvents, conversionStatuses } from '@/lib/schemas/conversion'
+import { fromLocalTime, toLocalTime } from './local-time'
+import { SideBySide } from './SideBySide'
+import './conversion.css'
+
+const choices = (words: readonly string[]) => ({
+  '': '',
+  ...Object.fromEntries(words.map((word) => [word, word])),
+})
+const EVENTS = choices(conversionEvents)
+const STATUSES = choices(conversionStatuses)
+
+/** One conversion of a click, which fills the macros of its postback and the fields of every conversions API. */
+export function ConversionForm({ click }: { click: Click }) {
+  const { typed, type, discard } = useDraft(`conversion:${click.id}`)
+  if (!typed) return null
+  const field = (name: string) => ({ name, value: typed[name] ?? '', onType: type })
+  return (
+    <div className="fire-form">
+      <fieldset>
+        <legend>Conversion</legend>
+        <PartnerField {...field('transactionId')} label="Transaction ID" help="txid, order ID" />
+        <PartnerField {...field('event')} label="Event" options={EVENTS} />
+        <PartnerField {...field('status')} label="Status" options={STATUSES} />
+        <PartnerField {...field('value')} label="Value" help="In major units: 12.50" />
+        <PartnerField {...field('currency')} label="Currency" help="ISO 4217, like EUR" />
+        <div className="field">
+          <label htmlFor="conversion-time">Time</label>
+          <span className="time-line">
+            <input
+              id="conversion-time"
+              className="input"
+              type="datetime-local"
+              step={1}
+              data-testid="field-time"
+              value={toLocalTime(typed.time ?? '')}
+              onChange={({ target }) => type('time', fromLocalTime(target.value))}
+            />
+            <button
+              type="button"
+              className="icon-button"
+              title="Now"
+              aria-label="Now"
+              onClick={() => type('time', String(Date.now()))}
+            >
+              <Clock size={13} />
+            </button>
+          </span>
+          <span className="help soft">In this browser’s time zone.</span>
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>Customer</legend>
+        <PartnerField {...field('customer.email')} label="E-mail" />
+        <PartnerField {...field('customer.phone')} label="Phone" />
+        <PartnerField {...field('customer.firstName')} label="First name" />
+        <PartnerField {...field('customer.lastName')} label="Last name" />
+        <PartnerField {...field('customer.country')} label="Country" />
+        <PartnerField {...field('customer.externalId')} label="Customer ID" />
+      </fieldset>
+      <div className="form-actions">
+        <button type="button" className="button" onClick={discard}>
+          <RotateCcw size={13} aria-hidden /> Start over
+        </button>
+        <span className="soft">Kept until the browser closes. Nothing is sent from here.</span>
+      </div>
+      <SideBySide click={click} />
+    </div>
+  )
+}

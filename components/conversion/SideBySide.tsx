@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { useDraft } from '@/components/data/draft'
+import { formatMoment } from '@/components/ui/times'
+import { apis } from '@/lib/capi/catalogue'
+import type { ConversionsApi } from '@/lib/capi/definition'
+import { compareConversion, type Told } from '@/lib/conversion/compare'
+import type { Part } from '@/lib/conversion/meaning'
+import type { Click } from '@/lib/schemas/click'
+import { pixelsTold, useApiTold, usePostbackTold } from './use-told'
+import { PART_WORDS } from './words'
+
+/** What postback, conversions API and the page's pixels say of one conversion, with what differs marked. */
+export function SideBySide({ click }: { click: Click }) {
+  const [apiId, setApiId] = useState(apis[0]?.id)
+  const api = apis.find(({ id }) => id === apiId)
+  return (
+    <section className="side-by-side" aria-label="Side by side">
+      <div className="side-head">
+        <h3>Side by side</h3>
+        <select
+          className="input"
+          aria-label="Conversions API"
+          data-testid="side-api"
+          value={apiId}
+          onChange={({ target }) => setApiId(target.value)}
+        >
+          {apis.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {api && <SideTable key={api.id} click={click} api={api} />}
+      {pixelsTold(click).length === 0 && (
+        <p className="soft">No conversion call of the page’s pixels was recorded with this click.</p>
+      )}
+    </section>
+  )
+}
+
+function SideTable({ click, api }: { click: Click; api: ConversionsApi }) {
+  const { typed: record } = useDraft(`conversion:${click.id}`)
+  const told = [usePostbackTold(click), useApiTold(api, click), ...pixelsTold(click)].filter(
+    (one): one is Told => one !== undefined,
+  )
+  const rows = compareConversion(record ?? {}, told)
+  const differing = rows.flatMap(({ cells }) => cells).filter(({ differs }) => differs).length
+  return (
+    <>
+      <div className="side-scroll">
+        <table data-testid="side-by-side">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Recorded</th>
+              {told.map(({ name }, column) => (
+                <th key={`${column} ${name}`} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ part, recorded, cells }) => (
+              <tr key={part}>
+                <th scope="row">{PART_WORDS[part]}</th>
+                <td className="mono">{shown(part, recorded)}</td>
+                {cells.map(({ text, differs }, column) => (
+                  <td key={`${column} ${told[column]?.name}`} className={differs ? 'mono differs' : 'mono'}>
+                    {shown(part, text)}
+                    {differs && <strong> differs</strong>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="soft" role="status" data-testid="side-count">
+        {differing === 0
+          ? 'Nothing differs.'
+          : differing === 1
+            ? '1 value differs.'
+            : `${differing} values differ.`}
+      </p>
+    </>
+  )
+}
+
+/** A time as a moment that can be read; any other text as it is. */
+function shown(part: Part, text: string): string {
+  if (text === '') return '–'
+  const at = Number(text)
+  return part === 'time' && /^\d{13}$/.test(text) ? formatMoment(at) : text
+}

@@ -1,0 +1,126 @@
+import { useAction } from '@/components/data/action'
+import { useDraft } from '@/components/data/draft'
+import { usePartnerSecrets } from '@/components/data/partners'
+import { useKnown } from '@/components/data/settings'
+import { Notice } from '@/components/ui/Notice'
+import { encodings, type Partner } from '@/lib/schemas/partner'
+import { receiverSchema } from '@/lib/schemas/receiver'
+import { putPartner } from '@/lib/store/partners'
+import { PartnerField } from './PartnerField'
+import { partnerTexts, readPartner } from './partner-form'
+import { TokenField } from './TokenField'
+import { RECEIVER_WORDS } from './words'
+
+const RECEIVERS = Object.fromEntries(receiverSchema.options.map((id) => [id, RECEIVER_WORDS[id].name]))
+const UNITS = { major: 'Major: 12.50', minor: 'Minor: 1250' }
+const SEPARATORS = { '.': 'Point: 12.50', ',': 'Comma: 12,50' }
+const ENCODINGS = Object.fromEntries(encodings.map((encoding) => [encoding, encoding]))
+const TIME_ZONES = Intl.supportedValuesOf('timeZone')
+
+/** What was agreed with a partner. */
+export function PartnerForm({ partner }: { partner: Partner }) {
+  const { typed, type, discard } = useDraft(`partner:${partner.id}`)
+  const { run, busy, error } = useAction()
+  const { platforms } = useKnown()
+  const kept = usePartnerSecrets(partner.id)
+  if (!typed) return null
+
+  const stored = partnerTexts(partner)
+  const texts = { ...stored, ...typed }
+  const changed = Object.entries(texts).some(([field, text]) => stored[field] !== text)
+  const { partner: read, problems } = readPartner(texts, partner.id)
+  const save = async () => {
+    if (read) await putPartner(read)
+    discard()
+  }
+  const field = (name: string) => ({ name, value: texts[name] ?? '', problem: problems[name], onType: type })
+  const receiver = receiverSchema.safeParse(texts.receiver).data ?? 'live'
+  return (
+    <form
+      className="partner-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(save)
+      }}
+    >
+      <fieldset>
+        <legend>Who</legend>
+        <PartnerField {...field('name')} label="Name" />
+        <PartnerField
+          {...field('platform')}
+          label="Platform"
+          options={{ '': 'None', ...Object.fromEntries(platforms.map(({ id, name }) => [id, name])) }}
+        />
+        <PartnerField
+          {...field('receiver')}
+          label="Receiver"
+          options={RECEIVERS}
+          help={RECEIVER_WORDS[receiver].says}
+        />
+        <PartnerField
+          {...field('testLink')}
+          label="Its own test link"
+          help="Where the network tests postbacks itself."
+        />
+      </fieldset>
+      <fieldset>
+        <legend>What it expects</legend>
+        <PartnerField {...field('required')} label="Required fields" help="Parameter names: clickid, txid" />
+        <PartnerField
+          {...field('deduplicateBy')}
+          label="Deduplication key"
+          help="Parameters that tell two conversions apart."
+        />
+        <PartnerField {...field('currency')} label="Currency" help="ISO 4217, like EUR; empty for any." />
+        <PartnerField {...field('unit')} label="Payout unit" options={UNITS} />
+        <PartnerField {...field('decimals')} label="Decimals" help="Of the currency: 2 for EUR, 0 for JPY." />
+        <PartnerField {...field('separator')} label="Decimal separator" options={SEPARATORS} />
+        <PartnerField {...field('encoding')} label="Encoding" options={ENCODINGS} />
+        <PartnerField
+          {...field('timeZone')}
+          label="Time zone"
+          help="For macros that ask for a date."
+          suggestions={TIME_ZONES}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>Tokens</legend>
+        <PartnerField
+          {...field('secrets')}
+          label="Macros for tokens"
+          help="Names without brackets: security_token"
+        />
+        {partner.secrets.map((macro) => (
+          <TokenField key={macro} partnerId={partner.id} macro={macro} kept={kept[macro]} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>How its answers read, one pattern a line</legend>
+        <PartnerField {...field('accepted')} label="Accepted" rows={2} help="^OK$" />
+        <PartnerField {...field('duplicate')} label="Duplicate" rows={2} help="already exists" />
+        <PartnerField {...field('rejected')} label="Rejected" rows={2} help="unknown click" />
+      </fieldset>
+      <fieldset>
+        <legend>Notes</legend>
+        <PartnerField {...field('notes')} label="Notes" rows={3} help="Kept in exports: no tokens here." />
+      </fieldset>
+      {error && <Notice kind="warn">{error}</Notice>}
+      <div className="form-actions">
+        <button
+          type="submit"
+          className="button primary"
+          disabled={busy || !changed || !read}
+          data-testid="save-partner"
+        >
+          Save
+        </button>
+        <button type="button" className="button" disabled={!changed} onClick={discard}>
+          Undo changes
+        </button>
+        <span className="soft" role="status">
+          {changed ? (read ? 'Not saved yet.' : 'Some fields need another look.') : 'Saved.'}
+        </span>
+      </div>
+    </form>
+  )
+}

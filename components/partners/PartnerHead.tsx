@@ -1,0 +1,121 @@
+import { FileDown, FileUp, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useAction } from '@/components/data/action'
+import { useKnown } from '@/components/data/settings'
+import { downloadJson } from '@/components/ui/download'
+import { Notice } from '@/components/ui/Notice'
+import { partnerFileText, readPartnerFile, withFreshIds } from '@/lib/evidence/partner-file'
+import { knownContent, partnerOf } from '@/lib/postback/partner-of'
+import type { Partner } from '@/lib/schemas/partner'
+import type { Template } from '@/lib/schemas/template'
+import { addPartners, putPartner } from '@/lib/store/partners'
+import { addTemplate } from '@/lib/store/templates'
+import { knownTemplateName } from './words'
+
+interface PartnerHeadProps {
+  partners: readonly Partner[]
+  templates: readonly Template[]
+  onAdded: (partnerId: string) => void
+}
+
+/** Makes a partner, of a known platform or of none; takes partners from a file and writes them into one. */
+export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) {
+  const { platforms } = useKnown()
+  const { run, busy, error } = useAction()
+  const [platformId, setPlatformId] = useState('')
+  const [brought, setBrought] = useState<string>()
+  const chooser = useRef<HTMLInputElement>(null)
+
+  const add = async () => {
+    const platform = platforms.find(({ id }) => id === platformId)
+    const partner = partnerOf(platform, crypto.randomUUID())
+    await putPartner(partner)
+    const content = platform && knownContent(platform)
+    if (platform?.postback && content) {
+      const note = knownTemplateName(platform.name, platform.postback.direction)
+      await addTemplate({ partnerId: partner.id, name: 'Postback' }, content, note, Date.now())
+    }
+    onAdded(partner.id)
+  }
+  const bring = async (file: File) => {
+    const read = readPartnerFile(await file.text())
+    if (!read.ok) throw new Error(`${file.name} was not imported. ${read.message}`)
+    const fresh = withFreshIds(read.partners, read.templates, () => crypto.randomUUID())
+    await addPartners(fresh.partners, fresh.templates)
+    const left = read.secretsLeftOut ? ' Secrets in it were left out: enter them at the partner.' : ''
+    setBrought(`${count(fresh.partners, 'partner')} and ${count(fresh.templates, 'template')} added.${left}`)
+    const [first] = fresh.partners
+    if (first) onAdded(first.id)
+  }
+  return (
+    <>
+      <div className="partner-head">
+        <select
+          className="input"
+          aria-label="Platform of the new partner"
+          data-testid="partner-platform"
+          value={platformId}
+          onChange={({ target }) => setPlatformId(target.value)}
+        >
+          <option value="">No known platform</option>
+          {platforms.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          data-testid="add-partner"
+          onClick={() => void run(add)}
+        >
+          <Plus size={13} aria-hidden /> Add
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          title="Add partners from a file"
+          aria-label="Add partners from a file"
+          data-testid="import-partners"
+          onClick={() => chooser.current?.click()}
+        >
+          <FileUp size={14} />
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-testid="partner-file"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            target.value = ''
+            setBrought(undefined)
+            if (file) void run(() => bring(file))
+          }}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          title="Save all partners and templates as a file, without tokens"
+          aria-label="Save all partners and templates as a file, without tokens"
+          data-testid="export-partners"
+          disabled={partners.length === 0}
+          onClick={() =>
+            downloadJson(partnerFileText(partners, templates, Date.now()), 'clickscope-partners.json')
+          }
+        >
+          <FileDown size={14} />
+        </button>
+      </div>
+      {error && <Notice kind="warn">{error}</Notice>}
+      {brought && <Notice>{brought}</Notice>}
+    </>
+  )
+}
+
+function count({ length }: readonly unknown[], what: string): string {
+  return `${length} ${what}${length === 1 ? '' : 's'}`
+}

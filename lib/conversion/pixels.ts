@@ -1,0 +1,36 @@
+import type { ConversionsApi } from '../capi/definition'
+import { type ConversionTexts, conversionEvents } from '../schemas/conversion'
+import { readUrl } from '../url/parts'
+import type { Part } from './meaning'
+
+/** What conversion calls of landing pages name the parts, in lower case; the first that is there counts. */
+const PIXEL_NAMES: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  transactionId: ['ep.transaction_id', 'eid', 'order_id', 'orderid', 'transaction_id', 'oid', 'txid'],
+  event: ['ev', 'en', 'event', 'event_name', 'e'],
+  value: ['cd[value]', 'epn.value', 'value', 'amount', 'revenue'],
+  currency: ['cd[currency]', 'cu', 'currency', 'currency_code'],
+}
+
+/** The parts of a conversion that a pixel's URL tells; events in Clickscope's words where an API knows them. */
+export function pixelConversion(
+  url: string,
+  apis: readonly Pick<ConversionsApi, 'conversion'>[],
+): ConversionTexts {
+  const byName = new Map(
+    readUrl(url)
+      .query.toReversed()
+      .map(({ name, value }) => [name.toLowerCase(), value]),
+  )
+  const told = Object.entries(PIXEL_NAMES).flatMap(([part, names]) => {
+    const value = names.map((name) => byName.get(name)).find((text) => text !== undefined && text !== '')
+    return value === undefined ? [] : [[part, part === 'event' ? eventOf(value, apis) : value]]
+  })
+  return Object.fromEntries(told)
+}
+
+function eventOf(name: string, apis: readonly Pick<ConversionsApi, 'conversion'>[]): string {
+  const known = conversionEvents.find((event) =>
+    apis.some(({ conversion }) => conversion.event.names[event]?.toLowerCase() === name.toLowerCase()),
+  )
+  return known ?? name
+}

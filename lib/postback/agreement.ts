@@ -1,0 +1,133 @@
+import type { Partner } from '../schemas/partner'
+import type { Platform } from '../schemas/platform'
+import { type FilledParameter, formParameters, urlParameters } from '../templates/parameters'
+import { payoutNames } from './aliases'
+import type { Finding } from './finding'
+import { isAgreedPayout, payoutExample } from './payout-format'
+import { receiversAt } from './receiver'
+import type { BuiltPostback } from './request'
+
+const CURRENCY_NAMES: ReadonlySet<string> = new Set([
+  'currency',
+  'cur',
+  'curr',
+  'currency_code',
+  'cnv_currency',
+])
+const PAYOUT_NAMES: ReadonlySet<string> = new Set(payoutNames)
+const MACRO_LEFT = /[{}[\]#%<>]/
+
+type Sent = Pick<BuiltPostback, 'filled' | 'filledBody' | 'request'>
+type Named = Pick<FilledParameter, 'name' | 'value'>
+
+/** Where a postback, as it would be sent, is not what was agreed with the partner. */
+export function agreementFindings(partner: Partner, sent: Sent): Finding[] {
+  const fields = fieldsOf(sent)
+  const names = new Set(fields.map(({ name }) => name))
+  const { required, deduplicateBy, payout, currency } = partner
+  return [
+    ...required
+      .filter((name) => !names.has(name))
+      .map((name) => missing('agreed-field-missing', name, `${partner.name} requires it.`)),
+    ...deduplicateBy
+      .filter((name) => !names.has(name) && !required.includes(name))
+      .map((name) =>
+        missing(
+          'agreed-key-missing',
+          name,
+          `${partner.name} tells conversions apart by it, so a second one would be lost.`,
+        ),
+      ),
+    ...fields
+      .filter(
+        ({ name, value }) =>
+          PAYOUT_NAMES.has(name.toLowerCase()) && isThere(value) && !isAgreedPayout(value, payout),
+      )
+      .map(({ name, value }) => ({
+        ...at(name),
+        id: 'agreed-payout',
+        says: `${value} is not written as agreed.`,
+        why: `${partner.name} reads amounts in ${payout.unit} units, like ${payoutExample(payout)}.`,
+      })),
+    ...fields
+      .filter(
+        ({ name, value }) =>
+          CURRENCY_NAMES.has(name.toLowerCase()) && currency && isThere(value) && value !== currency,
+      )
+      .map(({ name, value }) => ({
+        ...at(name),
+        id: 'agreed-currency',
+        says: `The currency is ${value}.`,
+        why: `${currency} was agreed with ${partner.name}.`,
+      })),
+    ...encodingFindings(partner, fields),
+  ]
+}
+
+function encodingFindings({ name: partner, encoding }: Partner, fields: readonly Named[]): Finding[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII.
+  const foreign = fields.find(({ value }) => /[^\x00-\x7f]/.test(value))
+  if (encoding === 'utf-8' || !foreign) return []
+  return [
+    {
+      ...at(foreign.name),
+      id: 'agreed-encoding',
+      says: `${foreign.value} is sent in UTF-8.`,
+      why: `${encoding} was agreed with ${partner}, in which these letters are other bytes.`,
+    },
+  ]
+}
+
+function missing(id: string, name: string, why: string): Finding {
+  return { id, severity: 'warn', where: 'template', says: `The parameter ${name} is missing.`, why }
+}
+
+function at(name: string): Pick<Finding, 'severity' | 'where'> {
+  return { severity: 'warn', where: `parameter ${name}` }
+}
+
+/** A macro that was left in place has a finding of its own. */
+function isThere(value: string): boolean {
+  return value !== '' && !MACRO_LEFT.test(value)
+}
+
+function fieldsOf({ filled, filledBody, request }: Sent): Named[] {
+  const inJson = jsonFields(request.body ?? '')
+  return [...urlParameters(filled.parts), ...(inJson ?? formParameters(filledBody))]
+}
+
+/** The texts and numbers of a JSON body by their keys, at any depth; undefined where it is no JSON. */
+function jsonFields(body: string): Named[] | undefined {
+  const fields: Named[] = []
+  try {
+    JSON.parse(body, (name, value) => {
+      if (name && (typeof value === 'string' || typeof value === 'number'))
+        fields.push({ name, value: String(value) })
+      return value
+    })
+  } catch {
+    return undefined
+  }
+  return fields
+}
+
+/** The findings about a postback, where a comma was agreed without the one that warns of commas. */
+export function underAgreement(findings: readonly Finding[], { payout }: Partner): Finding[] {
+  return findings.filter(({ id }) => id !== 'comma-decimal' || payout.separator !== ',')
+}
+
+/**
+ * The platforms that may be answering, with the partner first at the host that was called: its own words for
+ * accepted, duplicate and rejected, then those of its platform.
+ */
+export function withPartner(platforms: readonly Platform[], partner: Partner, url: string): Platform[] {
+  if (!URL.canParse(url)) return [...platforms]
+  const { hostname } = new URL(url)
+  const known = platforms.filter(({ id }) => id === partner.platform)
+  const likely = known.length > 0 ? known : receiversAt(url, platforms)
+  return [asPlatform(partner), ...likely].map((platform) => ({ ...platform, hosts: [hostname] }))
+}
+
+function asPlatform({ name, answers }: Partner): Platform {
+  return { id: 'partner', name, kind: 'generic', docs: [], hosts: [], identifiers: [], answers }
+}

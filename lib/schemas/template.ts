@@ -1,0 +1,76 @@
+import { z } from './zod'
+
+const LONGEST_NAME = 100
+const LONGEST_URL = 8_000
+const LONGEST_BODY = 100_000
+const LONGEST_NOTE = 1_000
+const MOST_HEADERS = 50
+export const MOST_VERSIONS = 500
+
+const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+
+/** A header whose value may hold macros. */
+export const templateHeaderSchema = z
+  .object({
+    name: z
+      .string()
+      .max(LONGEST_NAME)
+      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not the name of a header'),
+    value: z
+      .string()
+      .max(LONGEST_URL)
+      .regex(/^[^\r\n\0]*$/, 'must be one line'),
+  })
+  .strict()
+
+/** A request with macros in it. Content type and body are those of a POST. */
+export const templateContentSchema = z
+  .object({
+    method: z.enum(['GET', 'POST']),
+    url: z.string().max(LONGEST_URL),
+    headers: z.array(templateHeaderSchema).max(MOST_HEADERS),
+    contentType: z.string().max(LONGEST_NAME).optional(),
+    body: z.string().max(LONGEST_BODY).optional(),
+  })
+  .strict()
+
+export const templateVersionSchema = z
+  .object({
+    /** Counted from 1. */
+    version: z.number().int().min(1),
+    /** Milliseconds since the epoch. */
+    at: z.number(),
+    note: z.string().max(LONGEST_NOTE),
+    /** The older version that this one brought back. */
+    restored: z.number().int().min(1).optional(),
+    content: templateContentSchema,
+  })
+  .strict()
+
+/** A partner's template with all that it ever was; nothing in it is changed, only added. */
+export const templateSchema = z
+  .object({
+    id: z.string().min(1).max(LONGEST_NAME),
+    partnerId: z.string().min(1).max(LONGEST_NAME),
+    name,
+    /** Oldest first. */
+    versions: z
+      .array(templateVersionSchema)
+      .min(1, 'must hold at least one version')
+      .max(MOST_VERSIONS)
+      .refine(
+        (versions) => versions.every(({ version }, index) => version === index + 1),
+        'must be numbered 1, 2, 3 …',
+      ),
+  })
+  .strict()
+
+export type TemplateHeader = z.infer<typeof templateHeaderSchema>
+export type TemplateContent = z.infer<typeof templateContentSchema>
+export type TemplateVersion = z.infer<typeof templateVersionSchema>
+export type Template = z.infer<typeof templateSchema>
+
+/** The version that counts. */
+export function currentVersion({ versions }: Template): TemplateVersion {
+  return versions.at(-1) as TemplateVersion
+}
