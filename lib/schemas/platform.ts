@@ -164,6 +164,11 @@ export const platformSchema = z.object({
     .object({ syntax: z.string(), clickId: z.string().optional(), names: z.record(z.string(), z.string()) })
     .optional(),
   linkTemplate: z.string().optional(),
+  /**
+   * The macro that gives back what a parameter of its link brought, where it is not the macro of that name; `*` is
+   * any parameter, on the right its name.
+   */
+  slots: z.record(z.string(), z.string()).optional(),
   postback: postbackSchema.optional(),
   answers: answersSchema.optional(),
 })
