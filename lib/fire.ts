@@ -1,6 +1,7 @@
 import { apiById } from './capi/apis'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
+import { impliedPostbacks } from './postback/implied'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
 import { identifierValues } from './record/keep'
@@ -13,8 +14,10 @@ import { readSettings } from './store/settings'
 /** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
 export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
   const click = await readEvidence(draft)
-  const { index } = knownBy(await readSettings())
-  const { request, findings } = buildPostback({ ...draft, click }, index)
+  const known = knownBy(await readSettings())
+  const { index } = known
+  const implied = click && impliedPostbacks(click, known)
+  const { request, findings } = buildPostback({ ...draft, click, implied }, index)
   refuseOn(findings)
   return fire({
     kind: 'postback',

@@ -30,7 +30,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
   const offer = useMemo(() => offerOf(click, known), [click, known])
   if (!typed) return null
 
-  const { draft, lines, built } = postbackState(click, offer, typed, known)
+  const { chosen, draft, lines, built } = postbackState(click, offer, typed, known)
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   return (
     <form
@@ -41,9 +41,12 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
       }}
     >
       <Suggestions
-        templates={offer.templates}
-        current={draft.template}
-        onPick={(template) => type('template', template)}
+        implied={offer.implied}
+        used={chosen?.template?.text === draft.template ? chosen.key : undefined}
+        onUse={({ key, template }) => {
+          type('implied', key)
+          type('template', template?.text ?? '')
+        }}
       />
       <div className="request-line">
         <select

@@ -1,7 +1,7 @@
 import type { Known } from '@/lib/ids/known'
 import { postbackValues } from '@/lib/postback/candidates'
+import { type ImpliedPostback, impliedPostbacks } from '@/lib/postback/implied'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
-import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
 import type { Click } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { FilledValue } from '@/lib/schemas/run'
@@ -9,7 +9,7 @@ import { macrosIn } from '@/lib/templates/parse'
 
 /** What a click offers to a postback. */
 export interface Offer {
-  templates: PostbackTemplate[]
+  implied: ImpliedPostback[]
   values: FilledValue[]
 }
 
@@ -27,6 +27,8 @@ export interface MacroLine {
 
 /** The form as it stands: what was typed over what the click offers. */
 export interface PostbackState {
+  /** The implied postback that is in the form, though its text may have been changed since. */
+  chosen?: ImpliedPostback
   draft: PostbackDraft
   lines: MacroLine[]
   built: BuiltPostback
@@ -39,7 +41,7 @@ export const macroField = (name: string) => `value:${name}`
 
 /** Templates and values from the click's own identifiers. */
 export function offerOf(click: Click, known: Known): Offer {
-  return { templates: suggestTemplates(click, known), values: postbackValues(click, known.index) }
+  return { implied: impliedPostbacks(click, known), values: postbackValues(click, known.index) }
 }
 
 /** Everything the form shows and sends. */
@@ -49,17 +51,26 @@ export function postbackState(
   typed: Readonly<Record<string, string>>,
   { index }: Known,
 ): PostbackState {
-  const [suggested] = offer.templates
-  const template = typed.template ?? suggested?.template ?? ''
-  const method = methodOf(typed.method ?? offer.templates.find((one) => one.template === template)?.method)
+  const chosen = chosenOf(offer, typed)
+  const template = typed.template ?? chosen?.template?.text ?? ''
+  const method = methodOf(typed.method ?? chosen?.method)
   const texts = [template, ...(method === 'POST' ? [typed.body ?? ''] : [])]
   const names = [...new Set(texts.flatMap(macrosIn).map(({ name }) => name))]
-  // The click ID that a receiver made itself comes before all others of that name.
-  const own = offer.templates.find((one) => one.template === template)?.clickIds ?? []
+  // What came to the sender in the slot that it returns comes before all others of that name.
+  const own = chosen ? [chosen.value] : []
   const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
   const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
   const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
-  return { draft, lines, built: buildPostback({ ...draft, click }, index) }
+  const { implied } = offer
+  return { chosen, draft, lines, built: buildPostback({ ...draft, click, implied }, index) }
+}
+
+/** The one that was taken; before anything was typed, the only one there is to take. */
+function chosenOf({ implied }: Offer, typed: Readonly<Record<string, string>>): ImpliedPostback | undefined {
+  const usable = implied.filter(({ template }) => template)
+  const [only, other] = usable
+  if (typed.implied === undefined && typed.template === undefined && !other) return only
+  return usable.find(({ key }) => key === typed.implied)
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

@@ -2,6 +2,7 @@ import type { FilledValue } from '../schemas/run'
 import type { FilledTemplate } from '../templates/fill'
 import type { FilledParameter } from '../templates/parameters'
 import type { MacroPart } from '../templates/parse'
+import type { ImpliedPostback } from './implied'
 
 /** `error`: nothing sensible can be sent. `warn`: it can be sent, and will probably not count. */
 export type FindingSeverity = 'error' | 'warn'
@@ -63,6 +64,8 @@ export interface Drafted {
   clickIds?: readonly string[]
   /** Those of them that a postback may return. */
   returnableIds?: readonly string[]
+  /** The postbacks that the click implies. */
+  implied?: readonly ImpliedPostback[]
 }
 
 /** One rule: what it is called, how bad it is and why, and where in a draft it hits. */

@@ -4,6 +4,7 @@ import { bodyRules } from './rules/body'
 import { clickIdRules } from './rules/click-id'
 import { methodRules } from './rules/method'
 import { queryRules } from './rules/query'
+import { slotRules } from './rules/slot'
 import { textRules } from './rules/text'
 import { valueRules } from './rules/values'
 
@@ -11,6 +12,7 @@ import { valueRules } from './rules/values'
 export const postbackRules: readonly Rule[] = [
   ...addressRules,
   ...valueRules,
+  ...slotRules,
   ...clickIdRules,
   ...queryRules,
   ...textRules,

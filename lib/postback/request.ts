@@ -9,6 +9,7 @@ import { parseTemplate } from '../templates/parse'
 import { valuesByName } from './candidates'
 import type { DraftBody, DraftField, DraftMacro, DraftParameter, Finding } from './finding'
 import { findingsOf } from './findings'
+import type { ImpliedPostback } from './implied'
 import { looksLikeJson } from './json-text'
 import { isReturnable, seenIds } from './seen'
 
@@ -35,8 +36,11 @@ const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
  * The request that a draft makes, and what is wrong with it. Of several values with one name the first is
  * taken; with a click, the click ID is compared with those it carries. Never throws.
  */
-export function buildPostback(draft: PostbackDraft & { click?: Click }, index: IdIndex): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, click } = draft
+export function buildPostback(
+  draft: PostbackDraft & { click?: Click; implied?: readonly ImpliedPostback[] },
+  index: IdIndex,
+): BuiltPostback {
+  const { template, method, body = '', contentType = FORM, click, implied } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
@@ -60,6 +64,7 @@ export function buildPostback(draft: PostbackDraft & { click?: Click }, index: I
     values,
     clickIds: ids?.map(({ value }) => value),
     returnableIds: ids?.filter(isReturnable).map(({ value }) => value),
+    implied,
   })
   return {
     request: {

@@ -14,6 +14,7 @@ const idsOf = (template: string, body?: string) => findingsOf(template, body).ma
 
 /** Rules that need a click or a content type have files of their own. */
 const SHOWN_ELSEWHERE = [
+  'another-slot',
   'foreign-click-id',
   'no-click-id',
   'body-with-get',
