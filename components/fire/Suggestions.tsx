@@ -38,7 +38,7 @@ export function Suggestions({ implied, used, onUse }: SuggestionsProps) {
               <p>
                 {saysHandover(one)}. {unknownWords(one)}
               </p>
-              <Direction {...one} />
+              <Direction handover={one} />
             </article>
           ))}
         </details>
@@ -68,7 +68,7 @@ function Implied({ implied, used, onUse }: ImpliedProps) {
         </pre>
         <Copy text={template.text} what={`the template for ${taker.name}`} />
       </div>
-      <Direction {...implied} />
+      <Direction handover={implied} />
       {needs.length > 0 && (
         <ul className="soft">
           {needs.map((need) => (
@@ -97,7 +97,7 @@ function Implied({ implied, used, onUse }: ImpliedProps) {
 }
 
 /** Who fires, who receives, and whose ID returns. */
-function Direction({ maker, taker, id, from }: ImpliedPostback) {
+function Direction({ handover: { maker, taker, id, from } }: { handover: ImpliedPostback }) {
   const lines = [
     ['Fires', withHost(taker)],
     ['Receives', withHost(maker)],

@@ -56,9 +56,8 @@ export function postbackState(
   const method = methodOf(typed.method ?? chosen?.method)
   const texts = [template, ...(method === 'POST' ? [typed.body ?? ''] : [])]
   const names = [...new Set(texts.flatMap(macrosIn).map(({ name }) => name))]
-  // What came to the sender in the slot that it returns comes before all others of that name.
-  const own = chosen ? [chosen.value] : []
-  const lines = names.map((name) => macroLine(name, [...own, ...offer.values], typed[macroField(name)]))
+  const offered = offeredFor(chosen, offer)
+  const lines = names.map((name) => macroLine(name, offered, typed[macroField(name)]))
   const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
   const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
   const { implied } = offer
@@ -71,6 +70,13 @@ function chosenOf({ implied }: Offer, typed: Readonly<Record<string, string>>): 
   const [only, other] = usable
   if (typed.implied === undefined && typed.template === undefined && !other) return only
   return usable.find(({ key }) => key === typed.implied)
+}
+
+/** What came to the sender in the slot that it returns comes before all others of that name. */
+function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): FilledValue[] {
+  if (!chosen) return values
+  const { name, value } = chosen.value
+  return [chosen.value, ...values.filter((other) => other.name !== name || other.value !== value)]
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {
