@@ -30,7 +30,7 @@ export function Suggestions({ implied, used, onUse }: SuggestionsProps) {
       ))}
       {unknown.length > 0 && (
         <details open={ready.length === 0}>
-          <summary>
+          <summary data-testid="implied-others">
             {unknown.length === 1 ? 'One ID' : `${unknown.length} IDs`} whose postback is not known
           </summary>
           {unknown.map((one) => (
