@@ -4,7 +4,7 @@ import { type ReadCall, readCalls } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import { decodePercent } from '../url/decode'
-import { readUrl } from '../url/parts'
+import { readUrl, type UrlParts } from '../url/parts'
 import { type Made, madeIds, makersOf } from './implied-makers'
 import { type Party, platformsByHost } from './implied-parties'
 import { authorityOf } from './seen'
@@ -42,17 +42,17 @@ export function handoversOf(
     ...(host === undefined ? {} : { host }),
     ...(platform ? { platform } : {}),
   })
+  const pages = hops.map((hop) => ({ ...hop, read: readUrl(hop.url), taker: partyAt(authorityOf(hop.url)) }))
   const carried = made.flatMap((one) => {
-    const { id, since, host } = one
-    const maker = partyAt(host, makersPlatform(one, byHost, platforms))
-    const named = { name: nameOf(one, maker), value: id.value }
-    return hops.flatMap((hop, position): Handover[] => {
-      const taker = partyAt(authorityOf(hop.url))
-      if (position < since || hop.frameId !== 0 || isSame(maker, taker)) return []
-      return slotsAt(hop, position, one).map(({ slot, place }) => ({
+    const maker = partyAt(one.host, makersPlatform(one, byHost, platforms))
+    const id = { name: nameOf(one, maker), value: one.id.value }
+    return pages.flatMap((page, position): Handover[] => {
+      const { taker, frameId } = page
+      if (position < one.since || frameId !== 0 || isSame(maker, taker)) return []
+      return slotsAt(page, position, one).map(({ slot, place }) => ({
         maker,
         taker,
-        id: named,
+        id,
         slot,
         from: `hop ${position + 1}, ${place}`,
       }))
@@ -98,14 +98,13 @@ function isSame(one: Party, other: Party): boolean {
 
 /** Where a hop has the value, as its server reads it: a URL inside another is for somebody else. */
 function slotsAt(
-  { url, fields = [] }: Hop,
+  { read: { query, path }, fields = [] }: Pick<Hop, 'fields'> & { read: UrlParts },
   position: number,
   { id: { value }, names }: Made,
 ): { slot: string; place: string }[] {
   const here = names?.[position]
   const isIt = (one: { name: string; value: string }) =>
     one.value === value && (value.length >= tellingLength || here?.includes(one.name) === true)
-  const { query, path } = readUrl(url)
   const places = [
     ...query.filter(isIt).map(({ name }) => ({ slot: name, place: `parameter ${name}` })),
     ...fields.filter(isIt).map(({ name }) => ({ slot: name, place: `form field ${name}` })),

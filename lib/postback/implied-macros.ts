@@ -37,8 +37,14 @@ export function macroOfSlot(platform: Platform | undefined, slot: string): Writt
   const name =
     Object.entries(slots).find(isSlot)?.[1] ??
     (same.find(([exact]) => exact === slot) ?? same[0])?.[0] ??
-    (Object.hasOwn(slots, ANY) ? slots[ANY]?.replace(ANY, () => slot) : undefined)
+    anySlot(platform, slot)
   return name === undefined ? undefined : written(platform, name)
+}
+
+/** Where every parameter has a macro of its name, those have none whose name means something else. */
+function anySlot({ slots = {}, macros }: Platform, slot: string): string | undefined {
+  const name = Object.hasOwn(slots, ANY) ? slots[ANY]?.replace(ANY, () => slot) : undefined
+  return name === undefined || Object.hasOwn(macros?.names ?? {}, name) ? undefined : name
 }
 
 /** The macro for this word of Clickscope's about the conversion; undefined for any other word. */
@@ -54,13 +60,18 @@ export function macroOfConversion(platform: Platform | undefined, word: string):
 }
 
 /**
- * The parameter in braces, where nobody knows how its taker writes the macro; `taken` are the words that mean
- * something else in the template.
+ * The parameter in braces, where it is not known how its taker writes the macro; `taken` are the words that mean
+ * something else in the template. What the taker would read as a macro for something else is written out.
  */
-export function neutralMacro(slot: string, taken: readonly string[]): WrittenMacro {
-  const text = `{${slot}}`
-  const name = readName(text)
-  return name === slot && !taken.includes(slot) ? { text, name } : { text: '{click_id}', name: 'click_id' }
+export function neutralMacro(
+  taker: Platform | undefined,
+  slot: string,
+  taken: readonly string[],
+): WrittenMacro {
+  const names = [slot, `what_came_in_${slot}`].filter((name) => readName(`{${name}}`) === name)
+  const isFree = (name: string) => !taken.includes(name) && !(taker && isMacroOf(taker, `{${name}}`))
+  const name = names.find(isFree) ?? 'what_came_in'
+  return { text: `{${name}}`, name }
 }
 
 /** Whether the platform would take the text for a macro of its own. */

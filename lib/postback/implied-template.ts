@@ -19,7 +19,8 @@ export interface SendersTemplate {
   leftOut: string[]
 }
 
-const CLICK_ID = 'click_id'
+/** Clickscope's word for the ID that is returned. */
+export const CLICK_ID = 'click_id'
 const DOMAIN = 'domain'
 /** What every sender knows of a conversion, whatever its macro is called. */
 const ALWAYS_KNOWN = 'payout'
@@ -44,7 +45,7 @@ export function templateOf(
 
   const open = new Set<string>()
   const writeOpen = ({ name, raw }: MacroPart): string => {
-    const isTaken = raw === macro.text || (sender !== undefined && isMacroOf(sender, raw))
+    const isTaken = name === macro.name || (sender !== undefined && isMacroOf(sender, raw))
     const text = isTaken ? `YOUR_${name.toUpperCase()}` : raw
     if (!isKnown({ name })) open.add(text)
     return text

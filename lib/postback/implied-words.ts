@@ -27,7 +27,7 @@ export function needsWords({ template, taker, maker, macro, macroIsKnown, slot }
   const needs = [
     macroIsKnown || whatIsUnknown(taker, macro.text, slot, text),
     open.includes(DOMAIN) && `${DOMAIN} is ${maker.name}’s postback domain, which this click does not show.`,
-    account.length > 0 && `Put in by hand: ${account.join(', ')}.`,
+    account.length > 0 && `Put in by hand, as ${maker.name} documents: ${account.join(', ')}.`,
     leftOut.length > 0 &&
       `Left out, since no macro of ${taker.name} is known for it: ${leftOut.join(', ')} (optional).`,
   ]

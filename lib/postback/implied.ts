@@ -5,7 +5,7 @@ import type { FilledValue } from '../schemas/run'
 import { macrosIn } from '../templates/parse'
 import { type Handover, handoversOf, keyOf } from './implied-handovers'
 import { macroOfSlot, neutralMacro, type WrittenMacro } from './implied-macros'
-import { type SendersTemplate, templateOf } from './implied-template'
+import { CLICK_ID, type SendersTemplate, templateOf } from './implied-template'
 
 /** A postback that a click implies: its taker has to call the maker of the ID, and return it. */
 export interface ImpliedPostback extends Handover {
@@ -39,8 +39,8 @@ function impliedBy(handover: Handover): ImpliedPostback {
   const { maker, taker, id, slot, from } = handover
   const postback = receiving(maker.platform)
   const macro = macroOfSlot(taker.platform, slot)
-  const words = macrosIn(postback?.template ?? '').map(({ name }) => name)
-  const written = macro ?? neutralMacro(slot || id.name, words)
+  const words = macrosIn(postback?.template ?? '').flatMap(({ name }) => (name === CLICK_ID ? [] : name))
+  const written = macro ?? neutralMacro(taker.platform, slot || id.name, words)
   return {
     ...handover,
     key: keyOf(handover),

@@ -37,7 +37,7 @@ describe('the postbacks that a click implies', () => {
       'RedTrack (abc.rdtk.io)',
       `RedTrack’s clickid ${CLICK_ID} hop 2, parameter sub5`,
     ])
-    expect(cards()[1]).toHaveTextContent('Put in by hand: {network_id}.')
+    expect(cards()[1]).toHaveTextContent('Put in by hand, as Everflow documents: {network_id}.')
     expect(await template()).toHaveValue('')
     expect(screen.queryByRole('button', { pressed: true })).toBeNull()
   })

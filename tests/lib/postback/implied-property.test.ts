@@ -60,7 +60,7 @@ describe('the implied postback', () => {
             url: `https://${MAKER}/click`,
             responseHeaders: [{ name: 'Set-Cookie', value: `made_id=${sent}; Path=/` }],
           },
-          `https://${TAKER}/?${slot}=${sent}`,
+          `https://${TAKER}/?${encodeForUrl(slot)}=${sent}`,
           'https://shop.example/',
         )
         const implied = impliedPostbacks(click, knownAt(maker, taker))

@@ -50,7 +50,7 @@ describe('impliedPostbacks', () => {
     expect(known && needsWords(known)).toEqual([])
     expect(unknown && needsWords(unknown)).toEqual([
       'How shop.example writes macros is not known: put its own for what came in _ef_transaction_id in the place of {_ef_transaction_id}, and of {payout}.',
-      'Put in by hand: {network_id}.',
+      'Put in by hand, as Everflow documents: {network_id}.',
     ])
   })
 
@@ -122,7 +122,8 @@ describe('impliedPostbacks', () => {
     expect(first?.maker.name).toBe('RedTrack')
     expect(first?.macroIsKnown).toBe(false)
     expect(first && needsWords(first)).toEqual([
-      'No macro of Affise is known for what came in clickid: put it in the place of {clickid}.',
+      // {clickid} would be read as its own click ID.
+      'No macro of Affise is known for what came in clickid: put it in the place of {what_came_in_clickid}.',
     ])
   })
 
@@ -133,6 +134,16 @@ describe('impliedPostbacks', () => {
       text: 'https://k.own.example/{postback_key}/postback?subid={external_id}&status={status}',
       open: ['{postback_key}', '{status}'],
       leftOut: ['payout', 'currency', 'tid'],
+    })
+  })
+
+  it('does not let the sender take a word of the receiver for a macro of its own', () => {
+    const click = clickOver('https://c.own.example/c', `https://in.own.example/?sub1=${REDTRACK_ID}`)
+    const [first] = implied(click, knownAt(['cake', 'c.own.example'], ['affise', 'in.own.example']))
+    expect(first?.template).toMatchObject({
+      text: 'https://c.own.example/p.ashx?o=YOUR_OFFER_ID&f=pb&r={sub1}&t={transactionid}&p={sum}',
+      open: ['YOUR_OFFER_ID'],
+      leftOut: ['e'],
     })
   })
 
