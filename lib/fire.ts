@@ -1,6 +1,7 @@
 import { apiById } from './capi/apis'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
+import { impliedPostbacks } from './postback/implied'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
 import { tokenFindings } from './postback/token-host'
@@ -23,7 +24,8 @@ export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<st
   const partner = draft.partner && (await readPartner(draft.partner.id))
   const tokens = partner ? await readTokens(partner) : []
   const values = [...draft.values, ...tokens]
-  const { request, findings } = buildPostback({ ...draft, values, click }, known)
+  const implied = click && impliedPostbacks(click, known)
+  const { request, findings } = buildPostback({ ...draft, values, click, implied }, known)
   refuseOn(findings)
   if (partner) refuseOn(tokenFindings(partner, await readTemplates(partner.id), draft, request.url))
   return fire({

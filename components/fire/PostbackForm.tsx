@@ -32,7 +32,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
   const { run, busy, error } = useAction()
   if (!postback) return null
 
-  const { draft, lines, built, offer, type, discard } = postback
+  const { chosen, draft, lines, built, offer, type, discard } = postback
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   return (
     <form
@@ -43,9 +43,12 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
       }}
     >
       <Suggestions
-        templates={offer.templates}
-        current={draft.template}
-        onPick={(template) => type('template', template)}
+        implied={offer.implied}
+        used={chosen?.template?.text === draft.template ? chosen.key : undefined}
+        onUse={({ key, template }) => {
+          type('implied', key)
+          type('template', template?.text ?? '')
+        }}
       />
       <PartnerTemplates postback={postback} />
       <div className="request-line">

@@ -3,8 +3,8 @@ import { conversionValues } from '@/lib/conversion/values'
 import type { Known } from '@/lib/ids/known'
 import { agreementFindings, underAgreement } from '@/lib/postback/agreement'
 import { postbackValues } from '@/lib/postback/candidates'
+import { type ImpliedPostback, impliedPostbacks } from '@/lib/postback/implied'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
-import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
 import { tokenFindings } from '@/lib/postback/token-host'
 import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
@@ -19,7 +19,7 @@ import { keptTemplate, savedVersion } from './kept-template'
 
 /** What a click offers to a postback. */
 export interface Offer {
-  templates: PostbackTemplate[]
+  implied: ImpliedPostback[]
   values: FilledValue[]
 }
 
@@ -47,6 +47,8 @@ type FoundLine = Omit<MacroLine, 'sent'>
 
 /** The form as it stands: what was typed over what the click offers. */
 export interface PostbackState {
+  /** The implied postback that is in the form, though its text may have been changed since. */
+  chosen?: ImpliedPostback
   draft: PostbackDraft
   lines: MacroLine[]
   built: BuiltPostback
@@ -59,7 +61,7 @@ export const macroField = (name: string) => `value:${name}`
 
 /** Templates and values from the click's own identifiers. */
 export function offerOf(click: Click, known: Known): Offer {
-  return { templates: suggestTemplates(click, known), values: postbackValues(click, known.index) }
+  return { implied: impliedPostbacks(click, known), values: postbackValues(click, known.index) }
 }
 
 /** What was agreed with the partner that was chosen, and the conversion that is told. */
@@ -82,9 +84,9 @@ export function postbackState(
 ): PostbackState {
   const { partner, templates, tokens } = terms
   const saved = savedVersion(templates, typed)
-  const [suggested] = offer.templates
-  const template = typed.template ?? suggested?.template ?? ''
-  const method = methodOf(typed.method ?? offer.templates.find((one) => one.template === template)?.method)
+  const chosen = chosenOf(offer, typed)
+  const template = typed.template ?? chosen?.template?.text ?? ''
+  const method = methodOf(typed.method ?? chosen?.method)
   const headers = saved?.version.content.headers ?? []
   const texts = [
     template,
@@ -92,15 +94,13 @@ export function postbackState(
     ...headers.map(({ value }) => value),
   ]
   const macros = [...new Map(texts.flatMap(macrosIn).map((macro) => [macro.name, macro])).values()]
-  // The click ID that a receiver made itself comes before all others of that name.
-  const suggestion = offer.templates.find((one) => one.template === template)
   const told = conversionValues(
     macros.map(({ name }) => name),
     conversionOfStep(typed.step, terms.conversion),
-    wordsOf(partner?.platform ?? suggestion?.platform, known),
+    wordsOf(partner?.platform ?? chosen?.maker.platform?.id, known),
     partner,
   )
-  const candidates = [...(suggestion?.clickIds ?? []), ...offer.values, ...told]
+  const candidates = [...offeredFor(chosen, offer), ...told]
   const found = macros.map((macro) =>
     partner?.secrets.includes(macro.name)
       ? tokenLine(macro, partner, tokens[macro.name])
@@ -118,10 +118,10 @@ export function postbackState(
     ...(partner && { partner: { id: partner.id, name: partner.name, ...keptTemplate(content, saved) } }),
     ...(typed.step && { step: typed.step }),
   }
-  const built = checked(draft, click, known, terms)
+  const built = checked(draft, click, offer, known, terms)
   const sent = new Map([...built.filled.parts, ...built.filledBody].map((part) => [part.macro, part.encoded]))
   const lines = found.map((line) => ({ ...line, sent: sent.get(line.macro) ?? line.value }))
-  return { draft, lines, built }
+  return { chosen, draft, lines, built }
 }
 
 const NO_TERMS: Terms = { templates: [], tokens: {}, conversion: {} }
@@ -130,6 +130,7 @@ const NO_TERMS: Terms = { templates: [], tokens: {}, conversion: {} }
 function checked(
   draft: PostbackDraft,
   click: Click,
+  { implied }: Offer,
   known: Known,
   { partner, templates, tokens }: Terms,
 ): BuiltPostback {
@@ -137,7 +138,7 @@ function checked(
     const token = tokens[name]
     return token ? [{ name, value: token.value, from: '' }] : []
   })
-  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click }, known)
+  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click, implied }, known)
   const findings = partner
     ? [
         ...underAgreement(built.findings, partner),
@@ -167,6 +168,21 @@ function tokenLine({ name, raw }: MacroPart, partner: Partner, token: PartnerSec
     missing: token === undefined,
     secret: true,
   }
+}
+
+/** The one that was taken; before anything was typed, the only one there is to take. */
+function chosenOf({ implied }: Offer, typed: Readonly<Record<string, string>>): ImpliedPostback | undefined {
+  const usable = implied.filter(({ template }) => template)
+  const [only, other] = usable
+  if (typed.implied === undefined && typed.template === undefined && !other) return only
+  return usable.find(({ key }) => key === typed.implied)
+}
+
+/** What came to the sender in the slot that it returns comes before all others of that name. */
+function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): FilledValue[] {
+  if (!chosen) return values
+  const { name, value } = chosen.value
+  return [chosen.value, ...values.filter((other) => other.name !== name || other.value !== value)]
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

@@ -43,7 +43,8 @@ export function mintsOf(
   return [...carried, ...stored]
 }
 
-function isMinted({ kind, value }: FoundId): boolean {
+/** Whether a value that is new at a hop is a click ID that was made on the way. */
+export function isMinted({ kind, value }: Pick<FoundId, 'kind' | 'value'>): boolean {
   if (value === '') return false
   return clickKinds.has(kind) || (kind === 'sub-id' && clickIdInSlot.test(value))
 }

@@ -26,6 +26,7 @@ export const platform = definePlatform({
       hash: 'signature',
     },
   },
+  slots: { s1: 's1' },
 })
 
 export const samples: PlatformSamples = {

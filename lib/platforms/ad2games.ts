@@ -23,6 +23,7 @@ export const platform = definePlatform({
       cid: 'creative_id',
     },
   },
+  slots: { s2: 's2' },
 })
 
 export const samples: PlatformSamples = {

@@ -20,6 +20,7 @@ export const platform = definePlatform({
       rc_uuid: 'rc_uuid',
     },
   },
+  slots: { '*': '*' },
 })
 
 export const samples: PlatformSamples = {

@@ -10,6 +10,7 @@ export const platform = definePlatform({
   hosts: [],
   identifiers: [],
   macros: { syntax: '#x#', clickId: 's2', names: { s2: 'click_id', tid: 'order_id' } },
+  slots: { s2: 's2' },
 })
 
 export const samples: PlatformSamples = {

@@ -22,6 +22,7 @@ export const platform = definePlatform({
       amount: 'amount',
     },
   },
+  slots: { aff_click_id: 'aff_click_id' },
 })
 
 export const samples: PlatformSamples = {

@@ -14,6 +14,7 @@ export const platform = definePlatform({
     // status: pending, hold, confirmed
     names: { sub_id1: 'click_id', revenue: 'payout', currency: 'currency', status: 'status' },
   },
+  slots: { sub_id1: 'sub_id1' },
 })
 
 export const samples: PlatformSamples = {

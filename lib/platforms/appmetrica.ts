@@ -25,6 +25,7 @@ export const platform = definePlatform({
     },
   },
   linkTemplate: 'https://redirect.appmetrica.yandex.com/serve/{link_id}',
+  slots: { '*': '*' },
 })
 
 export const samples: PlatformSamples = {

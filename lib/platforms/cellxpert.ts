@@ -38,6 +38,7 @@ export const platform = definePlatform({
     },
   ],
   macros: { syntax: '[x]', clickId: 'afp1', names: { afp1: 'click_id', CommissionAmount: 'payout' } },
+  slots: { afp1: 'afp1' },
 })
 
 export const samples: PlatformSamples = {

@@ -54,6 +54,7 @@ export const platform = definePlatform({
     names: { tid: 'click_id', affiliate_earnings: 'payout', event_type: 'event', event_id: 'order_id' },
   },
   linkTemplate: 'https://hop.clickbank.net/?affiliate={affiliate_id}&vendor={vendor_id}&tid={click_id}',
+  slots: { tid: 'tid' },
 })
 
 export const samples: PlatformSamples = {

@@ -25,6 +25,7 @@ export const platform = definePlatform({
       leadid: 'conversion_id',
     },
   },
+  slots: { s2: 's2' },
 })
 
 export const samples: PlatformSamples = {

@@ -45,6 +45,7 @@ export const platform = definePlatform({
     names: { cid: 'click_id', campaignkey: 'campaign_id', country: 'country', amount_affiliate: 'payout' },
   },
   linkTemplate: 'https://www.digistore24.com/redir/{product_id}/{affiliate_id}/{campaign_id}?cid={click_id}',
+  slots: { cid: 'cid' },
 })
 
 export const samples: PlatformSamples = {

@@ -41,6 +41,7 @@ export const platform = definePlatform({
     },
   },
   linkTemplate: 'https://{domain}/fts/{funnel}-{source}?campaign={campaign}&external={click_id}',
+  slots: { '*': 'data-*' },
   postback: {
     direction: 'receives',
     method: 'GET',

@@ -31,6 +31,7 @@ export const platform = definePlatform({
   ],
   macros: { syntax: '{{x}}', names: { EXTERNAL_ID: 'external_id', MONEY: 'payout' } },
   linkTemplate: 'https://{domain}/?sl={smartlink_id}&pub_click_id={click_id}&site={source}&pub_sub_id={sub1}',
+  slots: { pub_click_id: 'EXTERNAL_ID' },
 })
 
 export const samples: PlatformSamples = {

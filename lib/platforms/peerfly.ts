@@ -10,6 +10,7 @@ export const platform = definePlatform({
   identifiers: [],
   macros: { syntax: '%x%', names: { subid1: 'sub1', commission: 'payout', offer: 'offer_id' } },
   linkTemplate: '{tracking_link}&s1={click_id}',
+  slots: { s1: 'subid1' },
 })
 
 export const samples: PlatformSamples = {

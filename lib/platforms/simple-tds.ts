@@ -36,6 +36,7 @@ export const platform = definePlatform({
     },
   },
   linkTemplate: 'https://{domain}/{campaign_token}/',
+  slots: { '*': '*' },
 })
 
 export const samples: PlatformSamples = {

@@ -32,15 +32,20 @@ export function valuesByName(values: FilledValue[]): Record<string, FilledValue>
   return Object.fromEntries(values.toReversed().map((value) => [value.name, value]))
 }
 
+/** The number of a slot, as written, by its name: that of `aff_sub5`; undefined where the name has none. */
+export function slotNumber(name: string): string | undefined {
+  return SLOT.exec(name)?.[1]
+}
+
 /** Every spelling of the numbered slot that carried this identifier. */
 function slotNames(id: SeenId): string[] {
-  const number = SLOT.exec(id.name)?.[1]
+  const number = slotNumber(id.name)
   return number ? slotSpellings.map((spelling) => spelling.replace('#', number)) : []
 }
 
 /** An ID that travelled in `sub5` must not be offered as `sub1`: that is the defect to be found. */
 function mayFillUsualSlot(id: SeenId): boolean {
-  return id.kind === 'tracker-click' && !SLOT.test(id.name)
+  return id.kind === 'tracker-click' && slotNumber(id.name) === undefined
 }
 
 function named({ value, from }: SeenId, name: string): FilledValue {

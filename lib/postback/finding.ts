@@ -3,6 +3,7 @@ import type { FilledValue } from '../schemas/run'
 import type { FilledTemplate } from '../templates/fill'
 import type { FilledParameter } from '../templates/parameters'
 import type { MacroPart } from '../templates/parse'
+import type { ImpliedPostback } from './implied'
 import type { SeenId } from './seen'
 
 /**
@@ -68,6 +69,8 @@ export interface Drafted {
   values: Record<string, FilledValue>
   /** The identifiers of the click that is tested, where there is one. */
   ids?: readonly SeenId[]
+  /** The postbacks that the click implies. */
+  implied?: readonly ImpliedPostback[]
   /** The platform whose macros the template is written in, where it was named. */
   sender?: Platform
   /** The platforms that may be receiving this. */

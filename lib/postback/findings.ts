@@ -13,6 +13,7 @@ import { moneyRules } from './rules/money'
 import { queryRules } from './rules/query'
 import { receiverRules } from './rules/receiver'
 import { secretRules } from './rules/secrets'
+import { slotRules } from './rules/slot'
 import { textRules } from './rules/text'
 import { timeRules } from './rules/time'
 import { valueRules } from './rules/values'
@@ -24,6 +25,7 @@ export const postbackRules: readonly Rule[] = [
   ...macroRules,
   ...bracketRules,
   ...valueRules,
+  ...slotRules,
   ...clickIdRules,
   ...receiverRules,
   ...moneyRules,

@@ -9,8 +9,8 @@ export function sharedHost({ postback }: Platform): string | undefined {
 }
 
 /**
- * The platforms that may be receiving a postback at this URL: by a host that all customers share, by a host that
- * made an ID of the click, or by what its path and parameters look like.
+ * The platforms that may be receiving a postback at this URL: by a host that all customers share or are redirected
+ * through, by a host that made an ID of the click, or by what its path and parameters look like.
  */
 export function receiversOf(
   url: string,
@@ -21,6 +21,9 @@ export function receiversOf(
   const host = hostOf(url)
   const byHost = receiving.filter((platform) => sharedHost(platform) === host)
   if (byHost.length > 0) return byHost
+  // A host that redirects for one platform may have passed on what another made.
+  const byRedirects = receiving.filter((platform) => !sharedHost(platform) && isHostOf(host, platform))
+  if (byRedirects.length > 0) return byRedirects
 
   const authority = authorityOf(url)
   const made = new Set(ids.filter(({ mintedBy }) => mintedBy === authority).map(({ platform }) => platform))

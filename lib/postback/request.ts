@@ -19,6 +19,7 @@ import {
 } from './finding'
 import { findingsOf } from './findings'
 import { applyFix, helps } from './fixes'
+import type { ImpliedPostback } from './implied'
 import { looksLikeJson } from './json-text'
 import { receiversOf } from './parties'
 import { documentedParameters } from './roles'
@@ -45,7 +46,11 @@ const BODY_TYPES: readonly { type: DraftBody['type']; contentType: RegExp; encod
 ]
 const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
 
-type Drafting = PostbackDraft & { click?: Click; receiverKind?: ReceiverKind }
+type Drafting = PostbackDraft & {
+  click?: Click
+  implied?: readonly ImpliedPostback[]
+  receiverKind?: ReceiverKind
+}
 type Catalogue = Pick<Known, 'index' | 'platforms'>
 
 /**
@@ -94,6 +99,7 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     headers: filledHeaders,
     values,
     ids,
+    implied: draft.implied,
     sender: named(draft.sender)[0],
     receivers,
     documented: documentedParameters(receiverOf({ receivers })),

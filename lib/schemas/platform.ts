@@ -172,6 +172,11 @@ export const platformSchema = z.object({
     })
     .optional(),
   linkTemplate: z.string().optional(),
+  /**
+   * The macro that gives back what a parameter of its link brought, where it is not the macro of that name; `*` is
+   * any parameter, on the right its name.
+   */
+  slots: z.record(z.string(), z.string()).optional(),
   postback: postbackSchema.optional(),
   answers: answersSchema.optional(),
 })

@@ -63,3 +63,10 @@ export const tracked = chain('tracked', [
   `https://go.redtrk.example/click?fbclid=${FBCLID}&rtkcmpid=67ad04c88a6566afb91a65c7`,
   `https://shop.example/?fbclid=${FBCLID}&rtkcid=${CLICK_ID}&rtkcmpid=67ad04c88a6566afb91a65c7`,
 ])
+
+/** The tracker's ID went to a network in sub5, whose own went to the shop. */
+export const handedOver = chain('handed-over', [
+  'https://abc.rdtk.io/click?campaign=1',
+  `https://www.net.example/ABC/DEF/?affid=12&sub5=${CLICK_ID}`,
+  'https://shop.example/?_ef_transaction_id=0123456789abcdef0123456789abcdef',
+])

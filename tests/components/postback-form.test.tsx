@@ -1,8 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { PostbackForm } from '@/components/fire/PostbackForm'
-import { CLICK_ID, tracked } from './clicks'
+import { CLICK_ID, handedOver, healthy, tracked } from './clicks'
 import { answerCommands, show } from './show'
 
 const URL_WITH_MACROS = 'https://go.redtrk.example/postback?clickid={clickid}&sum={payout}'
@@ -11,20 +11,96 @@ const template = () => screen.findByTestId('postback-template')
 const preview = () => screen.getByTestId('postback-preview')
 const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } })
 
-async function showForm(text?: string) {
-  const shown = show(<PostbackForm click={tracked} />)
+async function showForm(text?: string, click = tracked) {
+  const shown = show(<PostbackForm click={click} />)
   const field = await template()
   if (text !== undefined) type(field, text)
   return shown
 }
 
+const cards = () => screen.getAllByTestId('implied')
+
+describe('the postbacks that a click implies', () => {
+  it('are all shown with their direction, and none is taken by itself', async () => {
+    await showForm(undefined, handedOver)
+    expect(cards().map((card) => card.textContent)).toEqual([
+      expect.stringContaining(
+        'RedTrack’s clickid went to Everflow in sub5, so Everflow must callhttps://abc.rdtk.io/postback?clickid={sub5}&sum={payout}&type={event_name}',
+      ),
+      expect.stringContaining(
+        'Everflow’s _ef_transaction_id went to shop.example in _ef_transaction_id, so shop.example must callhttps://www.net.example/?nid={network_id}&transaction_id={_ef_transaction_id}&amount={payout}',
+      ),
+    ])
+    const direction = [...(cards()[0]?.querySelectorAll('dd') ?? [])].map((line) => line.textContent)
+    expect(direction).toEqual([
+      'Everflow (www.net.example)',
+      'RedTrack (abc.rdtk.io)',
+      `RedTrack’s clickid ${CLICK_ID} hop 2, parameter sub5`,
+    ])
+    expect(cards()[1]).toHaveTextContent('Put in by hand, as Everflow documents: {network_id}.')
+    expect(await template()).toHaveValue('')
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull()
+  })
+
+  it('are copied as they are shown', async () => {
+    const user = userEvent.setup()
+    await showForm(undefined, handedOver)
+    await user.click(screen.getByRole('button', { name: 'Copy the template for Everflow' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      'https://abc.rdtk.io/postback?clickid={sub5}&sum={payout}&type={event_name}',
+    )
+  })
+
+  it('fill the form with the values of this click', async () => {
+    await showForm(undefined, handedOver)
+    const [first] = cards()
+    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Use in the form' }))
+    expect(screen.getByLabelText('Value of sub5')).toHaveValue(CLICK_ID)
+    type(screen.getByLabelText('Value of payout'), '12.50')
+    type(screen.getByLabelText('Value of event_name'), 'sale')
+    expect(preview()).toHaveTextContent(
+      `GET https://abc.rdtk.io/postback?clickid=${CLICK_ID}&sum=12.50&type=sale`,
+    )
+    expect(screen.queryByTestId('findings')).toBeNull()
+    expect(within(first as HTMLElement).getByRole('button', { name: 'In the form' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
+  it('make a pasted template that returns another slot an error, which one click puts right', async () => {
+    await showForm('https://abc.rdtk.io/postback?clickid={sub4}&sum=1', handedOver)
+    const findings = screen.getByTestId('findings')
+    expect(findings).toHaveTextContent(
+      'clickid returns {sub4}, but RedTrack’s clickid went to Everflow in sub5.',
+    )
+    expect(screen.getByTestId('postback-send')).toBeDisabled()
+    await userEvent.click(within(findings).getByRole('button', { name: 'Write {sub5}' }))
+    expect(await template()).toHaveValue('https://abc.rdtk.io/postback?clickid={sub5}&sum=1')
+    expect(preview()).toHaveTextContent(`clickid=${CLICK_ID}&sum=1`)
+    expect(screen.queryByTestId('findings')).toBeNull()
+    expect(screen.getByTestId('postback-send')).toBeEnabled()
+  })
+
+  it('are told apart from IDs whose postback is not known', async () => {
+    await showForm(undefined, healthy)
+    expect(screen.queryByTestId('implied')).toBeNull()
+    const [first] = screen.getAllByTestId('implied-unknown')
+    expect(first).toHaveTextContent(
+      'Google Ads’s gclid went to ads.example in gclid. No postback of Google Ads is known; the ID becomes gclid of an offline click conversion.',
+    )
+  })
+})
+
 describe('the postback form', () => {
-  it('suggests the postback of the tracker that made the click ID, filled from the click', async () => {
+  it('begins with the only postback that the click implies, filled from the click', async () => {
     await showForm()
-    expect(screen.getByRole('button', { name: /RedTrack/, pressed: true })).toBeInTheDocument()
-    expect(preview()).toHaveTextContent(`GET https://go.redtrk.example/postback?clickid=${CLICK_ID}`)
-    expect(screen.getByLabelText('Value of click_id')).toHaveValue(CLICK_ID)
-    expect(screen.getByText('hop 2, parameter rtkcid')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'In the form', pressed: true })).toBeInTheDocument()
+    expect(preview()).toHaveTextContent(
+      `GET https://go.redtrk.example/postback?clickid=${CLICK_ID}&sum={payout}`,
+    )
+    expect(screen.getByLabelText('Value of rtkcid')).toHaveValue(CLICK_ID)
+    expect(screen.getAllByText('hop 2, parameter rtkcid')).toHaveLength(2)
   })
 
   it('names a macro without a value, and takes the one that is typed', async () => {
@@ -82,7 +158,7 @@ describe('the postback form', () => {
     await showForm()
     expect(await template()).toHaveValue('https://go.redtrk.example/kept')
     await userEvent.click(screen.getByRole('button', { name: 'Start over' }))
-    expect(await template()).toHaveValue('https://go.redtrk.example/postback?clickid={click_id}')
+    expect(await template()).toHaveValue('https://go.redtrk.example/postback?clickid={rtkcid}&sum={payout}')
   })
 
   it('says why it could not be sent', async () => {

@@ -1,7 +1,7 @@
 import type { Exchange, HostHandler } from '../exchange'
 import { mintClickId, mintTransactionId } from '../mint'
 import { page, scriptLiteral } from '../page'
-import { html, type Reply } from '../reply'
+import { html, type Reply, redirectTo } from '../reply'
 
 const EVERFLOW = 'https://ef.trk.example'
 const REDTRACK = 'https://rt.trk.example'
@@ -25,8 +25,9 @@ export const directHost: HostHandler = {
     html(page({ host: 'direct.example', title: 'After', body: '<p>Nothing is tracked here.</p>' })),
 }
 
-/** As the script of https://github.com/everflow-io/everflow-sdk asks, and keeps the answer. */
+/** As the script of https://github.com/everflow-io/everflow-sdk asks, and keeps the answer; and one tracking link. */
 export const everflowHost: HostHandler = {
+  '/2CTPL/3QQG7/': () => redirectTo(`https://shop.example/landing?_ef_transaction_id=${mintTransactionId()}`),
   '/scripts/sdk/everflow.js': () =>
     script(`
 const from = new URLSearchParams(location.search)

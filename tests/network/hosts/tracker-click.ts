@@ -35,7 +35,9 @@ export function offer({ url, memory }: Exchange): Reply {
   return redirectTo(tagged('https://shop.example/landing', tracked))
 }
 
-/** `cmpid` beside `clickid`: so RedTrack tags its landing pages. */
+/** `cmpid` beside `clickid`: so RedTrack tags its landing pages; a network gets the ID in a slot. */
 function tagged(destination: string, { id, campaignId, kept }: TrackedClick): string {
+  const slot = CAMPAIGNS[campaignId]?.slot
+  if (slot) return withParameters(destination, [[slot, id], ...kept])
   return withParameters(destination, [['clickid', id], ...kept, ['cmpid', campaignId]])
 }

@@ -9,6 +9,7 @@ import { queryCases } from './query'
 import { receiverCases } from './receiver'
 import { restCases } from './rest'
 import type { RuleCase } from './rule-case'
+import { slotCases } from './slot'
 import { textCases } from './text'
 import { timeCases } from './time'
 import { valueCases } from './values'
@@ -27,5 +28,6 @@ export const ruleCases: RuleCase[] = [
   ...encodingCases,
   ...textCases,
   ...headerCases,
+  ...slotCases,
   ...restCases,
 ]

@@ -1,5 +1,6 @@
 import { builtIn } from '@/lib/ids/known'
 import type { Finding, ReceiverKind } from '@/lib/postback/finding'
+import { impliedPostbacks } from '@/lib/postback/implied'
 import { buildPostback } from '@/lib/postback/request'
 import type { Click, Header } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
@@ -47,8 +48,9 @@ export function lint(draft: string | Draft): Finding[] {
 }
 
 /** What is found in a draft as the form has it. */
-export function lintDraft(draft: PostbackDraft): Finding[] {
-  return buildPostback(draft, builtIn).findings
+export function lintDraft(draft: PostbackDraft & { click?: Click }): Finding[] {
+  const implied = draft.click && impliedPostbacks(draft.click, builtIn)
+  return buildPostback({ ...draft, implied }, builtIn).findings
 }
 
 /** The draft as the form has it. */
