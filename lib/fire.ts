@@ -1,31 +1,64 @@
 import { apiById } from './capi/apis'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
+import { receiverAt } from './postback/receiver'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
+import { authorityOf } from './postback/seen'
 import { identifierValues } from './record/keep'
 import type { Click } from './schemas/click'
-import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
-import { fire } from './send/fire'
+import type { CapiDraft, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
+import { fire, type Test } from './send/fire'
 import { readClick } from './store/clicks'
 import { readSettings } from './store/settings'
 
-/** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
-export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
-  const click = await readEvidence(draft)
-  const { index } = knownBy(await readSettings())
-  const { request, findings } = buildPostback({ ...draft, click }, index)
+/**
+ * Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send, and
+ * where a live partner's money is at stake and the user did not confirm just that.
+ */
+export async function firePostback({
+  confirmedFor,
+  followRedirects,
+  ...draft
+}: PostbackDraft & FiredFrom & Shot): Promise<string> {
+  const { test, findings, receivers } = await preparePostback(draft)
   refuseOn(findings)
-  return fire({
+  const host = authorityOf(test.request.url)
+  const isLive = test.receiver === 'live'
+  if (isLive && confirmedFor !== host)
+    throw new Error(
+      `${host} is a live partner, so that this may cost money. Confirm that first. Nothing was sent.`,
+    )
+  const mayFollow = (url: string) => isLive || receiverAt(url, receivers) !== 'live'
+  return fire({ ...test, ...(followRedirects ? { followTo: mayFollow } : {}) })
+}
+
+/** One step of an experiment, ready to be fired; faults are what it is about. Throws for a live partner. */
+export async function prepareStep(draft: PostbackDraft & FiredFrom): Promise<Test> {
+  const { test } = await preparePostback(draft)
+  if (test.receiver !== 'live') return test
+  const host = authorityOf(test.request.url) ?? 'This address'
+  throw new Error(
+    `${host} is a live partner: experiments run only on a receiver of your own or one that agreed to a test.`,
+  )
+}
+
+async function preparePostback(draft: PostbackDraft & FiredFrom) {
+  const [click, settings] = await Promise.all([readEvidence(draft), readSettings()])
+  const { index } = knownBy(settings)
+  const { request, findings } = buildPostback({ ...draft, click }, index)
+  const test: Test = {
     kind: 'postback',
     clickId: draft.clickId,
     ...(draft.journey ? { journey: [...draft.journey] } : {}),
     template: draft.template,
+    receiver: receiverAt(request.url, settings.receivers),
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
     secrets: secretsInRequest(request, click && identifierValues(click, index)),
-  })
+  }
+  return { test, findings, receivers: settings.receivers }
 }
 
 /** Fires one test event at a conversions API; returns the id of its run. Throws when it would be no test. */
