@@ -1,17 +1,22 @@
-import { RotateCcw, Send } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAction } from '@/components/data/action'
 import { useDraft } from '@/components/data/draft'
-import { useKnown } from '@/components/data/settings'
+import { useKnown, useSettings } from '@/components/data/settings'
+import { Experiments } from '@/components/experiments/Experiments'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending } from '@/lib/postback/findings'
+import { receiverAt } from '@/lib/postback/receiver'
 import type { Click } from '@/lib/schemas/click'
 import { Findings } from './Findings'
+import { LivePartner } from './LivePartner'
 import { MacroTable } from './MacroTable'
 import { PostbackBody } from './PostbackBody'
-import { macroField, offerOf, postbackState } from './postback-form'
+import { macroField, offerOf, payoutOf, postbackState } from './postback-form'
+import { ReceiverChoice } from './ReceiverChoice'
 import { RequestPreview } from './RequestPreview'
+import { SendPostback } from './SendPostback'
 import { Suggestions } from './Suggestions'
 import './fire.css'
 
@@ -27,19 +32,18 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
   const { typed, type, discard } = useDraft(`postback:${click.id}`)
   const { run, busy, error } = useAction()
   const known = useKnown()
+  const receivers = useSettings((settings) => settings.receivers)
   const offer = useMemo(() => offerOf(click, known), [click, known])
   if (!typed) return null
 
   const { draft, lines, built } = postbackState(click, offer, typed, known)
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
+  const { url } = built.request
+  const receiver = receiverAt(url, receivers)
+  const from = { clickId: click.id, journey }
+  const payout = payoutOf(draft)
   return (
-    <form
-      className="fire-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run(() => command('fire-postback', { ...draft, clickId: click.id, journey }))
-      }}
-    >
+    <form className="fire-form" onSubmit={(event) => event.preventDefault()}>
       <Suggestions
         templates={offer.templates}
         current={draft.template}
@@ -75,20 +79,29 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           <RequestPreview request={built.request} testId="postback-preview" />
         </>
       )}
+      <ReceiverChoice url={url} receiver={receiver} />
+      {receiver === 'live' && (
+        <LivePartner
+          request={built.request}
+          payout={payout?.value}
+          onPayoutZero={() => payout && type(payout.field, payout.zero)}
+        />
+      )}
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
-        <button
-          type="submit"
-          className="button primary"
-          disabled={blocked || busy}
-          data-testid="postback-send"
-        >
-          <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send postback'}
-        </button>
+        <SendPostback
+          url={url}
+          receiver={receiver}
+          payout={payout?.value}
+          disabled={blocked}
+          busy={busy}
+          onSend={(shot) => void run(() => command('fire-postback', { ...draft, ...from, ...shot }))}
+        />
         <button type="button" className="button" onClick={discard}>
           <RotateCcw size={13} aria-hidden /> Start over
         </button>
       </div>
+      <Experiments draft={draft} click={click} from={from} receiver={receiver} />
     </form>
   )
 }

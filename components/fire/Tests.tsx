@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { ExperimentCards } from '@/components/experiments/ExperimentCards'
 import { Notice } from '@/components/ui/Notice'
 import type { Form } from '@/components/workbench/place'
 import { apis } from '@/lib/capi/catalogue'
@@ -36,9 +37,12 @@ export function Tests({ click, journey, runs, form, readOnly, onForm }: TestsPro
       </div>
       <section className="runs" aria-label="Runs">
         <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
-        {runs.map((run, position) => (
-          <RunCard key={run.id} run={run} open={position === 0} />
-        ))}
+        <ExperimentCards runs={runs} />
+        {runs
+          .filter(({ experiment }) => !experiment)
+          .map((run, position) => (
+            <RunCard key={run.id} run={run} open={position === 0} />
+          ))}
       </section>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Known } from '@/lib/ids/known'
 import { postbackValues } from '@/lib/postback/candidates'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { type PostbackTemplate, suggestTemplates } from '@/lib/postback/suggest'
+import { variablesOf, withText } from '@/lib/postback/variables'
 import type { Click } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { FilledValue } from '@/lib/schemas/run'
@@ -60,6 +61,17 @@ export function postbackState(
   const values = lines.flatMap(({ missing, name, value, from }) => (missing ? [] : [{ name, value, from }]))
   const draft = { template, method, body: typed.body, contentType: typed.contentType, values }
   return { draft, lines, built: buildPostback({ ...draft, click }, index) }
+}
+
+/** A payout that is not 0, and what to type into which field so that it is; undefined where there is none. */
+export function payoutOf(draft: PostbackDraft): { value: string; field: string; zero: string } | undefined {
+  const variable = variablesOf(draft).find(({ role, value }) => role === 'payout' && Number(value) !== 0)
+  if (!variable) return undefined
+  const { name, value, place } = variable
+  const [macro] = macrosIn(place?.written ?? '')
+  if (!place || macro?.raw === place.written)
+    return { value, field: macroField(macro?.name ?? name), zero: '0' }
+  return { value, field: place.field, zero: withText(draft, variable, '0')[place.field] ?? '' }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

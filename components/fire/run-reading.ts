@@ -2,6 +2,7 @@ import { apiById } from '@/lib/capi/apis'
 import type { AnswerReading } from '@/lib/capi/definition'
 import type { Known } from '@/lib/ids/known'
 import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
+import { senderNotes } from '@/lib/postback/sender'
 import type { Run } from '@/lib/schemas/run'
 import type { Severity } from '@/lib/schemas/summary'
 
@@ -12,6 +13,8 @@ export interface RunReading {
   severity: Severity
   reason: string
   fix?: string
+  /** What the usual sender would make of the answer. */
+  notes: string[]
 }
 
 type Verdict = AnswerReading['verdict'] | PostbackVerdict['verdict']
@@ -36,7 +39,13 @@ const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }
 /** The meaning of a run that has ended. */
 export function readRun(run: Run, { platforms }: Known): RunReading {
   const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, platforms)
-  return { ...rest, ...VERDICTS[verdict] }
+  const notes = run.kind === 'capi' ? [] : senderNotes(run, platforms)
+  return { ...rest, ...wordsOf(verdict), notes }
+}
+
+/** A verdict as it is shown. */
+export function wordsOf(verdict: Verdict): Pick<RunReading, 'verdict' | 'severity'> {
+  return VERDICTS[verdict]
 }
 
 function readCapiRun({ api, answer, error }: Run): AnswerReading {

@@ -39,6 +39,27 @@ export function experimentsIn(
     .sort((one, other) => other.startedAt - one.startedAt)
 }
 
+/** What the same conversion sent twice tells of its receiver; undefined for any other experiment and before its end. */
+export function deduplicationOf({ steps }: Pick<ExperimentResult, 'steps'>): string | undefined {
+  const again = steps.findIndex(({ expects }) => expects === 'duplicate')
+  const [first, second] = [steps[again - 1]?.reading, steps[again]?.reading]
+  if (!first || !second) return undefined
+  if (first.verdict === 'duplicate')
+    return 'The first one was a duplicate already: take a click that was not used before.'
+  if (first.verdict !== 'accepted' && second.verdict !== 'duplicate')
+    return 'The first one was not accepted, so the second one tells nothing.'
+  return (
+    DEDUPLICATION[second.verdict] ?? 'The second answer does not tell whether it counted twice: its log does.'
+  )
+}
+
+const DEDUPLICATION: Readonly<Partial<Record<PostbackVerdict['verdict'], string>>> = {
+  duplicate: 'It deduplicates: the second one was called a duplicate.',
+  rejected: 'It turned the second one away, without calling it a duplicate.',
+  accepted:
+    'It accepted both: it does not deduplicate by what they carry, or says nothing of it. Its log tells.',
+}
+
 function resultOf(
   runs: readonly Run[],
   read: (run: Run) => PostbackVerdict | undefined,
