@@ -18,7 +18,7 @@ import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { alone, record, recordBy } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
 import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
-import { startExperiment, stopExperiment, watchExperiment } from '@/lib/run-experiment'
+import { isRunning, startExperiment, stopExperiment } from '@/lib/run-experiment'
 import type { Settings } from '@/lib/schemas/settings'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
@@ -35,7 +35,7 @@ const handlers: Handlers = {
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
   'start-experiment': startExperiment,
-  'watch-experiment': watchExperiment,
+  'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),
   'stop-experiment': async ({ experimentId }) => void stopExperiment(experimentId),
   'visit-link': visitLink,
   'request-link': requestLink,

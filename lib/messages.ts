@@ -12,8 +12,8 @@ export interface Commands {
   'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }
   /** Answers as soon as every step is known to be allowed; what is sent appears as runs, one after the other. */
   'start-experiment': { payload: ExperimentPlan & FiredFrom; result: { experimentId: string } }
-  /** Answers when the experiment has ended, or after some seconds: whether it is still running. */
-  'watch-experiment': { payload: { experimentId: string }; result: { running: boolean } }
+  /** Whether the worker is still at it; a worker that died is at nothing. */
+  'is-experiment-running': { payload: { experimentId: string }; result: { running: boolean } }
   /** Begins no other step; the one under way is awaited. */
   'stop-experiment': { payload: { experimentId: string }; result: undefined }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }

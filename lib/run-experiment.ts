@@ -6,15 +6,9 @@ import { fire } from './send/fire'
 const MOST_STEPS = 50
 /** Chromium ends a worker that rests longer than 30 s. */
 const LONGEST_PAUSE_MS = 20_000
-/** It also ends one that answers a single message for longer than 5 minutes. */
-const LONGEST_WATCH_MS = 20_000
 
-interface Running {
-  stop: AbortController
-  ended: Promise<void>
-}
-
-const running = new Map<string, Running>()
+/** The way to stop each experiment that runs. */
+const running = new Map<string, AbortController>()
 
 /**
  * Sends the steps one after the other with a pause in between, also when the page that asked is closed. Throws
@@ -47,37 +41,31 @@ export async function startExperiment({
     }
   }
   // A step that must not be sent any more ends it: the runs tell how far it came.
-  const ended = sendAll()
+  running.set(id, stop)
+  void sendAll()
     .catch(() => {})
     .finally(() => running.delete(id))
-  running.set(id, { stop, ended })
   return { experimentId: id }
 }
 
-/** Resolves when the experiment has ended, or after a while: whether this worker is still at it. */
-export async function watchExperiment({
-  experimentId,
-}: {
-  experimentId: string
-}): Promise<{ running: boolean }> {
-  const known = running.get(experimentId)
-  if (known) await Promise.race([known.ended, pause(LONGEST_WATCH_MS)])
-  return { running: running.has(experimentId) }
+/** Whether this worker is still at it. */
+export function isRunning(experimentId: string): boolean {
+  return running.has(experimentId)
 }
 
 /** Begins no other step of it. */
 export function stopExperiment(experimentId: string): void {
-  running.get(experimentId)?.stop.abort()
+  running.get(experimentId)?.abort()
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds)
     const end = () => {
       clearTimeout(timer)
       resolve()
     }
-    if (signal?.aborted) end()
-    else signal?.addEventListener('abort', end, { once: true })
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
   })
 }
