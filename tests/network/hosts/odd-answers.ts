@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Exchange, HostHandler } from '../exchange'
 import { page } from '../page'
 import { html, type Reply, redirectTo, text } from '../reply'
+import { blocked } from './postback'
 
 /** The transparent pixel that trackers answer with. */
 export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
@@ -46,6 +47,8 @@ export const oddAnswers: HostHandler = {
   /** Takes what it was sent to another host. */
   '/elsewhere': ({ url }) =>
     redirectTo(`https://affise.partner.example/postback${url.search}`, { status: 307 }),
+  /** A firewall that lets nobody through. */
+  '/waf': blocked,
   '/html200': () => html(SIGN_IN_PAGE),
   /** TUNE answers 200 whatever happened. */
   '/error200': () => text('success=false; err_msg=Invalid Trans. ID #1027c887059b47b.;'),
