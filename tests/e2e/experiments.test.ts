@@ -138,3 +138,23 @@ it('is refused at a live partner, also by a message to the worker, also for one 
   expect(postbacks()).toEqual([])
   await Promise.all([page.close(), form.close()])
 })
+
+it('keeps a secret out of every run, also where the plan names it for another step', async () => {
+  const { page, form } = await openExperiments(
+    'https://affise.partner.example/postback?clickid={clickid}&secure=x&token=s3cr3t-t0ken',
+  )
+  await start(form, 'values:token')
+  await textLike(form, 'experiment-progress', /all 4 sent/)
+  const sent = stage.network.received['affise.partner.example'].map(({ url }) => new URL(url).searchParams)
+  expect(sent.map((query) => query.getAll('token'))).toEqual([
+    ['s3cr3t-t0ken'],
+    ['s4cr4t-t1ken'],
+    [''],
+    ['s3cr3t-t0ken', 's3cr3t-t0ken'],
+  ])
+  const { runs } = await readDatabase(form)
+  const ofThis = runs.filter(({ experiment }) => experiment?.title === 'Values of token')
+  expect(ofThis).toHaveLength(4)
+  expect(JSON.stringify(ofThis)).not.toMatch(/s3cr3t-t0ken|s4cr4t-t1ken/)
+  await Promise.all([page.close(), form.close()])
+})
