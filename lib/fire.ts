@@ -24,12 +24,12 @@ export async function firePostback({
   const { test, findings, receivers } = await preparePostback(draft)
   refuseOn(findings)
   const host = authorityOf(test.request.url)
-  const isLive = test.receiver === 'live'
-  if (isLive && confirmedFor !== host)
+  if (test.receiver === 'live' && confirmedFor !== host)
     throw new Error(
       `${host} is a live partner, so that this may cost money. Confirm that first. Nothing was sent.`,
     )
-  const mayFollow = (url: string) => isLive || receiverAt(url, receivers) !== 'live'
+  // What was confirmed for one live partner was not confirmed for another.
+  const mayFollow = (url: string) => authorityOf(url) === host || receiverAt(url, receivers) !== 'live'
   return fire({ ...test, ...(followRedirects ? { followTo: mayFollow } : {}) })
 }
 

@@ -38,7 +38,7 @@ export function followRedirect(
     return { notFollowed: `It was not followed: it would have taken a secret to ${to.origin}.` }
   if (!maySendTo(to.href))
     return {
-      notFollowed: `It was not followed: ${to.host} is a live partner, and this test is not meant for one.`,
+      notFollowed: `It was not followed: ${to.host} is a live partner, and this test is not meant for it.`,
     }
   return { request: next }
 }

@@ -188,6 +188,15 @@ describe('a postback test', () => {
     await Promise.all([page.close(), form.close()])
   })
 
+  it('that was confirmed for one live partner does not follow a redirect to another', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await press(form, 'follow-redirects')
+    const run = await firePostback(form, 'https://go.trk.example/elsewhere?clickid={clickid}')
+    expect(run.card).toMatch(/affise\.partner\.example is a live partner, and this test is not meant for it/)
+    expect(stage.network.received['affise.partner.example']).toEqual([])
+    await Promise.all([page.close(), form.close()])
+  })
+
   it('shows a pixel from its stored bytes, and asks for it only once', async () => {
     const { page, form } = await openTest('#meta', 'test-postback')
     await firePostback(form, 'https://go.trk.example/gif?clickid={clickid}')
