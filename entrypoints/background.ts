@@ -20,6 +20,7 @@ import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
 import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
+import { isRunning, startExperiment, stopExperiment } from '@/lib/run-experiment'
 import type { Settings } from '@/lib/schemas/settings'
 import { sweepRules } from '@/lib/send/session-rules'
 import { changeSettings, readSettings, watchSettings } from '@/lib/store/settings'
@@ -35,6 +36,9 @@ const handlers: Handlers = {
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
+  'start-experiment': startExperiment,
+  'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),
+  'stop-experiment': async ({ experimentId }) => void stopExperiment(experimentId),
   'visit-link': visitLink,
   'request-link': requestLink,
   'stop-check': async ({ checkId }) => void stopCheck(checkId),

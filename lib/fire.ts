@@ -2,39 +2,74 @@ import { apiById } from './capi/apis'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { impliedPostbacks } from './postback/implied'
+import { receiverAt } from './postback/receiver'
+import { receiverFor } from './postback/receiver-for'
 import { buildPostback } from './postback/request'
 import { secretsInRequest } from './postback/secrets'
+import { authorityOf } from './postback/seen'
 import { tokenFindings } from './postback/token-host'
 import { identifierValues } from './record/keep'
 import type { Click } from './schemas/click'
-import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
+import type { CapiDraft, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { Partner } from './schemas/partner'
 import type { FilledValue } from './schemas/run'
-import { fire } from './send/fire'
+import { fire, type Test } from './send/fire'
 import { readClick } from './store/clicks'
 import { readPartnerSecrets } from './store/partner-secrets'
 import { readPartner } from './store/partners'
 import { readSettings } from './store/settings'
 import { readTemplates } from './store/templates'
 
-/** Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send. */
-export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<string> {
-  const click = await readEvidence(draft)
-  const known = knownBy(await readSettings())
-  const partner = draft.partner && (await readPartner(draft.partner.id))
-  const tokens = partner ? await readTokens(partner) : []
-  const values = [...draft.values, ...tokens]
-  const implied = click && impliedPostbacks(click, known)
-  const { request, findings } = buildPostback({ ...draft, values, click, implied }, known)
+/**
+ * Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send, and
+ * where a live partner's money is at stake and the user did not confirm just that.
+ */
+export async function firePostback({
+  confirmedFor,
+  followRedirects,
+  ...draft
+}: PostbackDraft & FiredFrom & Shot): Promise<string> {
+  const { test, findings, receivers } = await preparePostback(draft)
   refuseOn(findings)
-  if (partner) refuseOn(tokenFindings(partner, await readTemplates(partner.id), draft, request.url))
-  return fire({
+  const host = authorityOf(test.request.url)
+  if (test.receiver === 'live' && confirmedFor !== host)
+    throw new Error(
+      `${host} is a live partner, so that this may cost money. Confirm that first. Nothing was sent.`,
+    )
+  // What was confirmed for one live partner was not confirmed for another.
+  const mayFollow = (url: string) => authorityOf(url) === host || receiverAt(url, receivers) !== 'live'
+  return fire({ ...test, ...(followRedirects ? { followTo: mayFollow } : {}) })
+}
+
+/** One step of an experiment, ready to be fired; faults are what it is about. Throws for a live partner. */
+export async function prepareStep(draft: PostbackDraft & FiredFrom): Promise<Test> {
+  const { test } = await preparePostback(draft)
+  if (test.receiver !== 'live') return test
+  const host = authorityOf(test.request.url) ?? 'This address'
+  throw new Error(
+    `${host} is a live partner: experiments run only on a receiver of your own or one that agreed to a test.`,
+  )
+}
+
+async function preparePostback(draft: PostbackDraft & FiredFrom) {
+  const [click, settings] = await Promise.all([readEvidence(draft), readSettings()])
+  const known = knownBy(settings)
+  const partner = draft.partner && (await readPartner(draft.partner.id))
+  const [tokens, templates] = partner
+    ? [await readTokens(partner), await readTemplates(partner.id)]
+    : [[], []]
+  const implied = click && impliedPostbacks(click, known)
+  const built = buildPostback({ ...draft, values: [...draft.values, ...tokens], click, implied }, known)
+  const { request } = built
+  if (partner) refuseOn(tokenFindings(partner, templates, draft, request.url))
+  const test: Test = {
     kind: 'postback',
     clickId: draft.clickId,
     ...(draft.journey ? { journey: [...draft.journey] } : {}),
     template: draft.template,
     ...(draft.partner ? { partner: draft.partner } : {}),
     ...(draft.step ? { step: draft.step } : {}),
+    receiver: receiverFor(request.url, settings.receivers, partner, templates),
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
@@ -42,7 +77,8 @@ export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<st
       ...secretsInRequest(request, click && identifierValues(click, known.index)),
       ...tokens.map(({ value }) => value),
     ],
-  })
+  }
+  return { test, findings: built.findings, receivers: settings.receivers }
 }
 
 /** Fires one test event at a conversions API; returns the id of its run. Throws when it would be no test. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { CapiDraft, FiredFrom, PostbackDraft } from './schemas/draft'
+import type { CapiDraft, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { CheckedLink, LinkQuestion, PageLinks } from './schemas/link-check'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
@@ -9,7 +9,13 @@ export interface Commands {
   'delete-click': { payload: { clickId: string }; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
-  'fire-postback': { payload: PostbackDraft & FiredFrom; result: { runId: string } }
+  'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }
+  /** Answers as soon as every step is known to be allowed; what is sent appears as runs, one after the other. */
+  'start-experiment': { payload: ExperimentPlan & FiredFrom; result: { experimentId: string } }
+  /** Whether the worker is still at it; a worker that died is at nothing. */
+  'is-experiment-running': { payload: { experimentId: string }; result: { running: boolean } }
+  /** Begins no other step; the one under way is awaited. */
+  'stop-experiment': { payload: { experimentId: string }; result: undefined }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
   /** Visits a link in an inactive tab; answers when it has come to rest and its click is kept. */
   'visit-link': { payload: LinkQuestion; result: CheckedLink }

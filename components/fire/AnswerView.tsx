@@ -1,20 +1,31 @@
-import { Copy } from '@/components/ui/Copy'
-import type { Answer } from '@/lib/schemas/run'
-import { prettyText } from './pretty-text'
+import { formatDuration } from '@/components/ui/times'
+import type { Answer, Timing } from '@/lib/schemas/run'
+import { BodyView } from './BodyView'
 
-/** An answer as it came: status line, headers and body, always as text. */
-export function AnswerView({ answer: { statusLine, headers, body, ip } }: { answer: Answer }) {
-  const text = prettyText(body.text)
+const PHASES: readonly { of: keyof Timing; name: string }[] = [
+  { of: 'dns', name: 'name' },
+  { of: 'connect', name: 'connection' },
+  { of: 'tls', name: 'TLS' },
+  { of: 'wait', name: 'waiting' },
+  { of: 'receive', name: 'receiving' },
+]
+
+/** An answer as it came: status line, address, times, where it redirects to, body and headers. */
+export function AnswerView({ answer, timing }: { answer: Answer; timing?: Timing }) {
+  const { statusLine, headers, body, ip, redirectTo } = answer
   return (
     <>
       <h3>Answer</h3>
       <p className="mono">
         {statusLine} {ip && <span className="soft">from {ip}</span>}
       </p>
-      <div className="wire">
-        <pre>{text || '(empty body)'}</pre>
-        {text && <Copy text={body.text} what="answer" />}
-      </div>
+      {redirectTo && (
+        <p>
+          Location: <code>{redirectTo}</code>
+        </p>
+      )}
+      {timing && <p className="soft numbers">{timesOf(timing)}</p>}
+      <BodyView body={body} />
       <details>
         <summary className="soft">
           {headers.length} {headers.length === 1 ? 'header' : 'headers'}, {body.bytes} bytes
@@ -26,4 +37,11 @@ export function AnswerView({ answer: { statusLine, headers, body, ip } }: { answ
       </details>
     </>
   )
+}
+
+function timesOf(timing: Timing): string {
+  return PHASES.flatMap(({ of, name }) => {
+    const took = timing[of]
+    return took === undefined ? [] : [`${name} ${formatDuration(took)}`]
+  }).join(' · ')
 }

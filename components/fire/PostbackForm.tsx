@@ -1,18 +1,23 @@
-import { RotateCcw, Send } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useAction } from '@/components/data/action'
-import { useKnown } from '@/components/data/settings'
+import { useKnown, useSettings } from '@/components/data/settings'
+import { Experiments } from '@/components/experiments/Experiments'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending, postbackRules } from '@/lib/postback/findings'
+import { receiverFor } from '@/lib/postback/receiver-for'
 import type { Click } from '@/lib/schemas/click'
 import { FilledUrl } from './FilledUrl'
 import { Findings } from './Findings'
+import { LivePartner } from './LivePartner'
 import { MacroTable } from './MacroTable'
 import { Parties } from './Parties'
 import { PartnerTemplates } from './PartnerTemplates'
 import { PostbackBody } from './PostbackBody'
-import { macroField } from './postback-form'
+import { macroField, payoutOf } from './postback-form'
+import { ReceiverChoice } from './ReceiverChoice'
 import { RequestPreview } from './RequestPreview'
+import { SendPostback } from './SendPostback'
 import { Steps } from './Steps'
 import { Suggestions } from './Suggestions'
 import { usePostback } from './use-postback'
@@ -30,18 +35,18 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
   const postback = usePostback(click)
   const { platforms } = useKnown()
   const { run, busy, error } = useAction()
+  const receivers = useSettings((settings) => settings.receivers)
   if (!postback) return null
 
   const { chosen, draft, lines, built, offer, type, discard } = postback
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
+  const { url } = built.request
+  const { partner, templates } = postback.terms
+  const receiver = receiverFor(url, receivers, partner, templates)
+  const from = { clickId: click.id, journey }
+  const payout = payoutOf(draft)
   return (
-    <form
-      className="fire-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run(() => command('fire-postback', { ...draft, clickId: click.id, journey }))
-      }}
-    >
+    <form className="fire-form" onSubmit={(event) => event.preventDefault()}>
       <Suggestions
         implied={offer.implied}
         used={chosen?.template?.text === draft.template ? chosen.key : undefined}
@@ -88,20 +93,29 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           <RequestPreview request={built.request} testId="postback-preview" />
         </>
       )}
+      <ReceiverChoice url={url} receiver={receiver} />
+      {receiver === 'live' && (
+        <LivePartner
+          request={built.request}
+          payout={payout?.value}
+          onPayoutZero={() => payout && type(payout.field, payout.zero)}
+        />
+      )}
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
-        <button
-          type="submit"
-          className="button primary"
-          disabled={blocked || busy}
-          data-testid="postback-send"
-        >
-          <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send postback'}
-        </button>
+        <SendPostback
+          url={url}
+          receiver={receiver}
+          payout={payout?.value}
+          disabled={blocked}
+          busy={busy}
+          onSend={(shot) => void run(() => command('fire-postback', { ...draft, ...from, ...shot }))}
+        />
         <button type="button" className="button" onClick={discard}>
           <RotateCcw size={13} aria-hidden /> Start over
         </button>
       </div>
+      <Experiments draft={draft} click={click} from={from} receiver={receiver} />
     </form>
   )
 }

@@ -1,18 +1,31 @@
+import { useState } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import type { TestRequest } from '@/lib/schemas/run'
 import { prettyText } from './pretty-text'
 
-/** The bytes that will go out, or went out: request line, headers, body. */
+/** The bytes that will go out, or went out: request line, headers, body. JSON can be indented for reading. */
 export function RequestPreview({ request, testId }: { request: TestRequest; testId?: string }) {
-  const { method, url, headers, body } = request
+  const [indented, setIndented] = useState(false)
+  const { method, url, headers, body = '' } = request
   const head = headers.map(({ name, value }) => `${name}: ${value}`)
+  const pretty = prettyText(body)
   return (
     <div className="wire">
       <pre data-testid={testId}>
         <b>{method}</b> {url}
         {head.length > 0 && `\n${head.join('\n')}`}
-        {body && `\n\n${prettyText(body)}`}
+        {body && `\n\n${indented ? pretty : body}`}
       </pre>
+      {pretty !== body && (
+        <button
+          type="button"
+          className="button link"
+          aria-pressed={indented}
+          onClick={() => setIndented(!indented)}
+        >
+          {indented ? 'As sent' : 'Indent'}
+        </button>
+      )}
       {body ? <Copy text={body} what="body" /> : <Copy text={url} what="URL" />}
     </div>
   )

@@ -5,21 +5,23 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
 import { apiById } from '@/lib/capi/apis'
 import { SENT_FROM_HERE } from '@/lib/postback/answer'
-import type { Run, RunPartner } from '@/lib/schemas/run'
+import type { Followed, Run, RunPartner } from '@/lib/schemas/run'
 import { AnswerView } from './AnswerView'
 import { RequestPreview } from './RequestPreview'
+import { RECEIVERS } from './receiver-words'
 import { type RunReading, readRun } from './run-reading'
 import './runs.css'
 
 /** One test that was fired: what it means, then the request and the answer as they were. */
 export function RunCard({ run, open }: { run: Run; open: boolean }) {
-  const { kind, api, partner, journey, startedAt, endedAt, state, request, sentHeaders, answer, error } = run
+  const { kind, api, partner, journey, receiver, startedAt, endedAt, state, followed } = run
   return (
     <details className="run" data-testid="run" open={open}>
       <summary>
         {state === 'pending' ? <Pending /> : <Ended run={run} />}
         <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
         {partner && <span className="soft">{partnerWords(partner)}</span>}
+        {receiver && !partner && <span className="soft">to {RECEIVERS[receiver].name}</span>}
         {journey && <span className="soft">from the journey</span>}
         <time className="soft numbers" title={formatMoment(startedAt)}>
           {formatClock(startedAt)}
@@ -28,14 +30,30 @@ export function RunCard({ run, open }: { run: Run; open: boolean }) {
       </summary>
       {state !== 'pending' && <Meaning run={run} />}
       <h3>Request</h3>
+      <Exchange exchange={run} />
+      {followed?.map((hop, position) => (
+        <section key={`${position} ${hop.request.url}`} aria-label={`Redirect ${position + 1}`}>
+          <h3>Redirect {position + 1}, followed</h3>
+          <Exchange exchange={hop} />
+        </section>
+      ))}
+    </details>
+  )
+}
+
+/** What went out, with the headers as the browser sent them, and what came back. */
+function Exchange({ exchange }: { exchange: Followed }) {
+  const { request, sentHeaders, timing, answer, error } = exchange
+  return (
+    <>
       <RequestPreview request={sentHeaders ? { ...request, headers: sentHeaders } : request} />
       {error && (
         <p>
           {error.text} <code>{error.code}</code>
         </p>
       )}
-      {answer && <AnswerView answer={answer} />}
-    </details>
+      {answer && <AnswerView answer={answer} timing={timing} />}
+    </>
   )
 }
 
@@ -58,12 +76,15 @@ function Ended({ run }: { run: Run }) {
 }
 
 function Meaning({ run }: { run: Run }) {
-  const { reason, fix } = useReading(run)
+  const { reason, fix, notes } = useReading(run)
   return (
     <>
       <p>
         {reason} {fix}
       </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <p className="soft">{SENT_FROM_HERE}</p>
     </>
   )

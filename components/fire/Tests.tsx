@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui'
 import { ConversionForm } from '@/components/conversion/ConversionForm'
+import { ExperimentCards } from '@/components/experiments/ExperimentCards'
 import { Notice } from '@/components/ui/Notice'
 import type { Form } from '@/components/workbench/place'
 import { apis } from '@/lib/capi/catalogue'
@@ -39,9 +40,12 @@ export function Tests({ click, journey, runs, form, readOnly, onForm }: TestsPro
       </div>
       <section className="runs" aria-label="Runs">
         <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
-        {runs.map((run, position) => (
-          <RunCard key={run.id} run={run} open={position === 0} />
-        ))}
+        <ExperimentCards runs={runs} />
+        {runs
+          .filter(({ experiment }) => !experiment)
+          .map((run, position) => (
+            <RunCard key={run.id} run={run} open={position === 0} />
+          ))}
       </section>
     </div>
   )

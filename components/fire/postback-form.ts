@@ -6,6 +6,7 @@ import { postbackValues } from '@/lib/postback/candidates'
 import { type ImpliedPostback, impliedPostbacks } from '@/lib/postback/implied'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { tokenFindings } from '@/lib/postback/token-host'
+import { variablesOf, withText } from '@/lib/postback/variables'
 import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
@@ -183,6 +184,17 @@ function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): Fil
   if (!chosen) return values
   const { name, value } = chosen.value
   return [chosen.value, ...values.filter((other) => other.name !== name || other.value !== value)]
+}
+
+/** A payout that is not 0, and what to type into which field so that it is; undefined where there is none. */
+export function payoutOf(draft: PostbackDraft): { value: string; field: string; zero: string } | undefined {
+  const variable = variablesOf(draft).find(({ role, value }) => role === 'payout' && Number(value) !== 0)
+  if (!variable) return undefined
+  const { name, value, place } = variable
+  const [macro] = macrosIn(place?.written ?? '')
+  if (!place || macro?.raw === place.written)
+    return { value, field: macroField(macro?.name ?? name), zero: '0' }
+  return { value, field: place.field, zero: withText(draft, variable, '0')[place.field] ?? '' }
 }
 
 function methodOf(text: string | undefined): 'GET' | 'POST' {

@@ -3,6 +3,7 @@ import type { AnswerReading } from '@/lib/capi/definition'
 import type { Known } from '@/lib/ids/known'
 import { withPartner } from '@/lib/postback/agreement'
 import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
+import { senderNotes } from '@/lib/postback/sender'
 import type { Partner } from '@/lib/schemas/partner'
 import type { Run } from '@/lib/schemas/run'
 import type { Severity } from '@/lib/schemas/summary'
@@ -14,6 +15,8 @@ export interface RunReading {
   severity: Severity
   reason: string
   fix?: string
+  /** What the usual sender would make of the answer. */
+  notes: string[]
 }
 
 type Verdict = AnswerReading['verdict'] | PostbackVerdict['verdict']
@@ -39,7 +42,13 @@ const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }
 export function readRun(run: Run, { platforms }: Known, partner?: Partner): RunReading {
   const receivers = partner ? withPartner(platforms, partner, run.request.url) : platforms
   const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, receivers)
-  return { ...rest, ...VERDICTS[verdict] }
+  const notes = run.kind === 'capi' ? [] : senderNotes(run, platforms)
+  return { ...rest, ...wordsOf(verdict), notes }
+}
+
+/** A verdict as it is shown. */
+export function wordsOf(verdict: Verdict): Pick<RunReading, 'verdict' | 'severity'> {
+  return VERDICTS[verdict]
 }
 
 function readCapiRun({ api, answer, error }: Run): AnswerReading {

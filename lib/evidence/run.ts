@@ -2,12 +2,12 @@ import { rewriteHeaders } from '../record/sensitive/headers'
 import { EXPORT_MARKER } from '../record/sensitive/marker'
 import type { Rewriter } from '../record/sensitive/rewriter'
 import { rewriteText, rewriteUrl } from '../record/sensitive/text'
-import type { Answer, AnswerBody, Run } from '../schemas/run'
+import type { Answer, AnswerBody, Followed, Run, TestRequest } from '../schemas/run'
 import { unreplacedMacro } from '../url/macro-shape'
 
 /** The run with the sensitive values of its template, values, request and answer replaced. */
 export function rewriteRun(run: Run, rewriter: Rewriter): Run {
-  const { template, request, sentHeaders, answer, error, note } = run
+  const { template, followed, experiment, note } = run
   return {
     ...run,
     ...(template === undefined ? {} : { template: rewriteUrl(template, sparingMacros(rewriter)) }),
@@ -15,16 +15,39 @@ export function rewriteRun(run: Run, rewriter: Rewriter): Run {
       ...filled,
       value: rewriteNamed(filled.name, filled.value, rewriter),
     })),
-    request: {
-      ...request,
-      url: rewriteUrl(request.url, rewriter),
-      headers: rewriteHeaders(request.headers, rewriter),
-      ...(request.body === undefined ? {} : { body: rewriteText(request.body, rewriter) }),
-    },
+    ...rewriteExchange(run, rewriter),
+    ...(followed ? { followed: followed.map((hop) => ({ ...hop, ...rewriteExchange(hop, rewriter) })) } : {}),
+    ...(experiment
+      ? {
+          experiment: {
+            ...experiment,
+            plan: experiment.plan.map((step) => ({ ...step, label: rewriteText(step.label, rewriter) })),
+          },
+        }
+      : {}),
+    ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+  }
+}
+
+/** What was sent, and what came back. */
+function rewriteExchange(
+  { request, sentHeaders, answer, error }: Pick<Followed, 'request' | 'sentHeaders' | 'answer' | 'error'>,
+  rewriter: Rewriter,
+): Pick<Followed, 'request' | 'sentHeaders' | 'answer' | 'error'> {
+  return {
+    request: rewriteRequest(request, rewriter),
     ...(sentHeaders ? { sentHeaders: rewriteHeaders(sentHeaders, rewriter) } : {}),
     ...(answer ? { answer: rewriteAnswer(answer, rewriter) } : {}),
     ...(error ? { error: { ...error, text: rewriteText(error.text, rewriter) } } : {}),
-    ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+  }
+}
+
+function rewriteRequest(request: TestRequest, rewriter: Rewriter): TestRequest {
+  return {
+    ...request,
+    url: rewriteUrl(request.url, rewriter),
+    headers: rewriteHeaders(request.headers, rewriter),
+    ...(request.body === undefined ? {} : { body: rewriteText(request.body, rewriter) }),
   }
 }
 

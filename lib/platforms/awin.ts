@@ -96,6 +96,11 @@ export const platform = definePlatform({
     clickIdParameter: 'cks',
     docs: 'https://help.awin.com/developers/docs/direct-s2s',
   },
+  tryOut: {
+    says: 'Awin takes a conversion with testmode=1 for a test; its test publisher link makes the click.',
+    docs: 'https://wiki.awin.com/index.php/Server_to_Server_Tracking',
+    parameter: 'testmode=1',
+  },
 })
 
 export const samples: PlatformSamples = {

@@ -98,6 +98,15 @@ export const platform = definePlatform({
     clickIdParameter: 'transaction_id',
     docs: 'https://helpdesk.everflow.io/customer/postback-tracking-link-configurations-for-affiliate-marketing-platforms',
   },
+  silent: 'https://helpdesk.everflow.io/customer/conversions-error-code-reference-guide',
+  resends: {
+    says: 'sends it again, and after ten failures in a row switches the postback off',
+    docs: 'https://helpdesk.everflow.io/collaborator/managing-postbacks-as-a-partner',
+  },
+  tryOut: {
+    says: 'Everflow gives each offer an advertiser test link, whose conversions touch neither payout nor revenue.',
+    docs: 'https://helpdesk.everflow.io/customer/testing-conversion-tracking',
+  },
 })
 
 export const samples: PlatformSamples = {

@@ -117,7 +117,11 @@ export const platform = definePlatform({
     docs: 'https://docs.keitaro.io/en/conversions/postback.html',
   },
   // The text of success is whatever the sender asks for with `return`.
-  answers: { accepted: [], duplicate: [], rejected: ['incorrect subid', 'subid not found'] },
+  answers: {
+    accepted: [],
+    duplicate: [],
+    rejected: ['incorrect subid', 'subid not found', 'postback ignored'],
+  },
 })
 
 export const samples: PlatformSamples = {

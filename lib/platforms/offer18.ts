@@ -33,6 +33,17 @@ export const platform = definePlatform({
     clickIdParameter: 'tid',
     docs: 'https://offer18.gitbook.io/knowledge-base/global-postback-parameters',
   },
+  answers: {
+    accepted: ['^conversion recorded'],
+    duplicate: ['cleared due to multi conversion'],
+    rejected: [
+      'invalid transaction',
+      'auth_token mismatch',
+      'cleared due to click expiry',
+      'cleared: event not found',
+      'ip not in whitelist',
+    ],
+  },
 })
 
 export const samples: PlatformSamples = {

@@ -57,7 +57,7 @@ export const platform = definePlatform({
   answers: {
     accepted: [],
     duplicate: [],
-    rejected: ['clickid is empty', 'clickid is short', 'invalid clickid'],
+    rejected: ['clickid is empty', 'clickid is short', 'getting click error', 'invalid clickid'],
   },
 })
 

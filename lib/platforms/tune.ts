@@ -117,6 +117,11 @@ export const platform = definePlatform({
     duplicate: ['duplicate conversion'],
     rejected: ['success=false', 'err_msg=invalid trans'],
   },
+  silent: 'https://docs.dataflysignal.com/integrations/attribution/tune',
+  tryOut: {
+    says: 'TUNE gives each offer a test link: make the click by it, and answer that click.',
+    docs: 'https://support.tune.com/hc/en-us/articles/1500008249021-Offer-Testing',
+  },
 })
 
 export const samples: PlatformSamples = {

@@ -103,3 +103,11 @@ export const firewalls: readonly { name: string; header: RegExp; page: RegExp }[
 /** Errors that come from this browser or an extension in it, before anything was sent. */
 export const localBlocks =
   /^INVALID_URL|^NO_HOST_ACCESS|ERR_BLOCKED_BY|ERR_UNSAFE_PORT|NS_ERROR_(?:BLOCKED|CONTENT_BLOCKED|PORT_ACCESS)/
+
+/** Errors that come before the request leaves: no address, no connection, no trust. */
+export const neverSent =
+  /ERR_(?:NAME_|DNS_|CONNECTION_REFUSED|CONNECTION_TIMED_OUT|ADDRESS_|INTERNET_DISCONNECTED|CERT_|SSL_|BAD_SSL|PROXY_|TUNNEL_)|NS_ERROR_(?:UNKNOWN_|CONNECTION_REFUSED|OFFLINE|PROXY_)|^(?:SSL_|SEC_)ERROR_|^MOZILLA_PKIX_/
+
+/** Errors after which the browser itself may have sent the request again on a new connection. */
+export const mayRepeat =
+  /ERR_(?:EMPTY_RESPONSE|CONNECTION_(?:CLOSED|RESET|ABORTED))|NS_ERROR_NET_(?:RESET|EMPTY_RESPONSE|INTERRUPT)/

@@ -1,6 +1,17 @@
 import type { Platform } from '../schemas/platform'
-import type { Answer, Run } from '../schemas/run'
-import { firewalls, localBlocks, readings, statusReadings, type Verdict } from './answer-table'
+import type { Answer, Run, RunError, TestRequest } from '../schemas/run'
+import {
+  firewalls,
+  localBlocks,
+  mayRepeat,
+  neverSent,
+  type Reading,
+  readings,
+  statusReadings,
+  type Verdict,
+} from './answer-table'
+import { isPage, quote, unwrap } from './answer-text'
+import { lastExchange } from './exchange'
 import { imageSize } from './image'
 import { receiversAt } from './receiver'
 
@@ -14,42 +25,81 @@ export const SENT_FROM_HERE =
   'Sent from this browser and this address, not from the usual sender: allowlists may answer differently. ' +
   'Only the partner’s log shows whether it counts.'
 
-/** HTML no longer than this, with no more words than this, is an answer in a wrapping and not a page. */
-const LONGEST_WRAPPING = 4_000
-const LONGEST_WRAPPED = 200
+/** What a partner's answers look like, as it was agreed with it. */
+export interface AgreedAnswers {
+  /** The partner's name. */
+  name: string
+  answers: NonNullable<Platform['answers']>
+}
 
 /**
- * What the answer to a postback says, and on what grounds: the network error, a redirect or firewall, then
- * the platform's own known answers, the general ones, and the status. Success is never read from status 200
- * alone, from an image or from an HTML page.
+ * What the answer to a postback says, and on what grounds: the network error, a redirect or firewall, what was
+ * agreed with the partner, the platform's own known answers, the general ones, and the status. Success is never
+ * read from status 200 alone, from an image or from an HTML page.
  */
-export function readPostbackAnswer(run: Run, catalogue: readonly Platform[]): PostbackVerdict {
-  const { answer } = run
-  if (!answer) return withoutAnswer(run)
+export function readPostbackAnswer(
+  run: Run,
+  catalogue: readonly Platform[],
+  agreed?: AgreedAnswers,
+): PostbackVerdict {
+  const { request, answer, error } = lastExchange(run)
+  if (!answer) return withoutAnswer(run.state, error)
+  const receivers = receiversAt(request.url, catalogue, request.body)
   return (
-    readRedirect(run, answer) ??
+    readRedirect(request, answer, run.notFollowed) ??
     readFirewall(answer) ??
+    (agreed && readWords(answer, answer.body.text, readingsOf(agreed))) ??
     readImage(answer) ??
-    readWords(answer, receiversAt(run.request.url, catalogue)) ??
+    readWords(answer, unwrap(answer.body.text), receivers.flatMap(readingsOf)) ??
+    readSilence(answer, receivers) ??
+    readWords(answer, unwrap(answer.body.text), generalReadings) ??
     readStatus(answer) ??
     readRest(answer)
   )
 }
 
-function withoutAnswer({ state, error }: Run): PostbackVerdict {
+function withoutAnswer(state: Run['state'], error: RunError | undefined): PostbackVerdict {
   if (error && localBlocks.test(error.code))
     return { verdict: 'blocked', reason: `Blocked in this browser before it was sent: ${error.text}` }
-  if (error) return { verdict: 'no-answer', reason: `${error.text} (${error.code})` }
+  if (error) return { verdict: 'no-answer', reason: `${error.text} (${error.code}). ${deliveryAfter(error)}` }
   if (state === 'pending') return { verdict: 'no-answer', reason: 'Sent; there is no answer yet.' }
   return { verdict: 'no-answer', reason: 'The outcome is unknown: it may have been delivered.' }
 }
 
-function readRedirect({ request }: Run, { status, redirectTo }: Answer): PostbackVerdict | undefined {
+function deliveryAfter({ code }: RunError): string {
+  if (neverSent.test(code)) return 'Nothing was delivered.'
+  return mayRepeat.test(code)
+    ? 'It may have been delivered, even more than once: where a kept connection breaks, the browser repeats a request by itself.'
+    : 'It may have been delivered.'
+}
+
+function readRedirect(
+  { method, url }: TestRequest,
+  { status, redirectTo }: Answer,
+  notFollowed = 'It was not followed.',
+): PostbackVerdict | undefined {
   if (redirectTo === undefined && (status < 300 || status > 399)) return undefined
   if (redirectTo === undefined)
     return { verdict: 'unclear', reason: `It redirects (${status}) without saying where to.` }
-  const lost = request.method === 'POST' && status <= 303 ? ' A sender that follows loses the body.' : ''
-  return { verdict: 'unclear', reason: `It redirects (${status}) to ${redirectTo}, not followed.${lost}` }
+  const toHttps = isSameInHttps(url, redirectTo)
+  const sentences = [
+    toHttps
+      ? `It redirects (${status}) from http to https, to ${redirectTo}.`
+      : `It redirects (${status}) to ${redirectTo}.`,
+    notFollowed,
+    // https://fetch.spec.whatwg.org/#http-redirect-fetch: 307 and 308 keep method and body.
+    method === 'POST' && status <= 303
+      ? 'A sender that follows makes a GET of the POST and loses the body.'
+      : '',
+    toHttps ? 'Write https:// in the template.' : '',
+  ]
+  return { verdict: 'unclear', reason: sentences.filter(Boolean).join(' ') }
+}
+
+function isSameInHttps(url: string, redirectTo: string): boolean {
+  if (!URL.canParse(url) || !URL.canParse(redirectTo, url)) return false
+  const [from, to] = [new URL(url), new URL(redirectTo, url)]
+  return from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname
 }
 
 function readFirewall({ status, headers, body }: Answer): PostbackVerdict | undefined {
@@ -68,29 +118,44 @@ function readImage({ status, body }: Answer): PostbackVerdict | undefined {
   return { verdict: 'unclear', reason }
 }
 
-function readWords({ status, body }: Answer, receivers: Platform[]): PostbackVerdict | undefined {
+type NamedReading = Reading & { of: string }
+
+function readWords(
+  { status }: Answer,
+  text: string | undefined,
+  readings: readonly NamedReading[],
+): PostbackVerdict | undefined {
   // A server that fails says nothing about the conversion.
-  if (status >= 500) return undefined
-  const text = unwrap(body.text)
-  if (text === undefined) return undefined
-  for (const { verdict, patterns, of } of [...receivers.flatMap(readingsOf), ...generalReadings]) {
+  if (status >= 500 || text === undefined) return undefined
+  for (const { verdict, patterns, of } of readings) {
     const words = patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
     if (words === undefined || (verdict === 'accepted' && status > 299)) continue
-    return { verdict, reason: `${of} answers “${quote(text, words)}” (${status}).` }
+    const but = verdict === 'rejected' && status < 300 ? `Status ${status}, but an error in the body. ` : ''
+    return { verdict, reason: `${but}${of} answers “${quote(text, words)}” (${status}).` }
   }
   return undefined
 }
 
-const generalReadings = readings.map((reading) => ({ ...reading, of: 'It' }))
+const generalReadings: readonly NamedReading[] = readings.map((reading) => ({ ...reading, of: 'It' }))
 
-/** A platform's own answers, refusals first. */
-function readingsOf({ name, answers }: Platform) {
+/** A platform's or partner's own answers, refusals first. */
+function readingsOf({ name, answers }: Pick<Platform, 'name' | 'answers'>): NamedReading[] {
   const verdicts = ['duplicate', 'rejected', 'accepted'] as const
   return verdicts.map((verdict) => ({
     verdict,
     patterns: (answers?.[verdict] ?? []).map((source) => new RegExp(source, 'i')),
     of: name,
   }))
+}
+
+/** Of a platform that refuses in silence a friendly answer says nothing; a refusal in words still does. */
+function readSilence(answer: Answer, receivers: readonly Platform[]): PostbackVerdict | undefined {
+  const silent = receivers.find((platform) => platform.silent)
+  if (!silent || answer.status > 299) return undefined
+  const refusals = generalReadings.filter(({ verdict }) => verdict !== 'accepted')
+  const refused = readWords(answer, unwrap(answer.body.text), refusals)
+  const reason = `${silent.name} answers like that (${answer.status}) also where it refuses: only its report tells.`
+  return refused ?? { verdict: 'unclear', reason }
 }
 
 function readStatus({ status, body }: Answer): PostbackVerdict | undefined {
@@ -113,25 +178,4 @@ function readRest({ status, body }: Answer): PostbackVerdict {
       reason: `A web page (${status}): a wrong address, a login, a parked domain or a firewall.`,
     }
   return { verdict: 'unclear', reason: `It answers “${quote(body.text)}” (${status}), which is not known.` }
-}
-
-function isPage(text: string): boolean {
-  return /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head|body)\b/is.test(text)
-}
-
-/** The words of an answer; undefined for a web page, whose words say nothing about a postback. */
-function unwrap(text: string): string | undefined {
-  if (!isPage(text)) return text
-  if (text.length > LONGEST_WRAPPING) return undefined
-  const words = text
-    .replace(/<(script|style|title)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .trim()
-  return words !== '' && words.length <= LONGEST_WRAPPED ? words : undefined
-}
-
-/** A short answer whole, of a long one the telling words. */
-function quote(text: string, words = text): string {
-  const shown = text.trim().length <= 120 ? text.trim() : words
-  return shown.length > 120 ? `${shown.slice(0, 120)}…` : shown
 }

@@ -27,8 +27,7 @@ export function tokenFindings(
   const used = macrosOf(draft).find((macro) => secrets.includes(macro))
   if (used === undefined) return []
   const host = authorityOf(url)
-  const known = templates.map((template) => hostOf(currentVersion(template).content.url))
-  if (host !== undefined && known.includes(host) && /^https:/i.test(url)) return []
+  if (host !== undefined && hostsOfTemplates(templates).includes(host) && /^https:/i.test(url)) return []
   const says = /^http:/i.test(url)
     ? `The token {${used}} of ${name} would be sent without encryption.`
     : `The token {${used}} of ${name} would go to ${host ?? 'an unknown host'}.`
@@ -45,6 +44,11 @@ export function tokenFindings(
 
 function macrosOf({ template, body = '', headers = [] }: Draft): string[] {
   return [template, body, ...headers.map(({ value }) => value)].flatMap(macrosIn).map(({ name }) => name)
+}
+
+/** The hosts that templates, as they are now, name as plain text. */
+export function hostsOfTemplates(templates: readonly Template[]): string[] {
+  return templates.flatMap((template) => hostOf(currentVersion(template).content.url) ?? [])
 }
 
 /** The host that a template names; undefined where a macro stands in its place. */

@@ -1,5 +1,5 @@
 import type { Header } from './click'
-import type { FilledValue, RunPartner } from './run'
+import type { FilledValue, PlannedStep, RunPartner } from './run'
 
 /** A postback as it stands in the form. */
 export interface PostbackDraft {
@@ -24,6 +24,25 @@ export interface FiredFrom {
   clickId?: string
   /** The clicks of the journey that it was filled from, oldest first; the click alone when left out. */
   journey?: readonly string[]
+}
+
+/** How the user lets one postback go. */
+export interface Shot {
+  /** The host for which the user confirmed that a live partner's money is at stake. */
+  confirmedFor?: string
+  followRedirects?: boolean
+}
+
+/** One step of an experiment: the postback with one thing changed. */
+export interface ExperimentStep extends PlannedStep {
+  draft: PostbackDraft
+}
+
+/** Postbacks to be sent one after the other, with a pause in between. */
+export interface ExperimentPlan {
+  title: string
+  steps: readonly ExperimentStep[]
+  pauseMs: number
 }
 
 /** A conversions-API event as it stands in the form: plain values by field name, secrets apart. */

@@ -41,7 +41,15 @@ const ownIdentifierSchema = identifierSchema
  * refused. With the id of a platform of the catalogue it adds to that one: a private domain, further parameters.
  */
 export const ownPlatformSchema = platformSchema
-  .omit({ adClicks: true, macros: true, slots: true, answers: true })
+  .omit({
+    adClicks: true,
+    macros: true,
+    slots: true,
+    answers: true,
+    silent: true,
+    resends: true,
+    tryOut: true,
+  })
   .extend({
     id: platformSchema.shape.id
       .max(LONGEST_NAME)

@@ -142,6 +142,8 @@ export const answersSchema = z.object({
   rejected: z.array(pattern),
 })
 
+const documentedSchema = z.object({ says: z.string().min(1), docs: z.string().url() })
+
 /** Everything known about one platform, as data. One file per platform; the user's own are read by it too. */
 export const platformSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -179,6 +181,12 @@ export const platformSchema = z.object({
   slots: z.record(z.string(), z.string()).optional(),
   postback: postbackSchema.optional(),
   answers: answersSchema.optional(),
+  /** The page that says that a postback which is refused is answered like one that counts. */
+  silent: z.string().url().optional(),
+  /** What it does, as a sender, where its postback is not answered by a 2xx; continues its name. */
+  resends: documentedSchema.optional(),
+  /** How it lets itself be tested without a conversion that counts; a whole sentence. */
+  tryOut: documentedSchema.extend({ parameter: z.string().optional() }).optional(),
 })
 
 /** URLs a platform file is tested with: identifiers that must be found, and URLs in which nothing must be. */

@@ -1,4 +1,5 @@
 import { headerSchema } from './click'
+import { receiverSchema } from './receiver'
 import { z } from './zod'
 
 export const requestSchema = z.object({
@@ -31,6 +32,40 @@ export const answerSchema = z.object({
 /** `code` is the browser's own error name; `text` says in plain words what it means. */
 export const runErrorSchema = z.object({ code: z.string(), text: z.string() })
 
+/** Milliseconds of one request, as the browser's own clock has them; a part that did not take place is left out. */
+export const timingSchema = z
+  .object({ dns: z.number(), connect: z.number(), tls: z.number(), wait: z.number(), receive: z.number() })
+  .partial()
+
+/** A redirect that the user let be followed: what was sent there, and what came back. */
+export const followedSchema = z.object({
+  request: requestSchema,
+  sentHeaders: z.array(headerSchema).optional(),
+  timing: timingSchema.optional(),
+  answer: answerSchema.optional(),
+  error: runErrorSchema.optional(),
+})
+
+/** One step of an experiment as it was planned. */
+export const plannedStepSchema = z.object({
+  /** What is changed, e.g. "payout 10,00". */
+  label: z.string(),
+  /** What the receiver should answer. */
+  expects: z.enum(['accepted', 'duplicate', 'rejected']).optional(),
+})
+
+/**
+ * Which experiment a run is a step of. Every run holds the whole plan: a step without a run was not sent,
+ * whatever became of the page and the worker.
+ */
+export const experimentSchema = z.object({
+  id: z.string().min(1),
+  title: z.string(),
+  plan: z.array(plannedStepSchema),
+  /** Counted from 0. */
+  step: z.number().int().min(0),
+})
+
 /** Where the value of a filled macro or field came from, e.g. "hop 2, parameter clickid". */
 export const filledValueSchema = z.object({ name: z.string(), value: z.string(), from: z.string() })
 
@@ -60,12 +95,20 @@ export const runSchema = z.object({
   partner: runPartnerSchema.optional(),
   /** Which of several conversions of one click it tells: `lead`, `sale`, `rebill`, `rejection`. */
   step: z.string().optional(),
+  /** What the receiver was to the user at that time; postbacks only. */
+  receiver: receiverSchema.optional(),
+  experiment: experimentSchema.optional(),
   values: z.array(filledValueSchema),
   request: requestSchema,
   /** Headers as the browser really sent them. */
   sentHeaders: z.array(headerSchema).optional(),
+  timing: timingSchema.optional(),
   answer: answerSchema.optional(),
   error: runErrorSchema.optional(),
+  /** The redirects that were followed, in order; `answer` is that to the request itself. */
+  followed: z.array(followedSchema).optional(),
+  /** Why a redirect that was to be followed was not. */
+  notFollowed: z.string().optional(),
   note: z.string().optional(),
 })
 
@@ -75,4 +118,8 @@ export type Answer = z.infer<typeof answerSchema>
 export type RunError = z.infer<typeof runErrorSchema>
 export type RunPartner = z.infer<typeof runPartnerSchema>
 export type FilledValue = z.infer<typeof filledValueSchema>
+export type Timing = z.infer<typeof timingSchema>
+export type Followed = z.infer<typeof followedSchema>
+export type PlannedStep = z.infer<typeof plannedStepSchema>
+export type Experiment = z.infer<typeof experimentSchema>
 export type Run = z.infer<typeof runSchema>

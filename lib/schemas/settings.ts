@@ -1,6 +1,7 @@
 import { expectationsSchema } from './expectation'
 import { ownPlatformsSchema } from './own-platform'
 import { hostSchema } from './platform'
+import { receiverSchema } from './receiver'
 import { z } from './zod'
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
@@ -15,6 +16,8 @@ export const settingsSchema = z.object({
   ownPlatforms: ownPlatformsSchema.default([]),
   /** Identifiers that must arrive. */
   expectations: expectationsSchema.default([]),
+  /** Whose money a postback to this host, with its port, is about; one that is not named is a live partner. */
+  receivers: z.record(z.string(), receiverSchema).default({}),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 

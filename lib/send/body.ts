@@ -3,31 +3,26 @@ import type { AnswerBody } from '../schemas/run'
 /** More of an answer than this is of no use for a verdict and would fill the notebook. */
 const MOST_BYTES = 256 * 1024
 
-/** A body as text in the charset that its Content-Type names, and as base64 where text would lose bytes. */
+/** A body as text in the charset that its Content-Type names, and as base64 where its UTF-8 is not the same bytes. */
 export async function readBody(response: Response): Promise<AnswerBody> {
   const whole = new Uint8Array(await response.arrayBuffer())
   const bytes = whole.subarray(0, MOST_BYTES)
   const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
-  const { text, lossless } = decode(bytes, charset)
+  const text = new TextDecoder(isKnown(charset) ? charset : 'utf-8').decode(bytes)
   return {
     text,
-    ...(lossless ? {} : { base64: toBase64(bytes) }),
+    ...(isSame(new TextEncoder().encode(text), bytes) ? {} : { base64: toBase64(bytes) }),
     bytes: whole.length,
     ...(charset ? { charset } : {}),
     truncated: whole.length > bytes.length,
   }
 }
 
-function decode(bytes: Uint8Array, charset = 'utf-8'): { text: string; lossless: boolean } {
-  const label = isKnown(charset) ? charset : 'utf-8'
-  try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), lossless: true }
-  } catch {
-    return { text: new TextDecoder(label).decode(bytes), lossless: false }
-  }
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
 
-function isKnown(charset: string): boolean {
+function isKnown(charset: string | undefined): boolean {
   try {
     new TextDecoder(charset)
     return true

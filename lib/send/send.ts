@@ -4,6 +4,7 @@ import type { Header } from '../schemas/click'
 import type { Answer, Run, RunError, TestRequest } from '../schemas/run'
 import { readBody } from './body'
 import { removeOrigin } from './origin-rule'
+import { timingOf } from './timing'
 import { type Wire, watchWire } from './wire'
 
 /** Chromium kills a worker that waits longer than 30 s for an answer. */
@@ -11,7 +12,7 @@ const TIMEOUT_MS = 25_000
 /** The browser's own report of the end comes at once after `fetch` settles; without it the run goes on. */
 const REPORT_MS = 1_000
 
-export type Sent = Pick<Run, 'state' | 'endedAt' | 'sentHeaders' | 'answer' | 'error'>
+export type Sent = Pick<Run, 'state' | 'endedAt' | 'sentHeaders' | 'timing' | 'answer' | 'error'>
 
 /**
  * Sends one request once, without cookies, cache, referrer or Origin, and without following a redirect: a token
@@ -22,6 +23,7 @@ export async function send(request: TestRequest): Promise<Sent> {
   if (refusal) return { state: 'failed', endedAt: Date.now(), error: refusal }
   const watch = watchWire(request)
   const restore = await removeOrigin(request)
+  performance.clearResourceTimings()
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -39,6 +41,7 @@ export async function send(request: TestRequest): Promise<Sent> {
       state: 'answered',
       endedAt: Date.now(),
       ...headersSent(watch.wire),
+      ...timingOf(request.url),
       answer: answerOf(response, body, watch.wire),
     }
   } catch (failure) {

@@ -36,6 +36,12 @@ async function keep(partner: Partial<Partner>, url = TEMPLATE) {
 
 const choose = async () => userEvent.selectOptions(await screen.findByTestId('choose-template'), 'template-1')
 
+/** A host that nothing is said of is a live partner. */
+async function sendConfirmed() {
+  await userEvent.click(screen.getByTestId('postback-send'))
+  await userEvent.click(await screen.findByTestId('postback-confirm'))
+}
+
 describe('one conversion', () => {
   it('fills the postback and the conversions APIs', async () => {
     await record()
@@ -76,7 +82,7 @@ describe('one conversion', () => {
     await type('postback-template', `${TEMPLATE}&status={status}`)
     for (const step of ['lead', 'sale', 'rebill', 'rejection']) {
       await userEvent.click(screen.getByTestId(`step-${step}`))
-      await userEvent.click(screen.getByTestId('postback-send'))
+      await sendConfirmed()
       await waitFor(() => expect(screen.getByTestId('postback-send')).toBeEnabled())
     }
     const sent = commands.map(({ payload }) => {
@@ -101,10 +107,10 @@ describe('a kept template', () => {
     expect(screen.getByTestId('postback-template')).toHaveValue(TEMPLATE)
     expect(screen.getByTestId('test-link')).toHaveAttribute('href', 'https://acme.example/test')
     expect(await screen.findByTestId('kept-version')).toHaveTextContent(/^version 1$/)
-    await userEvent.click(screen.getByTestId('postback-send'))
+    await sendConfirmed()
     await type('postback-template', `${TEMPLATE}&a=1`)
     expect(screen.getByTestId('kept-version')).toHaveTextContent('version 1, changed here')
-    await userEvent.click(screen.getByTestId('postback-send'))
+    await sendConfirmed()
     expect(commands.map(({ payload }) => (payload as { partner: object }).partner)).toEqual([
       { id: 'partner-1', name: 'Acme Offers', template: { id: 'template-1', name: 'Sale', version: 1 } },
       { id: 'partner-1', name: 'Acme Offers' },
@@ -137,7 +143,7 @@ describe('a kept template', () => {
     await choose()
     await screen.findByText('token of Acme Offers')
     expect(preview()).toHaveTextContent('security_token=‹secret›')
-    await userEvent.click(screen.getByTestId('postback-send'))
+    await sendConfirmed()
     expect(commands).toHaveLength(1)
     expect(document.body.innerHTML + JSON.stringify(commands)).not.toContain('s3cr3t')
   })

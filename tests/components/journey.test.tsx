@@ -170,6 +170,7 @@ describe('the detail', () => {
     await userEvent.paste('https://go.redtrk.example/postback?clickid={rtkcid}&ad={gclid}')
     expect(screen.getByTestId('postback-preview')).toHaveTextContent(`clickid=${CLICK_ID}&ad=${GCLID}`)
     await userEvent.click(screen.getByTestId('postback-send'))
+    await userEvent.click(await screen.findByTestId('postback-confirm'))
     await waitFor(() => expect(commands).toHaveLength(1))
     expect(commands[0]).toMatchObject({
       name: 'fire-postback',

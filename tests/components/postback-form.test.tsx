@@ -1,7 +1,9 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { followSettings, useSettings } from '@/components/data/settings'
 import { PostbackForm } from '@/components/fire/PostbackForm'
+import { readSettings } from '@/lib/store/settings'
 import { CLICK_ID, handedOver, healthy, tracked } from './clicks'
 import { answerCommands, show } from './show'
 
@@ -18,6 +20,11 @@ async function showForm(text?: string, click = tracked) {
   return shown
 }
 
+/** A host that nothing is said of is a live partner. */
+async function sendConfirmed() {
+  await userEvent.click(screen.getByTestId('postback-send'))
+  await userEvent.click(await screen.findByTestId('postback-confirm'))
+}
 const cards = () => screen.getAllByTestId('implied')
 
 describe('the postbacks that a click implies', () => {
@@ -126,12 +133,13 @@ describe('the postback form', () => {
     const commands = answerCommands()
     await showForm(URL_WITH_MACROS)
     type(screen.getByLabelText('Value of payout'), '9')
-    await userEvent.click(screen.getByTestId('postback-send'))
+    await sendConfirmed()
     expect(commands).toEqual([
       {
         name: 'fire-postback',
         payload: expect.objectContaining({
           clickId: 'tracked',
+          confirmedFor: 'go.redtrk.example',
           template: URL_WITH_MACROS,
           method: 'GET',
           values: [
@@ -164,7 +172,98 @@ describe('the postback form', () => {
   it('says why it could not be sent', async () => {
     answerCommands({ ok: false, error: 'The worker is busy.' })
     await showForm('https://go.redtrk.example/postback')
-    await userEvent.click(screen.getByTestId('postback-send'))
+    await sendConfirmed()
     expect(await screen.findByRole('alert')).toHaveTextContent('The worker is busy.')
+  })
+})
+
+describe('a receiver', () => {
+  const HOST = 'go.redtrk.example'
+  const are = (receiver: 'own' | 'test') => useSettings.setState({ receivers: { [HOST]: receiver } })
+
+  it('that nothing is said of is a live partner: it says whose money it is, and sends only when that is confirmed', async () => {
+    const commands = answerCommands()
+    await showForm(URL_WITH_MACROS)
+    type(screen.getByLabelText('Value of payout'), '12.50')
+    expect(screen.getByTestId('receiver')).toHaveDisplayValue('a live partner')
+    await userEvent.click(screen.getByTestId('postback-send'))
+    const asked = await screen.findByRole('alertdialog')
+    expect(asked).toHaveTextContent(
+      /go\.redtrk\.example takes this for a real conversion with a payout of 12\.50/,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(commands).toEqual([])
+    await sendConfirmed()
+    expect(commands).toHaveLength(1)
+  })
+
+  it('that is live is offered a payout of 0, in a macro or in the text', async () => {
+    await showForm(URL_WITH_MACROS)
+    type(screen.getByLabelText('Value of payout'), '12.50')
+    await userEvent.click(screen.getByTestId('payout-zero'))
+    expect(preview()).toHaveTextContent('sum=0')
+    expect(screen.queryByTestId('payout-zero')).toBeNull()
+    type(await template(), 'https://go.redtrk.example/postback?clickid={clickid}&sum=9&type=lead')
+    await userEvent.click(screen.getByTestId('payout-zero'))
+    expect(preview()).toHaveTextContent('sum=0&type=lead')
+  })
+
+  it('that has a test link of its own is offered that first', async () => {
+    await showForm('https://demo.go2cloud.org/aff_lsr?transaction_id={clickid}')
+    expect(screen.getByText(/TUNE gives each offer a test link/)).toBeInTheDocument()
+    type(await template(), 'https://www.awin1.com/sread.php?tt=ss&cks={clickid}')
+    expect(screen.getByText(/testmode=1/)).toBeInTheDocument()
+    type(await template(), 'https://www.awin1.com/sread.php?tt=ss&testmode=1&cks={clickid}')
+    expect(screen.queryByText(/testmode=1 for a test/)).toBeNull()
+  })
+
+  it('is remembered for its host', async () => {
+    await followSettings()
+    await showForm(URL_WITH_MACROS)
+    await userEvent.selectOptions(screen.getByTestId('receiver'), 'own')
+    await waitFor(() => expect(screen.getByTestId('receiver')).toHaveDisplayValue('my own'))
+    expect(await readSettings()).toMatchObject({ receivers: { [HOST]: 'own' } })
+    type(await template(), 'https://other.example/postback')
+    expect(screen.getByTestId('receiver')).toHaveDisplayValue('a live partner')
+  })
+
+  it('of the user’s own is sent at once, with redirects followed where that was said for this time', async () => {
+    are('own')
+    const commands = answerCommands()
+    await showForm(URL_WITH_MACROS)
+    await userEvent.click(screen.getByTestId('follow-redirects'))
+    await userEvent.click(screen.getByTestId('postback-send'))
+    await waitFor(() => expect(commands).toHaveLength(1))
+    expect(commands[0]?.payload).toMatchObject({ followRedirects: true })
+    expect(screen.getByTestId('follow-redirects')).not.toBeChecked()
+    await userEvent.click(screen.getByTestId('postback-send'))
+    await waitFor(() => expect(commands).toHaveLength(2))
+    expect(commands[1]?.payload).not.toHaveProperty('followRedirects')
+  })
+
+  it('that is live gets no experiments', async () => {
+    await showForm(URL_WITH_MACROS)
+    await userEvent.click(screen.getByTestId('experiments'))
+    expect(screen.getByText(/None at a live partner/)).toBeInTheDocument()
+    expect(screen.queryByTestId('experiment-start')).toBeNull()
+  })
+
+  it('that agreed to a test gets those steps that are left, one every so many seconds', async () => {
+    are('test')
+    const commands = answerCommands({ ok: true, result: { experimentId: 'experiment-1' } })
+    await showForm(URL_WITH_MACROS)
+    await userEvent.click(screen.getByTestId('experiments'))
+    await userEvent.selectOptions(screen.getByTestId('experiment-kind'), 'Values of sum')
+    fireEvent.change(screen.getByTestId('experiment-values'), { target: { value: '10\n10,00\n' } })
+    await userEvent.click(screen.getByRole('checkbox', { name: 'sum twice' }))
+    fireEvent.change(screen.getByTestId('experiment-pause'), { target: { value: '2' } })
+    await userEvent.click(screen.getByTestId('experiment-start'))
+    await waitFor(() => expect(commands).toHaveLength(1))
+    expect(commands[0]).toMatchObject({
+      name: 'start-experiment',
+      payload: { clickId: 'tracked', title: 'Values of sum', pauseMs: 2_000 },
+    })
+    expect(commands[0]).toHaveProperty('payload.steps.length', 3)
+    expect(commands[0]).toHaveProperty('payload.steps.2.label', 'sum = (empty)')
   })
 })

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { RunCard } from '@/components/fire/RunCard'
 import type { Answer, Run } from '@/lib/schemas/run'
@@ -66,4 +67,63 @@ describe('a run', () => {
     render(<RunCard run={{ ...run, kind: 'capi', api: 'meta', answer: refused }} open />)
     expect(meaning()).toHaveTextContent('token not accepted')
   })
+})
+
+describe('an answer', () => {
+  const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+  const showBody = (body: Answer['body']) =>
+    render(<RunCard run={{ ...run, answer: answer('', { body }) }} open />)
+  const tab = (name: string) => userEvent.click(screen.getByTestId(`body-${name}`))
+
+  it('that is an image is shown from its stored bytes, and as bytes', async () => {
+    showBody({ text: atob(GIF), base64: GIF, bytes: 42, truncated: false })
+    expect(screen.getByTestId('answer-image')).toHaveAttribute('src', `data:image/gif;base64,${GIF}`)
+    expect(screen.getByText(/image\/gif, 1×1 pixels, 42 bytes/)).toBeInTheDocument()
+    await tab('hex')
+    expect(screen.getByText(/000000 +47 49 46 38 39 61 01 00/)).toBeInTheDocument()
+  })
+
+  it('that is JSON is shown indented and as it came', async () => {
+    showBody({ text: '{"ok":true}', bytes: 11, truncated: false })
+    expect(screen.getByText(/"ok": true/)).toBeInTheDocument()
+    await tab('text')
+    expect(screen.getByText('{"ok":true}')).toBeInTheDocument()
+  })
+
+  it('that holds a script is never an image', () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${HOSTILE}</svg>`
+    showBody({ text: svg, base64: btoa(svg), bytes: svg.length, truncated: false })
+    expect(screen.queryByTestId('answer-image')).toBeNull()
+  })
+
+  it('whose charset is wrong says so', () => {
+    showBody({
+      text: 'Conversi\ufffdn',
+      base64: btoa('Conversi\xf3n'),
+      bytes: 10,
+      charset: 'utf-8',
+      truncated: false,
+    })
+    expect(screen.getByText(/not valid utf-8/)).toBeInTheDocument()
+  })
+
+  it('whose charset nobody knows says so', () => {
+    showBody({ text: 'OK', bytes: 2, charset: 'klingon', truncated: false })
+    expect(screen.getByText(/“klingon” does not exist/)).toBeInTheDocument()
+  })
+
+  it('to each redirect that was followed is shown, and the last one decides', () => {
+    const next = { method: 'GET' as const, url: 'https://next.example/pb', headers: [] }
+    const redirect = answer('', { status: 302, statusLine: 'HTTP/1.1 302 Found', redirectTo: next.url })
+    const followed = [{ request: next, answer: answer('OK') }]
+    render(<RunCard run={{ ...run, answer: redirect, followed }} open />)
+    expect(meaning()).toHaveTextContent('accepted')
+    expect(screen.getByText(/Location:/)).toHaveTextContent(next.url)
+    expect(screen.getByRole('region', { name: 'Redirect 1' })).toHaveTextContent(`GET ${next.url}`)
+  })
+})
+
+it('a run tells whether its sender would send it again', () => {
+  render(<RunCard run={{ ...run, answer: answer('no', { status: 500 }) }} open />)
+  expect(screen.getByTestId('run')).toHaveTextContent(/some send it again: Everflow/)
 })

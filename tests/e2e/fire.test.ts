@@ -4,7 +4,7 @@ import { readDatabase } from './harness/database'
 import { DEMO_PAGE } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { fireMetaTest, type MetaTest } from './harness/pages/meta-form'
-import { firePostback, previewPostback } from './harness/pages/postback-form'
+import { firePostback, previewPostback, sayReceiver, sendPostback } from './harness/pages/postback-form'
 import { element, fill, press, text, textLike, type View } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 
@@ -98,6 +98,155 @@ describe('a postback test', () => {
     await Promise.all([page.close(), form.close()])
   })
 
+  it('names each failure as its partner words it', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    const wrong = 'ffffffffffffffffffffffff'
+    const failures: [template: string, verdict: RegExp, says: RegExp, times?: number][] = [
+      [
+        `https://demo.go2cloud.org/aff_lsr?transaction_id=${wrong}`,
+        /rejected/,
+        /200, but an error in the body.*TUNE/,
+      ],
+      ['https://demo.go2cloud.org/aff_lsr?transaction_id={clickid}', /duplicate/, /Duplicate conversion/, 2],
+      ['https://affise.partner.example/postback?clickid={clickid}&secure=wr0ng', /rejected/, /Access denied/],
+      ['https://affise.partner.example/postback?clickid=&sum=1', /rejected/, /Missing mandatory parameter/],
+      [
+        `https://keitaro.partner.example/f00dcafe/postback?subid=${wrong}`,
+        /rejected/,
+        /Keitaro answers “SubID not/,
+      ],
+      [
+        `https://tsyndicate.com/api/v1/cpa/action?clickid=${wrong}`,
+        /rejected/,
+        /TrafficStars.*invalid clickid/,
+      ],
+      [`https://s.magsrv.com/tag.php?tag=${wrong}`, /rejected/, /ERROR: Tag is invalid/],
+      ['https://offer18.partner.example/p?mid=1&tid={clickid}', /duplicate/, /Multi Conversion/, 2],
+      [
+        'https://everflow.partner.example/?nid=1&transaction_id={clickid}',
+        /unclear/,
+        /only its report tells/,
+      ],
+      ['https://ad.admitad.com/tt?uid={clickid}', /unclear/, /1×1.*pixels answer like that/],
+      ['https://go.trk.example/waf', /blocked/, /page of Cloudflare/],
+      ['http://go.trk.example/redirect?clickid={clickid}', /unclear/, /from http to https.*Write https:/],
+      ['https://bad-tls.example/landing', /no answer/, /certificate.*Nothing was delivered/],
+      ['https://go.trk.example/gzip', /accepted/, /success=true/],
+      ['https://go.trk.example/broken-charset', /unclear/, /not valid utf-8/],
+      ['https://go.trk.example/reset', /no answer/, /may have been delivered/],
+    ]
+    for (const [template, verdict, says, times = 1] of failures) {
+      let run = { verdict: '', card: '' }
+      for (let time = 0; time < times; time += 1) run = await firePostback(form, template)
+      expect(run.verdict, `${template}: ${run.card}`).toMatch(verdict)
+      expect(run.card, template).toMatch(says)
+      expect(run.card, template).toMatch(/Only the partner’s log shows/)
+    }
+    expect(stage.network.partners['offer18.partner.example']).toHaveLength(1)
+    expect(stage.network.partners['affise.partner.example']).toEqual([])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('by POST to http says that the redirect to https drops its body', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await element(form, 'postback-method')
+    await form.select('[data-testid="postback-method"]', 'POST')
+    await fill(form, 'postback-body', 'clickid={clickid}')
+    const run = await firePostback(form, 'http://go.trk.example/redirect')
+    expect(run.card).toMatch(/from http to https.*loses the body/)
+    expect(postbacks().map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST http://go.trk.example/redirect',
+    ])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('follows a redirect where that was said for it, and shows each hop', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await press(form, 'follow-redirects')
+    const run = await firePostback(form, 'https://go.trk.example/redirect?clickid={clickid}')
+    expect(run.verdict, run.card).toMatch(/accepted/)
+    expect(run.card).toMatch(/Location: https:\/\/go\.trk\.example\/postback.*Redirect 1, followed/)
+    const again = await firePostback(form, 'https://go.trk.example/redirect?clickid={clickid}')
+    expect(again.card).toMatch(/It was not followed/)
+    expect(postbacks().map(({ url }) => new URL(url).pathname)).toEqual([
+      '/redirect',
+      '/postback',
+      '/redirect',
+    ])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('never takes a secret to another host', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await press(form, 'follow-redirects')
+    const run = await firePostback(
+      form,
+      'https://go.trk.example/elsewhere?clickid={clickid}&token=s3cr3t-t0ken',
+    )
+    expect(run.card).toMatch(/would have taken a secret to https:\/\/affise\.partner\.example/)
+    expect(stage.network.received['affise.partner.example']).toEqual([])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('that was confirmed for one live partner does not follow a redirect to another', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await press(form, 'follow-redirects')
+    const run = await firePostback(form, 'https://go.trk.example/elsewhere?clickid={clickid}')
+    expect(run.card).toMatch(/affise\.partner\.example is a live partner, and this test is not meant for it/)
+    expect(stage.network.received['affise.partner.example']).toEqual([])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('shows a pixel from its stored bytes, and asks for it only once', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await firePostback(form, 'https://go.trk.example/gif?clickid={clickid}')
+    const image = await element(form, 'answer-image')
+    expect(await image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(1)
+    expect(await image.evaluate((shown) => (shown as HTMLImageElement).src)).toMatch(
+      /^data:image\/gif;base64,R0lGOD/,
+    )
+    await press(form, 'body-hex')
+    expect(await bodyText(form)).toContain('47 49 46 38 39 61')
+    expect(postbacks()).toHaveLength(1)
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('to a live partner is not sent without a word on whose money it is, not even by a message', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    await fill(form, 'postback-template', 'https://go.trk.example/postback?clickid={clickid}&sum=5')
+    await press(form, 'postback-send')
+    expect(await text(form, 'postback-confirm')).toBe('Send it')
+    expect(await bodyText(form)).toMatch(
+      /go\.trk\.example takes this for a real conversion with a payout of 5/,
+    )
+    await form.keyboard.press('Escape')
+    const draft = { template: 'https://go.trk.example/postback?clickid=1', method: 'GET', values: [] }
+    const replies = await form.evaluate(
+      (draft) =>
+        Promise.all(
+          [{}, { confirmedFor: 'other.example' }].map((shot) =>
+            chrome.runtime.sendMessage({ name: 'fire-postback', payload: { ...draft, ...shot } }),
+          ),
+        ),
+      draft,
+    )
+    const refused = { ok: false, error: expect.stringContaining('go.trk.example is a live partner') }
+    expect(replies).toEqual([refused, refused])
+    expect(postbacks()).toEqual([])
+    await Promise.all([page.close(), form.close()])
+  })
+
+  it('to a receiver of one’s own is sent at once', async () => {
+    const { page, form } = await openTest('#meta', 'test-postback')
+    const template = 'https://go.trk.example/postback?clickid={clickid}'
+    await sayReceiver(form, template, 'own')
+    const run = await firePostback(form, template)
+    expect(run.card).toMatch(/to my own/)
+    expect(postbacks()).toHaveLength(1)
+    await sayReceiver(form, template, 'live')
+    await Promise.all([page.close(), form.close()])
+  })
+
   it('keeps a secret out of the run that is stored', async () => {
     const { page, form } = await openTest('#meta', 'test-postback')
     await firePostback(form, 'https://go.trk.example/postback?clickid={clickid}&security_token=s3cr3t-t0ken')
@@ -109,7 +258,7 @@ describe('a postback test', () => {
   it('whose worker dies while it waits may have been delivered, and says so', async () => {
     const { page, form } = await openTest('#meta', 'test-postback')
     await fill(form, 'postback-template', 'https://go.trk.example/slow?ms=20000&clickid={clickid}')
-    await press(form, 'postback-send')
+    await sendPostback(form)
     await stage.network.waitForRequest(({ url }) => url.includes('/slow'))
     await stage.chromium.killWorker()
     await page.reload()

@@ -26,6 +26,7 @@ const ARROWS: Record<string, string[]> = {
   store: ['schemas'],
   'messages.ts': ['schemas'],
   'fire.ts': ['postback', 'capi', 'ids', 'journey', 'record', 'send', 'store', 'schemas'],
+  'run-experiment.ts': ['fire.ts', 'send', 'schemas'],
   'check-link.ts': ['browser', 'ids', 'links', 'record', 'send', 'store', 'schemas'],
 }
 const ROOMS_WITH_BROWSER = ['lib/browser', 'lib/send', 'lib/store', 'lib/messages.ts', 'entrypoints']

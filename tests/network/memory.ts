@@ -23,6 +23,8 @@ export interface Conversion {
 export interface Memory {
   clicks: Map<string, TrackedClick>
   conversions: Conversion[]
+  /** What each partner accepted, by host. */
+  partners: Record<string, Conversion[]>
   graph: GraphMemory
   /** The other conversions APIs. */
   vendors: Record<VendorId, VendorMemory>
@@ -34,15 +36,17 @@ export function createMemory(): Memory {
   return {
     clicks: new Map(),
     conversions: [],
+    partners: {},
     graph: { faults: [], accepted: [] },
     vendors: vendors as unknown as Memory['vendors'],
   }
 }
 
 /** Forgets everything, in place: who holds a part of it sees it empty. */
-export function clearMemory({ clicks, conversions, graph, vendors }: Memory): void {
+export function clearMemory({ clicks, conversions, partners, graph, vendors }: Memory): void {
   clicks.clear()
   conversions.length = 0
+  for (const taken of Object.values(partners)) taken.length = 0
   graph.faults.length = 0
   graph.accepted.length = 0
   for (const { faults, accepted } of Object.values(vendors)) {

@@ -25,6 +25,8 @@ export interface TestNetwork {
   received: Readonly<Record<HostName | 'elsewhere', readonly ReceivedRequest[]>>
   /** What the tracker counted. */
   tracker: { clicks: ReadonlyMap<string, TrackedClick>; conversions: readonly Conversion[] }
+  /** What each partner accepted, by host. */
+  partners: Readonly<Record<string, readonly Conversion[]>>
   graph: {
     /** Makes the next answer of the Graph API depart from its contract; several calls queue up. */
     next(fault: GraphFault): void
@@ -89,6 +91,7 @@ export async function startNetwork(): Promise<TestNetwork> {
     der,
     received: log.received,
     tracker: memory,
+    partners: memory.partners,
     graph: {
       next: (fault) => {
         memory.graph.faults.push(fault)

@@ -229,6 +229,30 @@ describe('sameness', () => {
     )
   })
 
+  it('it has the same letter in redirects that were followed and in the plan of an experiment', () => {
+    const answer = {
+      status: 302,
+      statusLine: 'HTTP/1.1 302',
+      headers: [],
+      body: { text: '', bytes: 0, truncated: false },
+      redirectTo: 'https://trk.example/next?token=S3cret-Value',
+    }
+    const run = sampleRun({
+      request: { method: 'GET', url: 'https://trk.example/pb?token=S3cret-Value', headers: [] },
+      answer,
+      followed: [
+        {
+          request: { method: 'GET', url: 'https://trk.example/next?token=S3cret-Value', headers: [] },
+          answer,
+        },
+      ],
+      experiment: { id: 'x', title: 'Token', plan: [{ label: 'token = S3cret-Value' }], step: 0 },
+    })
+    const text = toText(redacted({ runs: [run] }))
+    expect(text).not.toContain('S3cret-Value')
+    expect(text.match(/‹redacted [A-Z]+›/g)).toEqual(Array.from({ length: 5 }, () => '‹redacted A›'))
+  })
+
   it('a digest of a stored click becomes a letter', () => {
     const click = sampleClick({
       hops: [

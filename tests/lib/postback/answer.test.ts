@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPostbackAnswer, SENT_FROM_HERE } from '@/lib/postback/answer'
 import type { Answer } from '@/lib/schemas/run'
-import { answeredRun, catalogue } from './click'
+import { answeredRun, catalogue, tracker } from './click'
 
 const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -107,6 +107,84 @@ describe('readPostbackAnswer', () => {
       expect(read({ text: 'no such click' }, url).verdict).toBe('rejected')
     }
     expect(read({ text: 'noted' }, 'https://private.example/other?tclick=1').verdict).toBe('unclear')
+  })
+
+  it('names an error in the body of a 200 as such', () => {
+    expect(read({ text: 'success=false; err_msg=Invalid Trans. ID #1' }).reason).toMatch(
+      /^Status 200, but an error/,
+    )
+    expect(read({ text: 'Broken clickid', status: 400 }).reason).toMatch(/^It answers/)
+  })
+
+  describe('with what was agreed with the partner', () => {
+    const agreed = {
+      name: 'Acme',
+      answers: { accepted: ['^$', '^GIF'], duplicate: ['twice'], rejected: ['^OK$'] },
+    }
+    const readAgreed = (answer: Partial<Answer> & { text?: string }) =>
+      readPostbackAnswer(answeredRun(answer), catalogue, agreed)
+
+    it('takes its word before any other', () => {
+      expect(readAgreed({ text: '' })).toEqual({ verdict: 'accepted', reason: 'Acme answers “” (200).' })
+      expect(readAgreed({ text: 'OK' }).verdict).toBe('rejected')
+      expect(readAgreed({ text: 'sent twice' }).verdict).toBe('duplicate')
+      expect(
+        readAgreed({ body: { text: atob(GIF), base64: GIF, bytes: 43, truncated: false } }).verdict,
+      ).toBe('accepted')
+    })
+
+    it('takes no error status and no redirect for accepted', () => {
+      expect(readAgreed({ text: '', status: 404 }).verdict).toBe('rejected')
+      expect(readAgreed({ text: '', status: 302, redirectTo: 'https://x.example/' }).verdict).toBe('unclear')
+    })
+  })
+
+  it('takes a friendly answer of a platform that refuses in silence for nothing', () => {
+    const silent = [{ ...tracker, silent: 'https://tracker.example/docs' }]
+    const readSilent = (answer: Partial<Answer> & { text?: string }) =>
+      readPostbackAnswer(
+        answeredRun(answer, { request: { method: 'GET', url: 'https://a.tracker.example/', headers: [] } }),
+        silent,
+      )
+    expect(readSilent({ text: 'OK' })).toEqual({
+      verdict: 'unclear',
+      reason: 'Tracker answers like that (200) also where it refuses: only its report tells.',
+    })
+    expect(readSilent({ text: '', status: 204 }).verdict).toBe('unclear')
+    expect(readSilent({ text: 'Click ID not found' }).verdict).toBe('rejected')
+    expect(readSilent({ text: 'noted' }).verdict).toBe('accepted')
+    expect(readSilent({ text: '', status: 404 }).verdict).toBe('rejected')
+  })
+
+  it('names a redirect from http to https, and what it costs a POST', () => {
+    const answer = { status: 301, redirectTo: 'https://t.example/pb' }
+    const request = { method: 'POST' as const, url: 'http://t.example/pb', headers: [], body: 'id=1' }
+    const { reason } = readPostbackAnswer(answeredRun(answer, { request }), catalogue)
+    expect(reason).toMatch(/from http to https.*loses the body.*Write https:\/\//)
+    expect(read({ status: 301, redirectTo: 'http://t.example/' }, 'https://t.example/').reason).not.toContain(
+      'https,',
+    )
+  })
+
+  it('reads the end of redirects that were followed, and why one was not', () => {
+    const answered = answeredRun({ text: 'OK' })
+    const followed = [{ request: answered.request, answer: answered.answer }]
+    const redirect = { status: 302, redirectTo: 'https://b.example/' }
+    expect(readPostbackAnswer(answeredRun(redirect, { followed }), catalogue).verdict).toBe('accepted')
+    const stopped = answeredRun(redirect, { notFollowed: 'It was not followed: for a reason.' })
+    expect(readPostbackAnswer(stopped, catalogue).reason).toContain('for a reason')
+  })
+
+  it.each([
+    ['net::ERR_NAME_NOT_RESOLVED', /Nothing was delivered/],
+    ['net::ERR_CERT_AUTHORITY_INVALID', /Nothing was delivered/],
+    ['NS_ERROR_CONNECTION_REFUSED', /Nothing was delivered/],
+    ['net::ERR_CONNECTION_RESET', /may have been delivered, even more than once/],
+    ['net::ERR_EMPTY_RESPONSE', /may have been delivered, even more than once/],
+    ['net::ERR_CONTENT_LENGTH_MISMATCH', /may have been delivered\.$/],
+  ])('says after %s what may have arrived', (code, said) => {
+    const run = answeredRun({}, { answer: undefined, state: 'failed', error: { code, text: 'Words' } })
+    expect(readPostbackAnswer(run, catalogue).reason).toMatch(said)
   })
 
   it('says where a redirect leads and what it costs', () => {

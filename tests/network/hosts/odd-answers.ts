@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import type { Exchange, HostHandler } from '../exchange'
 import { page } from '../page'
 import { html, type Reply, redirectTo, text } from '../reply'
+import { blocked } from './postback'
 
 /** The transparent pixel that trackers answer with. */
-const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const SIGN_IN_PAGE = page({
   host: 'go.trk.example',
   title: 'Sign in',
@@ -26,6 +28,27 @@ export const oddAnswers: HostHandler = {
     headers: { 'content-type': 'text/plain; charset=iso-8859-1' },
     body: Buffer.from('Conversión aceptada: 12,50 £', 'latin1'),
   }),
+  '/gzip': () => ({
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'content-encoding': 'gzip' },
+    body: gzipSync('success=true;'),
+  }),
+  /** Says UTF-8 and is not. */
+  '/broken-charset': () => ({
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: Buffer.from('Conversión', 'latin1'),
+  }),
+  '/unknown-charset': () => ({
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=klingon' },
+    body: 'OK',
+  }),
+  /** Takes what it was sent to another host. */
+  '/elsewhere': ({ url }) =>
+    redirectTo(`https://affise.partner.example/postback${url.search}`, { status: 307 }),
+  /** A firewall that lets nobody through. */
+  '/waf': blocked,
   '/html200': () => html(SIGN_IN_PAGE),
   /** TUNE answers 200 whatever happened. */
   '/error200': () => text('success=false; err_msg=Invalid Trans. ID #1027c887059b47b.;'),

@@ -35,7 +35,7 @@ function isSame(earlier: Conversion, later: Conversion): boolean {
 }
 
 /** The page of a firewall in front of the tracker, as Cloudflare's looks. */
-function blocked(): Reply {
+export function blocked(): Reply {
   const ray = randomText(16)
   const blockPage = page({
     host: 'go.trk.example',

@@ -6,6 +6,7 @@ import { brokenHost } from './broken'
 import { directHost, everflowHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
+import { partners } from './partners/table'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
 import { ssoHost } from './sso'
@@ -44,6 +45,7 @@ export const hosts = {
   'api.pinterest.com': vendorHost(pinterest),
   'ads-api.reddit.com': vendorHost(reddit),
   'www.google-analytics.com': vendorHost(ga4),
+  ...partners,
   'hop1.example': hopHost,
   'hop2.example': hopHost,
   'hop3.example': hopHost,
