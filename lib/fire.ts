@@ -1,4 +1,5 @@
 import { apiById } from './capi/apis'
+import { keptFields } from './capi/form/fields'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { buildPostback } from './postback/request'
@@ -21,6 +22,7 @@ export async function firePostback(draft: PostbackDraft & FiredFrom): Promise<st
     clickId: draft.clickId,
     ...(draft.journey ? { journey: [...draft.journey] } : {}),
     template: draft.template,
+    ...(request.body === undefined ? {} : { templateBody: draft.body }),
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
@@ -39,7 +41,14 @@ export async function fireCapi({
   if (!api) throw new Error(`There is no conversions API "${id}".`)
   refuseOn(api.preflight(fields, Date.now()))
   const { request } = api.build(fields, secrets)
-  return fire({ kind: 'capi', api: id, clickId, values: [], request, secrets: Object.values(secrets) })
+  return fire({
+    kind: 'capi',
+    api: id,
+    clickId,
+    values: keptFields(api.fields, fields),
+    request,
+    secrets: Object.values(secrets),
+  })
 }
 
 /** The click that a postback is filled from, or its journey as the evidence of one. */

@@ -7,10 +7,13 @@ import { unreplacedMacro } from '../url/macro-shape'
 
 /** The run with the sensitive values of its template, values, request and answer replaced. */
 export function rewriteRun(run: Run, rewriter: Rewriter): Run {
-  const { template, request, sentHeaders, answer, error, note } = run
+  const { template, templateBody, request, sentHeaders, answer, error, note, tags } = run
   return {
     ...run,
     ...(template === undefined ? {} : { template: rewriteUrl(template, sparingMacros(rewriter)) }),
+    ...(templateBody === undefined
+      ? {}
+      : { templateBody: rewriteText(templateBody, sparingMacros(rewriter)) }),
     values: run.values.map((filled) => ({
       ...filled,
       value: rewriteNamed(filled.name, filled.value, rewriter),
@@ -25,6 +28,7 @@ export function rewriteRun(run: Run, rewriter: Rewriter): Run {
     ...(answer ? { answer: rewriteAnswer(answer, rewriter) } : {}),
     ...(error ? { error: { ...error, text: rewriteText(error.text, rewriter) } } : {}),
     ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+    ...(tags ? { tags: tags.map((tag) => rewriteText(tag, rewriter)) } : {}),
   }
 }
 

@@ -50,6 +50,8 @@ export const runSchema = z.object({
   endedAt: z.number().optional(),
   state: z.enum(['pending', 'answered', 'failed', 'unknown']),
   template: z.string().optional(),
+  /** The body that the request was made from, its macros in place. */
+  templateBody: z.string().optional(),
   values: z.array(filledValueSchema),
   request: requestSchema,
   /** Headers as the browser really sent them. */
@@ -57,6 +59,7 @@ export const runSchema = z.object({
   answer: answerSchema.optional(),
   error: runErrorSchema.optional(),
   note: z.string().optional(),
+  tags: z.array(z.string()).optional(),
 })
 
 export type TestRequest = z.infer<typeof requestSchema>

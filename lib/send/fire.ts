@@ -3,7 +3,10 @@ import { endRun, putRun } from '../store/runs'
 import { maskSecrets } from './mask'
 import { type Sent, send } from './send'
 
-export type Test = Pick<Run, 'clickId' | 'journey' | 'kind' | 'api' | 'template' | 'values'> & {
+export type Test = Pick<
+  Run,
+  'clickId' | 'journey' | 'kind' | 'api' | 'template' | 'templateBody' | 'values'
+> & {
   request: TestRequest
   secrets: readonly string[]
 }

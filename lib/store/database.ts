@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
+import type { RunSummary } from '../schemas/run-summary'
 import type { Summary } from '../schemas/summary'
+import { summaryOfRun } from './run-summary'
 
 /** The one database, in the extension's origin: the worker writes, the pages read by live queries. */
 export const database = new Dexie('clickscope') as Dexie & {
@@ -9,6 +11,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   runs: EntityTable<Run, 'id'>
   /** Small rows for lists, newest first by index, so that a list never reads whole clicks. */
   summaries: EntityTable<Summary, 'id'>
+  /** The same for runs, made from each run whenever it is written. */
+  runSummaries: EntityTable<RunSummary, 'id'>
 }
 
 database.version(1).stores({
@@ -28,4 +32,16 @@ database
     })
     const summaries = transaction.table<Summary>('summaries')
     for (const { id, previousClickId } of ties) await summaries.update(id, { previousClickId })
+  })
+
+/** The notebook lists runs without reading them whole. */
+database
+  .version(4)
+  .stores({ runSummaries: 'id, startedAt' })
+  .upgrade(async (transaction) => {
+    const summaries: RunSummary[] = []
+    await transaction.table<Run>('runs').each((run) => {
+      summaries.push(summaryOfRun(run))
+    })
+    await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
