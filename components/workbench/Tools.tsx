@@ -1,11 +1,13 @@
 import { Tabs } from 'radix-ui'
 import { ExtractIds } from '@/components/extract/ExtractIds'
+import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
+import { Notebook } from '@/components/notebook/Notebook'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
-/** The tools of the workbench: the recorded clicks, the redirect checker and the extractor. `tabId` is the inspected tab's. */
+/** The tools of the workbench: the recorded clicks, the redirect checker, the extractor, what was really fired, and the notebook. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from }, go] = usePlace()
   return (
@@ -19,6 +21,12 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
           Extract IDs
+        </Tabs.Trigger>
+        <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
+          Fired
+        </Tabs.Trigger>
+        <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
+          Notebook
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="clicks">
@@ -34,6 +42,12 @@ export function Tools({ tabId }: { tabId?: number }) {
       </Tabs.Content>
       <Tabs.Content value="extract">
         <ExtractIds />
+      </Tabs.Content>
+      <Tabs.Content value="fired">
+        <FiredTool onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'ids' })} />
+      </Tabs.Content>
+      <Tabs.Content value="notebook">
+        <Notebook onPlace={go} />
       </Tabs.Content>
     </Tabs.Root>
   )

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
@@ -8,7 +9,7 @@ import { defaultSettings } from '@/lib/schemas/settings'
 import { emptyRecord } from './record'
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
-// happy-dom has no IndexedDB: the screens read this record instead of the database.
+// The screens read clicks from this record; happy-dom has no IndexedDB, so all else is in one in memory.
 vi.mock('@/components/data/clicks', () => import('./record'))
 
 // It has no layout either, and a virtual list shows only what has room.
