@@ -14,6 +14,7 @@ export async function* readSeenClicks(index: IdIndex): AsyncGenerator<SeenClick[
   const seen = (click: Click): SeenClick => ({
     id: click.id,
     startedAt: click.startedAt,
+    previousClickId: click.previousClickId,
     ids: seenIds(click, index),
   })
   yield (await readHeld()).map(seen)

@@ -16,7 +16,7 @@ export function ColumnFields({ names, columns }: ColumnFieldsProps) {
   }
   return (
     <fieldset className="fired-columns">
-      <legend>Columns</legend>
+      <legend className="unseen">Columns</legend>
       {ROLES.map((role) => (
         <label key={role}>
           <span className="soft">{roleNames[role]}</span>

@@ -4,13 +4,15 @@ import { useAction } from '@/components/data/action'
 import { countOf, formatCount } from '@/components/extract/words'
 import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import type { Columns } from '@/lib/postback/fired/columns'
+import { ROLES } from '@/lib/postback/fired/roles'
 import type { CheckedRow } from '@/lib/postback/fired/row'
 import { MOST_ROWS } from '@/lib/postback/fired/table'
 import { ColumnFields } from './ColumnFields'
 import { FiredDetail } from './FiredDetail'
 import { FiredTable } from './FiredTable'
 import { useFired } from './fired'
-import { GROUPS, type Group, isIn } from './words'
+import { GROUPS, type Group, isIn, roleNames } from './words'
 
 const NO_ROWS: readonly CheckedRow[] = []
 
@@ -28,7 +30,14 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
   if (!table || rows.length === 0) return null
   return (
     <section className="extract-result" aria-label="Result">
-      {table.columns.length > 1 && <ColumnFields names={table.columns} columns={columns} />}
+      {table.columns.length > 1 && (
+        <details className="fired-guess">
+          <summary data-testid="fired-columns">
+            Columns: <span className="soft">{columnsRead(table.columns, columns)}</span>
+          </summary>
+          <ColumnFields names={table.columns} columns={columns} />
+        </details>
+      )}
       {table.isCut && (
         <Notice kind="warn">
           Only the first {formatCount(MOST_ROWS)} rows are compared. Split the log to compare the rest.
@@ -66,6 +75,15 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
       )}
     </section>
   )
+}
+
+/** `Click ID from Their ref, Payout from Sum`. */
+function columnsRead(names: readonly string[], columns: Columns): string {
+  const read = ROLES.flatMap((role) => {
+    const column = columns[role]
+    return column === undefined ? [] : [`${roleNames[role]} from “${names[column]}”`]
+  })
+  return read.length === 0 ? 'none is known by its name or values; choose them here' : read.join(', ')
 }
 
 /** Saves the rows that are shown. */

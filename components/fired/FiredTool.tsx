@@ -16,6 +16,7 @@ export function FiredTool({ onOpenClick }: { onOpenClick: (clickId: string) => v
   const { index } = useKnown()
   const source = useFired((state) => state.source)
   const refusal = useFired((state) => state.refusal)
+  const isDone = useFired((state) => state.rows !== undefined)
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     setOver(false)
@@ -31,7 +32,7 @@ export function FiredTool({ onOpenClick }: { onOpenClick: (clickId: string) => v
   }
   return (
     <main
-      className={isOver ? 'extract fired over' : 'extract fired'}
+      className={`extract fired${isOver ? ' over' : ''}${isDone ? ' done' : ''}`}
       onDragOver={dragOver}
       onDragLeave={() => setOver(false)}
       onDrop={drop}

@@ -75,8 +75,8 @@ export function CompareView({ left, right }: { left: string; right: string }) {
 function Line({ line: { left, right, differs } }: { line: ComparedLine }) {
   return (
     <tr className={differs ? 'differs' : undefined} data-testid={differs ? 'differing-line' : 'same-line'}>
-      <Side pieces={left} sign="−" />
-      <Side pieces={right} sign="+" />
+      <Side pieces={left} sign={differs ? '− ' : ''} />
+      <Side pieces={right} sign={differs ? '+ ' : ''} />
     </tr>
   )
 }
@@ -85,7 +85,7 @@ function Side({ pieces, sign }: { pieces: Piece[] | undefined; sign: string }) {
   if (!pieces) return <td className="nothing soft">not there</td>
   return (
     <td className="mono">
-      {pieces.some(({ differs }) => differs) && <span className="sign">{sign} </span>}
+      {sign && <span className="sign">{sign}</span>}
       {pieces.map(({ text, differs }, position) => (differs ? <mark key={position}>{text}</mark> : text))}
     </td>
   )

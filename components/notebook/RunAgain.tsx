@@ -57,9 +57,9 @@ export function RunAgain({ run, clickId, onPlace }: RunAgainProps) {
       ) : (
         button
       )}
-      <span className="soft">
+      <p className="soft again-words">
         Opens the form, sends nothing.{asked && ` Never stored, to be typed again: ${asked}.`}
-      </span>
+      </p>
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

@@ -1,4 +1,5 @@
 import { LoaderCircle } from 'lucide-react'
+import { Fragment } from 'react'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
@@ -56,7 +57,7 @@ function Cells({ run, marked }: { run: RunSummary; marked: boolean }) {
           onChange={() => toggleMark(id)}
         />
       </td>
-      <td className="verdict">
+      <td className="run-verdict">
         {state === 'pending' ? (
           <LoaderCircle className="turning" size={14} aria-hidden />
         ) : (
@@ -80,9 +81,9 @@ function Cells({ run, marked }: { run: RunSummary; marked: boolean }) {
       </td>
       <td className="written" title={[...tags, note].join(' ')}>
         {tags.map((tag) => (
-          <span key={tag} className="badge">
-            {tag}
-          </span>
+          <Fragment key={tag}>
+            <span className="badge">{tag}</span>{' '}
+          </Fragment>
         ))}
         <span className="soft">{note}</span>
       </td>

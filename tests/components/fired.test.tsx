@@ -100,6 +100,7 @@ describe('a log', () => {
 
   it('has its columns guessed by name and by value, and read as the user corrects them', async () => {
     await paste(LOG)
+    expect(screen.getByTestId('fired-columns')).toHaveTextContent('Click ID from “Their ref”')
     const chosen = (role: string) =>
       within(screen.getByTestId(`fired-column-${role}`)).getByRole('option', { selected: true }).textContent
     expect(chosen('clickId')).toBe('Their ref')

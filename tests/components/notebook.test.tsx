@@ -158,7 +158,7 @@ describe('a run in the notebook', () => {
     await userEvent.selectOptions(await screen.findByTestId('run-filter-tag'), 'june (1)')
     expect(rows()).toHaveLength(1)
     expect(rows()[0]).toContain('acceptedPostback')
-    expect(rows()[0]).toContain('junebig spenderPartner saw it.')
+    expect(rows()[0]).toContain('june big spender Partner saw it.')
   })
 
   it('that is left while a note is typed keeps it', async () => {
@@ -245,7 +245,7 @@ describe('two marked runs', () => {
       /^2 of \d+ lines differ$/,
     )
     const differing = within(comparison).getAllByTestId('differing-line')
-    expect(differing[0]).toHaveTextContent('sum=10+ sum=10.00')
+    expect(differing[0]).toHaveTextContent('− sum=10+ sum=10.00')
     expect(differing[0]?.querySelectorAll('mark')).toHaveLength(1)
     expect(differing[1]).toHaveTextContent('"duplicate"')
     await userEvent.click(screen.getByTestId('only-differing'))

@@ -5,6 +5,8 @@ import { isReturnable, type SeenId } from '../seen'
 export interface SeenClick {
   id: string
   startedAt: number
+  /** The click that it follows from. */
+  previousClickId?: string
   ids: readonly SeenId[]
 }
 

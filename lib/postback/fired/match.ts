@@ -34,17 +34,35 @@ export function matchClick(fields: FiredFields, index: ClickIndex, at?: number):
   const own = fields.roles.clickId
   const values = own && !fields.values.includes(own) ? [own, ...fields.values] : fields.values
   const matches = values.flatMap((fired) =>
-    find(fired, index, fired === own || fired.value === own?.value).map((found) => ({ fired, ...found })),
+    find(fired, index, fired === own || fired.value === own?.value).map(({ hits, changes }) => ({
+      fired,
+      hits: carriedFirst(hits),
+      changes,
+    })),
   )
   const [best] = matches
     .map((match) => ({ match, rank: rankOf(match, match.fired === own) }))
     .sort((one, other) => compareRanks(one.rank, other.rank))
   if (!best) return undefined
   const { fired, hits, changes } = best.match
-  const clicks = new Set(hits.map(({ click }) => click))
-  const click = newestBefore([...clicks], at)
+  const clicks = firstClicks(hits)
+  const click = newestBefore(clicks, at)
   const hit = hits.find((one) => one.click === click)
-  return hit && { ...hit, fired, changes, others: clicks.size - 1 }
+  return hit && { ...hit, fired, changes, others: clicks.length - 1 }
+}
+
+/** The clicks that carry a value; of those that follow from one another only the one that it began with. */
+function firstClicks(hits: readonly Hit[]): SeenClick[] {
+  const clicks = [...new Set(hits.map(({ click }) => click))]
+  const ids = new Set(clicks.map(({ id }) => id))
+  const first = clicks.filter(({ previousClickId }) => !previousClickId || !ids.has(previousClickId))
+  return first.length > 0 ? first : clicks
+}
+
+/** A cookie may be of an earlier click: it counts where nothing else has the value. */
+function carriedFirst(hits: readonly Hit[]): readonly Hit[] {
+  const carried = hits.filter(({ id }) => id.where !== 'cookie')
+  return carried.length > 0 ? carried : hits
 }
 
 /** Whether a captured click carries this value. */
@@ -98,7 +116,7 @@ function lowerBound(sorted: readonly string[], text: string): number {
 }
 
 function rankOf({ hits, changes }: Found, isClickId: boolean): number[] {
-  const clicks = new Set(hits.map(({ click }) => click)).size
+  const clicks = firstClicks(hits).length
   const isMade = hits.some(({ id }) => id.kind !== 'sub-id')
   const damage = changes.includes('truncated') ? 2 : changes.length
   return [clicks > 1 ? 1 : 0, isMade ? 0 : 1, damage, isClickId ? 0 : 1]

@@ -65,6 +65,27 @@ describe('a fired postback', () => {
     expect(saidOf('currency', checkText(fired(''), { agreed: { currency: 'USD' } }))).toBe('was not sent')
   })
 
+  it('is not measured by a status of the template, where the log has words of its own', () => {
+    const status = (text: string, log: string) =>
+      saidOf(
+        'status',
+        checkText(`click_id,status\n${TRACKER_ID},${log}`, {
+          template: template(`https://trk.example/postback?clickid={clickid}&status=${text}`),
+        }),
+      )
+    expect(status('lead', 'pending')).toBe('')
+    expect(status('approved', 'pending')).toBe('is pending instead of approved')
+    expect(status('approved', 'confirmed')).toBe('')
+  })
+
+  it('is not said to lack what a log has no column for', () => {
+    const [row] = checkText(`click_id,payout\n${TRACKER_ID},1`, {
+      agreed: { currency: 'USD' },
+      template: template('https://trk.example/postback?clickid={clickid}&status=lead'),
+    })
+    expect(row).toMatchObject({ severity: 'ok', says: 'Nothing differs' })
+  })
+
   it('names what is not as the template sends it', () => {
     const rows = checkText(fired('&goal=2&left={offer}'), {
       template: template(
@@ -73,6 +94,7 @@ describe('a fired postback', () => {
     })
     expect(saidOf('parameter goal', rows)).toBe('is 2 instead of 1')
     expect(saidOf('status', rows)).toBe('was not sent')
+    expect(saidOf('parameter status', rows)).toBeUndefined()
     expect(saidOf('parameter event', rows)).toBe('was not sent')
     expect(saidOf('parameter left', rows)).toBe('is the macro {offer}, which the sender did not fill in')
   })

@@ -49,6 +49,29 @@ describe('a row belongs to the click', () => {
   })
 })
 
+describe('of several clicks with one value', () => {
+  const first = { ...click, id: 'first' }
+  const then = { ...click, id: 'then', startedAt: click.startedAt + 60_000, previousClickId: 'first' }
+
+  it('those of one journey are one, named by the click that began it', () => {
+    const [row] = checkText(`clickid\n${TRACKER_ID}\n`, { clicks: [then, first] })
+    expect(row?.match).toMatchObject({ click: { id: 'first' }, others: 0 })
+    expect(row?.severity).toBe('ok')
+  })
+
+  it('one that only sent it in a cookie does not count', () => {
+    const later = {
+      id: 'later',
+      startedAt: click.startedAt + 60_000,
+      ids: [seenId('rtkclickid-store', TRACKER_ID, { where: 'cookie' })],
+    }
+    const [row] = checkText(`clickid\n${TRACKER_ID}`, { clicks: [later, click] })
+    expect(row?.match).toMatchObject({ click: { id: 'click-1' }, id: { name: 'clickid' }, others: 0 })
+    const [alone] = checkText(`clickid\n${TRACKER_ID}`, { clicks: [later] })
+    expect(alone?.match?.click.id).toBe('later')
+  })
+})
+
 describe('a row belongs to no click', () => {
   it.each([
     ['when no click carries its values', 'clickid,payout\nffffffffffffffffffffffff,1'],
