@@ -94,7 +94,7 @@ function Field({ compared: { field, fired, expected, from, verdict, says } }: { 
       </td>
       <td className="says">
         {mark && <SeverityMark severity={mark} />}{' '}
-        <span>{says || (verdict === 'same' ? 'the same' : '')}</span>
+        <span>{says || (verdict === 'same' ? 'as expected' : '')}</span>
       </td>
     </tr>
   )

@@ -61,7 +61,7 @@ describe('a fired URL', () => {
     )
     await userEvent.click(screen.getByTestId('fired-template'))
     await userEvent.paste('https://trk.example/postback?clickid={clickid}&status=sale')
-    await waitFor(() => expect(fields().join('\n')).toMatch(/statussalesale the template.*the same/))
+    await waitFor(() => expect(fields().join('\n')).toMatch(/statussalesale the template.*as expected/))
   })
 
   it('without a click is said to have none, with what was looked for', async () => {

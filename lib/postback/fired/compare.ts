@@ -41,7 +41,7 @@ export function compareFired(fields: FiredFields, match: FiredMatch, standard: S
     compareClickId(clickId, match, expectedClickId(expected), from),
     compareValue('payout', payout, agreed.payout, told('payout'), from, amountDiffers(payout)),
     compareValue('currency', currency, agreed.currency.toUpperCase(), told('currency'), from, isOther),
-    compareValue('status', status, '', told('status'), from, statusDiffers(status)),
+    compareValue('status', status, '', toldStatus(status, told('status')), from, statusDiffers),
     compareTransaction(txid, standard.firstLine),
     compareTime(time, match.click.startedAt, agreed.timeZone),
     ...compareTemplate(fields, standard),
@@ -49,6 +49,12 @@ export function compareFired(fields: FiredFields, match: FiredMatch, standard: S
   // A log tells some columns of a postback; only a URL tells that something was not sent.
   const isWhole = fields.url !== undefined
   return compared.filter((one) => one !== undefined).filter(({ fired }) => isWhole || fired !== '')
+}
+
+/** A network's log has words of its own for what a template calls `lead`. */
+function toldStatus(fired: FiredValue | undefined, told: string | undefined): string | undefined {
+  if (!fired || fired.inUrl || told === undefined) return told
+  return meaningOfStatus(fired.value) && meaningOfStatus(told) ? told : undefined
 }
 
 function expectedClickId(expected: Expected | undefined): ExpectedParameter | undefined {
@@ -65,13 +71,8 @@ function expectedClickId(expected: Expected | undefined): ExpectedParameter | un
 type Differ = (fired: string, expected: string) => string
 
 const isOther: Differ = (fired, expected) => (fired === expected ? '' : `is ${fired} instead of ${expected}`)
-/** A network's log has words of its own for what a template calls `lead`. */
-const statusDiffers =
-  (status: FiredValue | undefined): Differ =>
-  (fired, expected) => {
-    const areComparable = status?.inUrl || (meaningOfStatus(fired) && meaningOfStatus(expected))
-    return !areComparable || isSameStatus(fired, expected) ? '' : `is ${fired} instead of ${expected}`
-  }
+const statusDiffers: Differ = (fired, expected) =>
+  isSameStatus(fired, expected) ? '' : `is ${fired} instead of ${expected}`
 const amountDiffers =
   (payout: FiredValue | undefined): Differ =>
   (fired, expected) =>

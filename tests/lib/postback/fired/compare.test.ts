@@ -74,6 +74,10 @@ describe('a fired postback', () => {
         }),
       )
     expect(status('lead', 'pending')).toBe('')
+    const [row] = checkText(`click_id,status\n${TRACKER_ID},pending`, {
+      template: template('https://trk.example/postback?clickid={clickid}&status=lead'),
+    })
+    expect(row?.compared.find(({ field }) => field === 'status')).toMatchObject({ verdict: 'not-told' })
     expect(status('approved', 'pending')).toBe('is pending instead of approved')
     expect(status('approved', 'confirmed')).toBe('')
   })
