@@ -8,7 +8,7 @@ import type { Known } from '@/lib/ids/known'
 import type { RunSummary } from '@/lib/schemas/run-summary'
 import { keepReadings } from '@/lib/store/runs'
 
-const BATCH = 50
+const BATCH = 150
 
 /**
  * Reads what the answers of the listed runs mean, where it was not read with what is known now, a batch at a time,
