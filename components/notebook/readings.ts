@@ -8,7 +8,7 @@ import type { Known } from '@/lib/ids/known'
 import type { RunSummary } from '@/lib/schemas/run-summary'
 import { keepReadings } from '@/lib/store/runs'
 
-const BATCH = 150
+const BATCH = 100
 
 /**
  * Reads what the answers of the listed runs mean, where it was not read with what is known now, a batch at a time,
@@ -19,9 +19,12 @@ export function useReadings({ runs, refresh }: RunList): void {
   const ownPlatforms = useSettings((settings) => settings.ownPlatforms)
   const known = useKnown()
   const by = useMemo(() => `${version} ${CRC32.str(JSON.stringify(ownPlatforms))}`, [version, ownPlatforms])
-  const unread = useMemo(() => firstUnread(runs ?? [], by), [runs, by])
+  // As a text, so that the same batch is not read again while the list changes around it.
+  const unread = useMemo(() => firstUnread(runs ?? [], by).join(' '), [runs, by])
   useEffect(() => {
-    if (unread.length > 0) void readBatch(unread, known, by).then(() => refresh(unread))
+    if (unread === '') return
+    const runIds = unread.split(' ')
+    void readBatch(runIds, known, by).then(() => refresh(runIds))
   }, [unread, known, by, refresh])
 }
 
