@@ -1,4 +1,5 @@
 import { apiById } from './capi/apis'
+import { keptFields } from './capi/form/fields'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { impliedPostbacks } from './postback/implied'
@@ -70,6 +71,7 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     ...(draft.partner ? { partner: draft.partner } : {}),
     ...(draft.step ? { step: draft.step } : {}),
     receiver: receiverFor(request.url, settings.receivers, partner, templates),
+    ...(request.body === undefined ? {} : { templateBody: draft.body }),
     values: draft.values,
     request,
     // Some networks take the click ID as `token`: an identifier of the click is no secret.
@@ -92,7 +94,14 @@ export async function fireCapi({
   if (!api) throw new Error(`There is no conversions API "${id}".`)
   refuseOn(api.preflight(fields, Date.now()))
   const { request } = api.build(fields, secrets)
-  return fire({ kind: 'capi', api: id, clickId, values: [], request, secrets: Object.values(secrets) })
+  return fire({
+    kind: 'capi',
+    api: id,
+    clickId,
+    values: keptFields(api.fields, fields),
+    request,
+    secrets: Object.values(secrets),
+  })
 }
 
 /** The tokens of a partner. They leave the worker with the request alone. */

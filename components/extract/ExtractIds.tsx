@@ -33,6 +33,9 @@ export function ExtractIds() {
       onDrop={drop}
     >
       <SourceField
+        name="extract"
+        label="URLs, text, HTML, CSV or a log"
+        example={'https://shop.example/?gclid=…\n"GET /lp?clickid=… HTTP/1.1" 200'}
         source={source}
         onText={(given) => void readSource(given, index)}
         onFile={(file) => void openFile(file, index)}

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useKnown } from '@/components/data/settings'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
+import { VirtualTable } from '@/components/ui/VirtualTable'
 import { platformName } from '@/lib/ids/known'
 import type { IdRow } from '@/lib/links/extract-result'
 import { COLUMNS, type Column, type RowView } from '@/lib/links/extract-view'
-import { VirtualTable } from './VirtualTable'
 import { WholeRow } from './WholeRow'
 import { columnNames, kindNames } from './words'
 
@@ -36,6 +36,7 @@ export function IdTable({ rows, sort, onSort }: IdTableProps) {
         head={head}
         count={rows.length}
         heights={{ wide: 26, narrow: 66 }}
+        rowTestId="extract-row"
       >
         {(position) => {
           const row = rows[position]

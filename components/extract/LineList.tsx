@@ -1,4 +1,4 @@
-import { VirtualTable } from './VirtualTable'
+import { VirtualTable } from '@/components/ui/VirtualTable'
 
 interface LineListProps {
   name: string
@@ -20,7 +20,14 @@ export function LineList({ name, lines, empty }: LineListProps) {
     </tr>
   )
   return (
-    <VirtualTable name={name} className="line-table" head={head} count={lines.length} heights={ONE_LINE}>
+    <VirtualTable
+      name={name}
+      className="line-table"
+      head={head}
+      count={lines.length}
+      heights={ONE_LINE}
+      rowTestId="extract-row"
+    >
       {(position) => {
         const { line, text, says = '' } = lines[position] ?? { line: 0, text: '' }
         return (

@@ -7,6 +7,11 @@ import { formatBytes } from './words'
 const LONGEST_SHOWN = 20_000
 
 interface SourceFieldProps {
+  /** Of the tool; what its `data-testid`s begin with. */
+  name: string
+  label: string
+  /** An example of what to paste. */
+  example: string
   source: Source
   onText: (source: Source) => void
   onFile: (file: File) => void
@@ -14,7 +19,7 @@ interface SourceFieldProps {
 }
 
 /** Where the text comes in: typed or pasted, or as a file. A long one is named instead of shown. */
-export function SourceField({ source, onText, onFile, onClear }: SourceFieldProps) {
+export function SourceField({ name, label, example, source, onText, onFile, onClear }: SourceFieldProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
@@ -25,12 +30,12 @@ export function SourceField({ source, onText, onFile, onClear }: SourceFieldProp
   return (
     <div className="extract-source">
       <div className="source-head">
-        <label htmlFor="extract-text">URLs, text, HTML, CSV or a log</label>
+        <label htmlFor={`${name}-text`}>{label}</label>
         <button
           type="button"
           className="button"
           onClick={() => chooser.current?.click()}
-          data-testid="extract-open"
+          data-testid={`${name}-open`}
         >
           <FileUp size={13} aria-hidden /> Open a file…
         </button>
@@ -38,7 +43,7 @@ export function SourceField({ source, onText, onFile, onClear }: SourceFieldProp
           ref={chooser}
           type="file"
           hidden
-          data-testid="extract-file"
+          data-testid={`${name}-file`}
           onChange={({ target }) => {
             const [file] = target.files ?? []
             target.value = ''
@@ -47,7 +52,7 @@ export function SourceField({ source, onText, onFile, onClear }: SourceFieldProp
         />
       </div>
       {source.title && (
-        <p className="source-name" data-testid="extract-source">
+        <p className="source-name" data-testid={`${name}-source`}>
           <FileText size={14} aria-hidden />
           <span className="mono">{source.title}</span>
           <span className="soft">{formatBytes(source.text.length)}</span>
@@ -57,28 +62,26 @@ export function SourceField({ source, onText, onFile, onClear }: SourceFieldProp
             title="Take it out"
             aria-label={`Take ${source.title} out`}
             onClick={onClear}
-            data-testid="extract-clear"
+            data-testid={`${name}-clear`}
           >
             <X size={14} />
           </button>
         </p>
       )}
       <textarea
-        id="extract-text"
+        id={`${name}-text`}
         className="input mono"
         rows={source.title ? 2 : 6}
         spellCheck={false}
         // Else a browser may keep what was typed for a reload.
         autoComplete="off"
         placeholder={
-          source.title
-            ? 'Paste or drop here what to read instead'
-            : 'https://shop.example/?gclid=…\n"GET /lp?clickid=… HTTP/1.1" 200\n\nor drop a file here'
+          source.title ? 'Paste or drop here what to read instead' : `${example}\n\nor drop a file here`
         }
         value={source.title ? '' : source.text}
         onPaste={paste}
         onChange={({ target }) => onText({ text: target.value })}
-        data-testid="extract-text"
+        data-testid={`${name}-text`}
       />
       <p className="soft">Read in this page only: nothing of it is stored or sent.</p>
     </div>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { nextTask } from '@/components/ui/next-task'
 import type { IdIndex } from '@/lib/ids'
 import { extractIds } from '@/lib/links/extract'
 import { addStep, type Extraction, emptyExtraction, MOST_FOUND } from '@/lib/links/extract-result'
@@ -107,19 +108,4 @@ function refuse(refusal: string): void {
 function end(id: string, found: Extraction, part: number, why?: string): void {
   const stopped = why && `${why} at ${Math.floor(part * 100)} % of the text: what follows there is not read.`
   useExtraction.setState({ run: { id, running: false, part, urls: found.urls, found, stopped } })
-}
-
-/**
- * Lets the browser paint and answer. Not by a timer, which a hidden tab holds back, and not by `scheduler.yield`,
- * whose continuation Chromium puts before painting: it showed a frame for every seventh slice.
- */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
 }

@@ -15,6 +15,7 @@ import {
   conversionPart,
   fieldsOfGroup,
   GROUPS,
+  isOfTarget,
   missingSecrets,
   prefillOf,
   typedAt,
@@ -52,7 +53,7 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
   const missing = missingSecrets(api, secrets.values)
   const blocked = missing.length > 0 || findings.some(({ severity }) => severity === 'error')
   const typeField = (field: FormField, value: string) => {
-    if (isShared(api, field)) return target.type(field.name, value)
+    if (isOfTarget(api, field)) return target.type(field.name, value)
     const part = conversionPart(api, field.name, value)
     if (part) conversion.type(part.part, part.text)
     type(field.name, value)
@@ -117,8 +118,4 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
       </div>
     </form>
   )
-}
-
-function isShared({ testMode }: ConversionsApi, { group, name }: FormField): boolean {
-  return group === 'target' && name !== testMode.name
 }

@@ -86,3 +86,8 @@ export function missingSecrets(api: ConversionsApi, values: Readonly<Record<stri
 export function fieldsOfGroup(api: ConversionsApi, group: FormField['group']): FormField[] {
   return formFields(api.fields).filter((field) => field.group === group)
 }
+
+/** Whether a field says where events go: typed once for all clicks. That it is a test is said anew each time. */
+export function isOfTarget({ testMode }: ConversionsApi, { group, name }: FormField): boolean {
+  return group === 'target' && name !== testMode.name
+}

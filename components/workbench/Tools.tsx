@@ -1,12 +1,14 @@
 import { Tabs } from 'radix-ui'
 import { ExtractIds } from '@/components/extract/ExtractIds'
+import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
+import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
-/** The tools of the workbench: recorded clicks, redirect checker, extractor, partners. `tabId` is the inspected tab's. */
+/** The tools of the workbench, each under its tab. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from, partnerId }, go] = usePlace()
   return (
@@ -23,6 +25,12 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
           Partners
+        </Tabs.Trigger>
+        <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
+          Fired
+        </Tabs.Trigger>
+        <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
+          Notebook
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="clicks">
@@ -41,6 +49,12 @@ export function Tools({ tabId }: { tabId?: number }) {
       </Tabs.Content>
       <Tabs.Content value="partners">
         <Partners partnerId={partnerId} onChoose={(chosen) => go({ partnerId: chosen })} />
+      </Tabs.Content>
+      <Tabs.Content value="fired">
+        <FiredTool onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'ids' })} />
+      </Tabs.Content>
+      <Tabs.Content value="notebook">
+        <Notebook onPlace={go} />
       </Tabs.Content>
     </Tabs.Root>
   )

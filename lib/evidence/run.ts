@@ -7,10 +7,13 @@ import { unreplacedMacro } from '../url/macro-shape'
 
 /** The run with the sensitive values of its template, values, request and answer replaced. */
 export function rewriteRun(run: Run, rewriter: Rewriter): Run {
-  const { template, followed, experiment, note } = run
+  const { template, templateBody, followed, experiment, note, tags } = run
   return {
     ...run,
     ...(template === undefined ? {} : { template: rewriteUrl(template, sparingMacros(rewriter)) }),
+    ...(templateBody === undefined
+      ? {}
+      : { templateBody: rewriteText(templateBody, sparingMacros(rewriter)) }),
     values: run.values.map((filled) => ({
       ...filled,
       value: rewriteNamed(filled.name, filled.value, rewriter),
@@ -26,6 +29,7 @@ export function rewriteRun(run: Run, rewriter: Rewriter): Run {
         }
       : {}),
     ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
+    ...(tags ? { tags: tags.map((tag) => rewriteText(tag, rewriter)) } : {}),
   }
 }
 

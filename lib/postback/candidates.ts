@@ -13,7 +13,12 @@ const NOT_OFFERED: ReadonlySet<string> = new Set(['email', 'analytics'])
  * different values: the likeliest comes first, and the choice is the user's.
  */
 export function postbackValues(click: Click, index: IdIndex): FilledValue[] {
-  const ids = seenIds(click, index)
+  return valuesOfIds(seenIds(click, index))
+}
+
+/** The same of identifiers that were read before. */
+export function valuesOfIds(seen: readonly SeenId[]): FilledValue[] {
+  const ids = seen
     .filter((id) => !NOT_OFFERED.has(id.kind))
     // A cookie that was sent may be of an earlier click.
     .toSorted((one, other) => Number(one.where === 'cookie') - Number(other.where === 'cookie'))

@@ -98,6 +98,8 @@ export const runSchema = z.object({
   /** What the receiver was to the user at that time; postbacks only. */
   receiver: receiverSchema.optional(),
   experiment: experimentSchema.optional(),
+  /** The body that the request was made from, its macros in place. */
+  templateBody: z.string().optional(),
   values: z.array(filledValueSchema),
   request: requestSchema,
   /** Headers as the browser really sent them. */
@@ -110,6 +112,7 @@ export const runSchema = z.object({
   /** Why a redirect that was to be followed was not. */
   notFollowed: z.string().optional(),
   note: z.string().optional(),
+  tags: z.array(z.string()).optional(),
 })
 
 export type TestRequest = z.infer<typeof requestSchema>

@@ -14,6 +14,7 @@ export type Test = Pick<
   | 'kind'
   | 'api'
   | 'template'
+  | 'templateBody'
   | 'partner'
   | 'step'
   | 'receiver'

@@ -2,6 +2,7 @@ import type { Click } from '../schemas/click'
 import type { Summary } from '../schemas/summary'
 import { database } from './database'
 import { clearHeld, heldKey, readHeldClick } from './held'
+import { deleteRuns } from './runs'
 import { writeSession } from './session'
 
 /** Writes clicks in their stored form, and the rows that lists read, in one transaction. */
@@ -32,10 +33,11 @@ export async function readClick(clickId: string): Promise<Click | undefined> {
 /** Deletes clicks with their runs, from the disk and from the session. */
 export async function deleteClicks(clickIds: string[]): Promise<void> {
   if (clickIds.length === 0) return
-  await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
-    await database.clicks.bulkDelete(clickIds)
-    await database.summaries.bulkDelete(clickIds)
-    await database.runs.where('clickId').anyOf(clickIds).delete()
+  const { clicks, summaries, runs, runSummaries } = database
+  await database.transaction('rw', clicks, summaries, runs, runSummaries, async () => {
+    await clicks.bulkDelete(clickIds)
+    await summaries.bulkDelete(clickIds)
+    await deleteRuns(await runs.where('clickId').anyOf(clickIds).primaryKeys())
   })
   await writeSession(Object.fromEntries(clickIds.map((id) => [heldKey(id), undefined])))
 }
@@ -50,9 +52,10 @@ export async function removeFromDisk(clickId: string): Promise<void> {
 
 /** Deletes every click and run there is. */
 export async function deleteEverything(): Promise<void> {
-  await database.transaction('rw', database.clicks, database.summaries, database.runs, async () => {
-    await Promise.all([database.clicks.clear(), database.summaries.clear(), database.runs.clear()])
-  })
+  const { clicks, summaries, runs, runSummaries } = database
+  await database.transaction('rw', clicks, summaries, runs, runSummaries, () =>
+    Promise.all([clicks.clear(), summaries.clear(), runs.clear(), runSummaries.clear()]),
+  )
   await clearHeld()
 }
 
@@ -68,7 +71,7 @@ export async function deleteExpired(keepDays: number, keepClicks: number, now: n
   await deleteClicks(expired.map(({ id }) => id))
   const stored = new Set(newestFirst.map(({ id }) => id))
   const old = database.runs.where('startedAt').below(oldest)
-  await old.filter(({ clickId }) => !clickId || !stored.has(clickId)).delete()
+  await deleteRuns(await old.filter(({ clickId }) => !clickId || !stored.has(clickId)).primaryKeys())
 }
 
 /** The stored clicks that had not ended. */

@@ -2,8 +2,10 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
+import type { RunSummary } from '../schemas/run-summary'
 import type { Summary } from '../schemas/summary'
 import type { Template } from '../schemas/template'
+import { summaryOfRun } from './run-summary'
 
 /** The one database, in the extension's origin: the worker writes, the pages read by live queries. */
 export const database = new Dexie('clickscope') as Dexie & {
@@ -13,6 +15,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   summaries: EntityTable<Summary, 'id'>
   partners: EntityTable<Partner, 'id'>
   templates: EntityTable<Template, 'id'>
+  /** The same for runs, made from each run whenever it is written. */
+  runSummaries: EntityTable<RunSummary, 'id'>
 }
 
 database.version(1).stores({
@@ -36,3 +40,14 @@ database
 
 /** Partners, and what is sent to them. */
 database.version(3).stores({ partners: 'id, name', templates: 'id, partnerId' })
+/** The notebook lists runs without reading them whole. */
+database
+  .version(4)
+  .stores({ runSummaries: 'id, startedAt' })
+  .upgrade(async (transaction) => {
+    const summaries: RunSummary[] = []
+    await transaction.table<Run>('runs').each((run) => {
+      summaries.push(summaryOfRun(run))
+    })
+    await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
+  })

@@ -8,9 +8,9 @@ import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
 import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
 import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
-import { element, press, textLike } from '@/tests/e2e/harness/pages/view'
+import { element, fill, press, textLike } from '@/tests/e2e/harness/pages/view'
 import { DEMO_LINKS } from '@/tests/network/links'
-import { startNetwork } from '@/tests/network/network'
+import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
 
 const FOLDER = fileURLToPath(new URL('../../tests/screenshots/', import.meta.url))
@@ -29,6 +29,8 @@ export async function takeScreenshots(): Promise<void> {
     await takeJourney(chromium)
     await takeChecker(chromium)
     await takeExtractor(chromium)
+    await takeFired(chromium, network)
+    await takeNotebook(chromium)
     await takePanel(chromium)
   } finally {
     await chromium.close()
@@ -124,6 +126,59 @@ async function takeExtractor(chromium: Chromium): Promise<void> {
   await pasteText(page, DEMO_LINKS.map(({ href }) => `${href}\n`.repeat(1_000)).join(''))
   await textLike(page, 'extract-summary', /000 URLs/)
   await inSizes(page, 'extractor-long')
+  await page.close()
+}
+
+/** After the workbench, whose tests are what is shown. */
+async function takeFired(chromium: Chromium, { tracker }: TestNetwork): Promise<void> {
+  const page = await chromium.openWorkbench('#tool=fired')
+  await element(page, 'fired-text')
+  await inSizes(page, 'fired-empty')
+  const clickId = [...tracker.clicks.keys()].at(-1) ?? ''
+  await fill(
+    page,
+    'fired-text',
+    `https://go.trk.example/postback?clickid=${clickId.toUpperCase()}&sum={payout}`,
+  )
+  await element(page, 'fired-detail')
+  await inSizes(page, 'fired-url')
+  await fill(
+    page,
+    'fired-text',
+    [
+      'Time,Click ID,Order ID,Payout,Currency,Status',
+      `2030-05-04 12:01:10,${clickId},A-1001,12.50,USD,approved`,
+      `2030-05-04 12:03:00,${clickId},A-1002,1250,USD,approved`,
+      `2030-05-04 12:04:41,${clickId.slice(0, 16)},A-1003,12.50,EUR,pending`,
+      '2030-05-04 12:07:30,ffffffffffffffffffffffff,A-1004,12.50,USD,approved',
+      '2030-05-04 12:09:02,{sub5},A-1005,12.50,USD,approved',
+    ].join('\n'),
+  )
+  await fill(page, 'fired-payout', '12.5')
+  await fill(page, 'fired-currency', 'USD')
+  await textLike(page, 'fired-row', /./)
+  await page.$$('[data-testid="fired-choose"]').then(([, , third]) => third?.click())
+  await element(page, 'fired-detail')
+  await inSizes(page, 'fired-log')
+  await page.close()
+}
+
+async function takeNotebook(chromium: Chromium): Promise<void> {
+  const page = await chromium.openWorkbench('#tool=notebook')
+  await element(page, 'notebook-run')
+  await inSizes(page, 'notebook')
+  await press(page, 'open-run')
+  await fill(page, 'run-tags', 'june, first try')
+  await fill(page, 'run-note', 'The partner found it in the log at 14:02.')
+  await element(page, 'run-again')
+  await inSizes(page, 'notebook-run')
+  await press(page, 'close-run')
+  await page.$$('[data-testid="mark-run"]').then(async (boxes) => {
+    for (const box of boxes.slice(0, 2)) await box.click()
+  })
+  await press(page, 'compare-runs')
+  await element(page, 'comparison-summary')
+  await inSizes(page, 'notebook-compare')
   await page.close()
 }
 

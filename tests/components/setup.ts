@@ -10,7 +10,7 @@ import { database } from '@/lib/store/database'
 import { emptyRecord } from './record'
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
-// Clicks are read from this record instead of the database.
+// The screens read clicks from this record; happy-dom has no IndexedDB, so all else is in one in memory.
 vi.mock('@/components/data/clicks', () => import('./record'))
 
 // It has no layout either, and a virtual list shows only what has room.

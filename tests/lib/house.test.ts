@@ -18,6 +18,7 @@ const ARROWS: Record<string, string[]> = {
   record: ['browser', 'capture', 'checks', 'ids', 'platforms', 'store', 'url', 'schemas'],
   templates: ['url', 'platforms', 'ids', 'schemas'],
   postback: ['templates', 'ids', 'platforms', 'url', 'schemas'],
+  notebook: ['url', 'schemas'],
   capi: ['ids', 'url', 'schemas'],
   conversion: ['postback', 'capi', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],

@@ -1,3 +1,4 @@
+import type { FilledValue } from '../../schemas/run'
 import { z } from '../../schemas/zod'
 import type { Draft } from '../definition'
 
@@ -51,4 +52,16 @@ export function initialDraft(schema: FieldSchema): Draft {
   return Object.fromEntries(
     formFields(schema).flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
   )
+}
+
+/**
+ * What a run may keep of a draft, so that it can be filled in again: no secret, and nothing of a person, which
+ * leaves this machine hashed only.
+ */
+export function keptFields(schema: FieldSchema, draft: Draft): FilledValue[] {
+  return formFields(schema).flatMap(({ name, secret, personal, group }) => {
+    const value = draft[name]
+    if (!value || secret || personal || group === 'customer') return []
+    return [{ name, value, from: 'the form' }]
+  })
 }

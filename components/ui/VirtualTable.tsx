@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import './virtual-table.css'
 
 interface VirtualTableProps {
   name: string
@@ -8,12 +9,25 @@ interface VirtualTableProps {
   count: number
   /** Of a row in pixels, where there is room for a line and where there is not. */
   heights: { wide: number; narrow: number }
+  /** The `data-testid` of a row. */
+  rowTestId: string
+  /** The row that is looked at. */
+  chosen?: (position: number) => boolean
   /** The cells of a row. */
   children: (position: number) => ReactNode
 }
 
 /** A table of which only the rows in sight are in the page. */
-export function VirtualTable({ name, className, head, count, heights, children }: VirtualTableProps) {
+export function VirtualTable({
+  name,
+  className,
+  head,
+  count,
+  heights,
+  rowTestId,
+  chosen,
+  children,
+}: VirtualTableProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const isNarrow = useSyncExternalStore(followWidth, () => narrow.matches)
   const virtual = useVirtualizer({
@@ -33,7 +47,8 @@ export function VirtualTable({ name, className, head, count, heights, children }
               key={key}
               aria-rowindex={index + 2}
               style={{ top: start, height: size }}
-              data-testid="extract-row"
+              data-testid={rowTestId}
+              aria-current={chosen?.(index) || undefined}
             >
               {children(index)}
             </tr>
@@ -44,7 +59,7 @@ export function VirtualTable({ name, className, head, count, heights, children }
   )
 }
 
-/** As in `extract.css`. */
+/** As in the style sheets of the tables. */
 const narrow = matchMedia('(max-width: 619px)')
 
 function followWidth(onChange: () => void): () => void {
