@@ -4,7 +4,7 @@ import { CAMPAIGN_IDS } from '@/tests/network/campaigns'
 import { readDatabase } from './harness/database'
 import { showLinkTo } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
-import { sendAndRead } from './harness/pages/runs'
+import { fireAsItStands } from './harness/pages/postback-form'
 import { element, fill, press, testId, text, textLike, texts } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 
@@ -98,7 +98,7 @@ it('the click tells which slot the network must return, and a template with anot
 
   await form.locator('::-p-text(Write {sub5})').click()
   await form.waitForSelector(testId('findings'), { hidden: true })
-  const run = await sendAndRead(form, 'postback-send')
+  const run = await fireAsItStands(form)
   expect(run.verdict, run.card).toMatch(/accepted/i)
   expect(network.tracker.conversions).toEqual([
     expect.objectContaining({ clickId: tracked()[0], sum: '12.50' }),

@@ -11,6 +11,11 @@ export async function previewPostback(view: View, template: string): Promise<str
 /** Fires a postback test, confirmed where the receiver is a live partner, and reads its run. */
 export async function firePostback(view: View, template: string): Promise<RunSummary> {
   await fill(view, 'postback-template', template)
+  return fireAsItStands(view)
+}
+
+/** The same of what stands in the form. */
+export async function fireAsItStands(view: View): Promise<RunSummary> {
   const isLive = (await receiverOf(view)) === 'live'
   return sendAndRead(view, 'postback-send', isLive ? 'postback-confirm' : undefined)
 }
