@@ -172,10 +172,10 @@ async function takeNotebook(chromium: Chromium): Promise<void> {
   await fill(page, 'run-note', 'The partner found it in the log at 14:02.')
   await element(page, 'run-again')
   await inSizes(page, 'notebook-run')
+  await page.setViewport({ width: WIDTHS.wide, height: 720 })
   await press(page, 'close-run')
-  await page.$$('[data-testid="mark-run"]').then(async (boxes) => {
-    for (const box of boxes.slice(0, 2)) await box.click()
-  })
+  await element(page, 'mark-run')
+  for (const box of await page.$$('[data-testid="mark-run"]')) await box.click()
   await press(page, 'compare-runs')
   await element(page, 'comparison-summary')
   await inSizes(page, 'notebook-compare')
