@@ -15,7 +15,8 @@ export function CookieAccess({ click, receipts }: { click: Click; receipts: read
     <Notice>
       <p>
         Which cookies the page holds is not seen. With your permission Clickscope reads those of a click’s
-        landing page, and keeps only those that belong to the click’s platforms or hold one of its IDs.
+        landing page, and keeps only those that belong to the click’s platforms or to a tracking script, or
+        hold one of its IDs.
       </p>
       <button type="button" className="button" data-testid="allow-cookies" onClick={request}>
         Allow reading cookies
