@@ -92,5 +92,5 @@ export function isSame(hop: Hop, event: { requestId: string; url: string }): boo
 
 /** The deep and the plain listener report the same headers; the fuller list is kept, whichever came first. */
 export function longer(known: Header[] = [], seen: Header[]): Header[] {
-  return seen.length >= known.length ? seen : known
+  return seen.length > known.length ? seen : known
 }

@@ -104,6 +104,7 @@ export function withTab(tabs: Tabs, tab: TabState): Tabs {
 
 /** The tab with one of its clicks replaced, or added as the current one. */
 export function withClick(tab: TabState, click: Click): TabState {
+  if (tab.clicks.includes(click)) return tab
   if (tab.clicks.some(({ id }) => id === click.id)) {
     return { ...tab, clicks: tab.clicks.map((other) => (other.id === click.id ? click : other)) }
   }
@@ -138,10 +139,16 @@ export function clickOfRequest(tab: TabState, requestId: string): Click | undefi
 
 /** The click with one hop changed, and with those that this proves behind its last. */
 export function withHop(click: Click, index: number, change: Partial<Hop>, ...proven: Hop[]): Click {
+  // What is told again, as the deep and the plain listener do, is not to be written again.
+  if (proven.length === 0 && isSame(click.hops[index], change)) return click
   // One copy as a whole: `with` and a spread copy a long chain one by one.
   const hops = click.hops.concat(proven)
   hops[index] = { ...click.hops[index], ...change } as Hop
   return { ...click, hops }
+}
+
+function isSame(hop: Hop | undefined, change: Partial<Hop>): boolean {
+  return hop !== undefined && (Object.keys(change) as (keyof Hop)[]).every((key) => hop[key] === change[key])
 }
 
 export function withNewHop(click: Click, hop: Hop): Click {
