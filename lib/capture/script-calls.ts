@@ -52,12 +52,14 @@ function listOf({ pixel }: ScriptCallEvent): 'pixels' | 'scriptCalls' {
 }
 
 function withCalls(click: Click, events: readonly ScriptCallEvent[]): Click {
-  const landing = events.reduce((known, event) => {
-    const list = listOf(event)
-    const calls = [...known[list], callOf(event)].sort((one, other) => one.at - other.at)
-    return { ...known, [list]: calls.slice(0, MOST_CALLS) }
-  }, click.landing)
-  return { ...click, landing }
+  const callsIn = (list: 'pixels' | 'scriptCalls') =>
+    [...click.landing[list], ...events.filter((event) => listOf(event) === list).map(callOf)]
+      .sort((one, other) => one.at - other.at)
+      .slice(0, MOST_CALLS)
+  return {
+    ...click,
+    landing: { ...click.landing, scriptCalls: callsIn('scriptCalls'), pixels: callsIn('pixels') },
+  }
 }
 
 function withAnswer(click: Click, event: ScriptCallEvent): Click {

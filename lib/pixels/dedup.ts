@@ -37,8 +37,9 @@ const HOUR_MS = 3_600_000
 export function judgeDedup({ call, pixel, told }: ReadPixel, server: ServerEvent): Dedup {
   const hours = pixel.dedup?.hours
   const apart = server.at === undefined ? undefined : Math.abs(server.at - call.at)
+  const spell = (name: string) => (pixel.dedup?.otherSpelling ? name.toLowerCase().replaceAll('_', '') : name)
   const rows: DedupRow[] = [
-    row('event', told.event, server.event),
+    row('event', told.event, server.event, spell(told.event) === spell(server.event)),
     row('ID', told.id, server.id),
     row('dataset', told.dataset, server.dataset),
     row('value', told.value, server.value, Number(told.value) === Number(server.value)),

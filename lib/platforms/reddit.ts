@@ -44,6 +44,7 @@ export const platform = definePlatform({
       dedup: {
         api: 'reddit',
         hours: 48,
+        otherSpelling: true,
         docs: 'https://business.reddithelp.com/s/article/manual-conversion-events-with-the-reddit-pixel',
       },
       docs: 'https://business.reddithelp.com/s/article/manual-conversion-events-with-the-reddit-pixel',

@@ -5,7 +5,6 @@ import { isWorthRecording, type KeepSettings } from './keep'
 
 type Origins = Readonly<Record<string, string>>
 
-const NONE: Origins = {}
 /** More pages than a checkout has. */
 const MOST_ORIGINS = 20
 
@@ -29,15 +28,17 @@ export function withoutForeignPixels(
 
 /** The tab with the origin of each of its clicks that follows one worth recording without being one. */
 export function withOrigins(tab: TabState, settings: KeepSettings): TabState {
-  const origins = tab.clicks.reduce<Origins>((known, click) => {
+  const origins: Record<string, string> = { ...tab.origins }
+  const known = Object.keys(origins).length
+  for (const click of tab.clicks) {
     const before = click.previousClickId
-    if (before === undefined || known[click.id] !== undefined || isOfItself(click, settings)) return known
+    if (before === undefined || origins[click.id] !== undefined || isOfItself(click, settings)) continue
     const previous = tab.clicks.find(({ id }) => id === before)
-    const origin = previous && isRecorded(previous, known, settings) ? before : known[before]
-    return origin === undefined ? known : { ...known, [click.id]: origin }
-  }, tab.origins ?? NONE)
-  if (origins === (tab.origins ?? NONE)) return tab
-  return { ...tab, origins: Object.fromEntries(Object.entries(origins).slice(-MOST_ORIGINS)) }
+    const origin = previous && isRecorded(previous, origins, settings) ? before : origins[before]
+    if (origin !== undefined) origins[click.id] = origin
+  }
+  const all = Object.entries(origins)
+  return all.length === known ? tab : { ...tab, origins: Object.fromEntries(all.slice(-MOST_ORIGINS)) }
 }
 
 /**

@@ -154,7 +154,13 @@ export const pixelSchema = z.object({
   needsClickId: z.boolean().optional(),
   /** With which conversions API it shares its events, and within how many hours the platform counts the same one once. */
   dedup: z
-    .object({ api: z.string(), hours: z.number().positive().optional(), docs: z.string().url() })
+    .object({
+      api: z.string(),
+      hours: z.number().positive().optional(),
+      /** The API writes the pixel's names in another way, such as SIGN_UP for SignUp. */
+      otherSpelling: z.boolean().optional(),
+      docs: z.string().url(),
+    })
     .optional(),
   docs: z.string().url(),
 })
