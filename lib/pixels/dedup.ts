@@ -95,6 +95,8 @@ function verdictOf(rows: readonly DedupRow[], hours: number | undefined): Omit<D
     }
   const differs = rows.filter(({ state }) => state === 'differs').map(({ part }) => part)
   const rest =
-    differs.length === 0 ? '' : ` The ${differs.join(' and the ')} differ: only one of the two counts.`
+    differs.length === 0
+      ? ''
+      : ` The ${differs.join(' and the ')} ${differs.length === 1 ? 'differs' : 'differ'}: only one of the two counts.`
   return { verdict: 'once', reason: `Same event, ID and dataset, within ${hours} hours.${rest}` }
 }

@@ -45,7 +45,7 @@ describe('an event of a pixel and one of a server', () => {
   it('are one with another value, of which only one counts', () => {
     expect(judge({ value: '79' })).toMatchObject({
       verdict: 'once',
-      reason: expect.stringMatching(/value differ/),
+      reason: expect.stringMatching(/The value differs: only one of the two counts/),
     })
   })
 
