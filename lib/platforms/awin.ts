@@ -109,6 +109,7 @@ export const platform = definePlatform({
         value: ['amount'],
         currency: ['cr'],
       },
+      others: ['tt', 'tv', 'ch', 'parts', 'vc', 'testmode'],
       docs: 'https://developer.awin.com/v1/docs/fall-back-conversion-pixel',
     },
   ],

@@ -1,6 +1,7 @@
 import type { CallFilter } from '../browser/script-calls'
 import { callPatterns, scriptOfCall } from '../ids/script-calls'
 import { pixelOfUrl, pixelPatterns } from '../pixels/filters'
+import { trimPixelUrl } from '../pixels/trim'
 
 /** The requests by which tracking scripts record a click, on any page. */
 export const scriptCalls: CallFilter = {
@@ -11,6 +12,7 @@ export const scriptCalls: CallFilter = {
 /** The requests by which pages tell of conversions, on any page; see `journey.ts` for which are noted. */
 export const pixelCalls: CallFilter = {
   patterns: pixelPatterns,
-  isCall: (url) => pixelOfUrl(url) !== undefined,
+  isCall: (url) => pixelOfUrl(trimPixelUrl(url)) !== undefined,
+  trim: trimPixelUrl,
   pixel: true,
 }

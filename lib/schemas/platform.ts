@@ -144,6 +144,8 @@ export const pixelSchema = z.object({
     value: names.optional(),
     currency: names.optional(),
   }),
+  /** Parameters that tell more and nothing of a person; what is named nowhere here is not recorded. */
+  others: names.optional(),
   /** The value is the sum of numbered lines, `#` for the number, each a price for one piece. */
   lines: z.object({ amount: z.string().regex(/#/), quantity: z.string().regex(/#/) }).optional(),
   /** The value is a list of sums. */

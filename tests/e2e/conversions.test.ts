@@ -10,6 +10,8 @@ import { clickLink } from './scenarios/scenario'
 const LINK = `https://www.awin1.com/cread.php?awinmid=1001&awinaffid=7&ued=${encodeURIComponent('https://order.example/')}`
 const PURCHASE =
   'https://www.facebook.com/tr/?id=1234567890&ev=Purchase&cd[value]=89.00&cd[currency]=EUR&eid=order-4711'
+/** Which the pixel sends along, and which is nowhere on record. */
+const CUSTOMER = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f'
 const toldAwin = (cks: string, more = '') =>
   `https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1001&amount=89.00&ch=aw&cr=EUR&ref=4711&cks=${cks}${more}`
 
@@ -64,13 +66,17 @@ async function linesOf(click: Click | undefined) {
 describe('an order after a click through a network', () => {
   it('is tied to the click over the pages between, and told right', async () => {
     const before = stage.network.received['www.awin1.com'].length
-    const [click, thanks, ...others] = await orderAfterClick([toldAwin(AWC), PURCHASE])
+    const [click, thanks, ...others] = await orderAfterClick([
+      toldAwin(AWC),
+      `${PURCHASE}&ud[em]=${CUSTOMER}`,
+    ])
     expect(others).toEqual([])
     expect(thanks?.hops.map(({ url }) => url)).toEqual(['https://order.example/thanks'])
     expect(thanks?.previousClickId).toBe(click?.id)
     expect(thanks?.landing.pixels.map(({ url }) => new URL(url).host)).toEqual(
       expect.arrayContaining(['www.awin1.com', 'www.facebook.com']),
     )
+    expect(JSON.stringify(thanks)).not.toContain(CUSTOMER)
     const received = stage.network.received['www.awin1.com'].slice(before).map(({ url }) => url)
     expect(received.filter((url) => url.includes('/sread.img'))).toEqual([toldAwin(AWC)])
 
