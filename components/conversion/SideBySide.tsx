@@ -86,7 +86,7 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
             ? '1 value differs.'
             : `${differing} values differ.`}
       </p>
-      {apiTold?.event && <Deduplication api={api} server={apiTold.event} clicks={clicks} />}
+      {apiTold && <Deduplication api={api} server={apiTold.event} clicks={clicks} />}
     </>
   )
 }

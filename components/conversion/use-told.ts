@@ -31,7 +31,7 @@ export function usePostbackTold(click: Click): Told | undefined {
 }
 
 /** What the event of an API as it stands in its form tells; undefined until its form was read. */
-export function useApiTold(api: ConversionsApi, click: Click): (Told & { event?: ServerEvent }) | undefined {
+export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: ServerEvent }) | undefined {
   const { typed } = useDraft(`${api.id}:${click.id}`)
   const { typed: conversion } = useDraft(`conversion:${click.id}`)
   const [openedAt] = useState(Date.now)
@@ -39,8 +39,11 @@ export function useApiTold(api: ConversionsApi, click: Click): (Told & { event?:
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
   if (!typed || !conversion) return undefined
   const { fields } = capiState(api, prefill, typedAt(api, typed, conversion).fields, api.secrets, openedAt)
-  const event = serverEvent(api, fields)
-  return { name: api.name, texts: conversionOfFields(api.conversion, fields), ...(event ? { event } : {}) }
+  return {
+    name: api.name,
+    texts: conversionOfFields(api.conversion, fields),
+    event: serverEvent(api, fields),
+  }
 }
 
 /** What the calls of the landing page's pixels told. */

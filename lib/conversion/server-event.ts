@@ -6,18 +6,13 @@ import type { ServerEvent } from '../pixels/dedup'
 const ID_FIELDS = ['event_id', 'conversion_id', 'transaction_id']
 const DATASET_FIELDS = ['dataset', 'pixel', 'pixel_id', 'measurement_id']
 
-/** The event of an API's form, to be held against a pixel's; undefined where it names none. */
-export function serverEvent(
-  { conversion }: Pick<ConversionsApi, 'conversion'>,
-  fields: Draft,
-): ServerEvent | undefined {
-  const event = fields[conversion.event.field]
-  if (!event) return undefined
+/** The event of an API's form, to be held against a pixel's. */
+export function serverEvent({ conversion }: Pick<ConversionsApi, 'conversion'>, fields: Draft): ServerEvent {
   const first = (names: readonly string[]) => names.map((name) => fields[name]).find(Boolean) ?? ''
   const { value = '', currency = '', time } = conversionOfFields(conversion, fields)
   const at = Number(time)
   return {
-    event,
+    event: fields[conversion.event.field] ?? '',
     id: first(ID_FIELDS),
     dataset: first(DATASET_FIELDS),
     value,
