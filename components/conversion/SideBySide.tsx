@@ -5,6 +5,7 @@ import { apis } from '@/lib/capi/catalogue'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import { compareConversion, type Told } from '@/lib/conversion/compare'
 import type { Part } from '@/lib/conversion/meaning'
+import { readPixels } from '@/lib/pixels/read'
 import type { Click } from '@/lib/schemas/click'
 import { Deduplication } from './Deduplication'
 import { pixelsTold, useApiTold, usePostbackTold } from './use-told'
@@ -12,7 +13,7 @@ import { PART_WORDS } from './words'
 
 /** What postback, conversions API and the page's pixels say of one conversion, with what differs marked. */
 export function SideBySide({ click, clicks }: { click: Click; clicks: readonly Click[] }) {
-  const [apiId, setApiId] = useState(apis[0]?.id)
+  const [apiId, setApiId] = useState(() => apiOfPixels(clicks) ?? apis[0]?.id)
   const api = apis.find(({ id }) => id === apiId)
   return (
     <section className="side-by-side" aria-label="Side by side">
@@ -89,6 +90,11 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
       {apiTold && <Deduplication api={api} server={apiTold.event} clicks={clicks} />}
     </>
   )
+}
+
+/** The API of the first platform whose pixel was seen: what it was told is what there is to compare with. */
+function apiOfPixels(clicks: readonly Click[]): string | undefined {
+  return readPixels(clicks).find(({ pixel }) => pixel.dedup)?.pixel.dedup?.api
 }
 
 /** A time as a moment that can be read; any other text as it is. */

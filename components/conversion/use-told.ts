@@ -33,12 +33,14 @@ export function usePostbackTold(click: Click): Told | undefined {
 /** What the event of an API as it stands in its form tells; undefined until its form was read. */
 export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: ServerEvent }) | undefined {
   const { typed } = useDraft(`${api.id}:${click.id}`)
+  const { typed: target } = useDraft(`${api.id}:target`)
   const { typed: conversion } = useDraft(`conversion:${click.id}`)
   const [openedAt] = useState(Date.now)
   const { index } = useKnown()
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
-  if (!typed || !conversion) return undefined
-  const { fields } = capiState(api, prefill, typedAt(api, typed, conversion).fields, api.secrets, openedAt)
+  if (!typed || !target || !conversion) return undefined
+  const told = { ...target, ...typedAt(api, typed, conversion).fields }
+  const { fields } = capiState(api, prefill, told, api.secrets, openedAt)
   return {
     name: api.name,
     texts: conversionOfFields(api.conversion, fields),

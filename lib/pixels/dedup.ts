@@ -71,12 +71,11 @@ function row(part: DedupRow['part'], pixel: string, server: string, isSame = pix
 
 function verdictOf(rows: readonly DedupRow[], hours: number | undefined): Omit<Dedup, 'rows'> {
   const at = (part: DedupRow['part']) => rows.find((each) => each.part === part) as DedupRow
-  const differing = (['dataset', 'event', 'ID'] as const).find((part) => at(part).state === 'differs')
-  if (differing)
-    return {
-      verdict: 'twice',
-      reason: `The ${differing} differs: ${at(differing).pixel} and ${at(differing).server}.`,
-    }
+  const differing = (['event', 'ID', 'dataset'] as const).map(at).filter(({ state }) => state === 'differs')
+  if (differing.length > 0) {
+    const reasons = differing.map((each) => `The ${each.part} differs: ${each.pixel} and ${each.server}.`)
+    return { verdict: 'twice', reason: reasons.join(' ') }
+  }
   const { pixel, server } = at('ID')
   if (pixel === '' && server === '') return { verdict: 'twice', reason: 'Neither event has an ID.' }
   if (pixel === '') return { verdict: 'twice', reason: 'The pixel’s event has no ID.' }
