@@ -11,7 +11,11 @@ const VERDICT: Readonly<Record<DedupVerdict, { severity: Severity; says: string 
   twice: { severity: 'bad', says: 'counts two events' },
   unsure: { severity: 'info', says: 'may count one event or two' },
 }
-const STATE: Readonly<Record<DedupRow['state'], string>> = { same: 'same', differs: 'differs', unknown: '?' }
+const STATE: Readonly<Record<DedupRow['state'], string>> = {
+  same: 'same',
+  differs: 'differs',
+  unknown: 'not known',
+}
 
 interface DeduplicationProps {
   api: ConversionsApi
@@ -44,18 +48,18 @@ export function Deduplication({ api, server, clicks }: DeduplicationProps) {
             <thead>
               <tr>
                 <th scope="col">Part</th>
+                <th scope="col">Compared</th>
                 <th scope="col">Pixel</th>
                 <th scope="col">Server, as in the form</th>
-                <th scope="col" />
               </tr>
             </thead>
             <tbody>
               {rows.map(({ part, pixel, server: text, state }) => (
                 <tr key={part}>
                   <th scope="row">{part}</th>
+                  <td className={state}>{STATE[state]}</td>
                   <td className="mono">{shown(part, pixel)}</td>
                   <td className="mono">{shown(part, text)}</td>
-                  <td className={state}>{STATE[state]}</td>
                 </tr>
               ))}
             </tbody>

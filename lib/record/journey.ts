@@ -65,5 +65,6 @@ function isOfItself(click: Click, settings: KeepSettings): boolean {
 }
 
 function withoutPixels(click: Click): Click {
+  if (click.landing.pixels.length === 0) return click
   return { ...click, landing: { ...click.landing, pixels: [] } }
 }

@@ -76,7 +76,7 @@ describe('a pixel’s event beside the server’s', () => {
       /Meta counts both as one event\. Same event, ID and dataset, within 48 hours\./,
     )
     const row = within(screen.getByTestId('dedup')).getByRole('row', { name: /^ID/ })
-    expect(row).toHaveTextContent(/order-1order-1same/)
+    expect(row).toHaveTextContent(/sameorder-1order-1/)
   })
 
   it('says which network was not told of the order that the pixel tells of', async () => {
