@@ -19,7 +19,7 @@ import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
 import { rereadClicks } from '@/lib/record/reread'
-import { isScriptCall, scriptCallPatterns } from '@/lib/record/script-calls'
+import { pixelCalls, scriptCalls } from '@/lib/record/script-calls'
 import { isRunning, startExperiment, stopExperiment } from '@/lib/run-experiment'
 import type { Settings } from '@/lib/schemas/settings'
 import { sweepRules } from '@/lib/send/session-rules'
@@ -94,7 +94,8 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
-    listenToScriptCalls(record, scriptCallPatterns(), isScriptCall),
+    listenToScriptCalls(record, scriptCalls),
+    listenToScriptCalls(record, pixelCalls),
     listenToPages(record),
     listenToCookieAccess(() => void alone(watchLandings)),
     listenToNavigation((event) => {

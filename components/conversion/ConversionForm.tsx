@@ -1,9 +1,13 @@
 import { Clock, RotateCcw } from 'lucide-react'
+import { useMemo } from 'react'
 import { useDraft } from '@/components/data/draft'
+import { useKnown } from '@/components/data/settings'
 import { PartnerField } from '@/components/partners/PartnerField'
+import { judgeConversions } from '@/lib/pixels/conversion'
 import type { Click } from '@/lib/schemas/click'
 import { conversionEvents, conversionStatuses } from '@/lib/schemas/conversion'
 import { fromLocalTime, toLocalTime } from './local-time'
+import { NetworkConversions } from './NetworkConversions'
 import { SideBySide } from './SideBySide'
 import './conversion.css'
 
@@ -14,9 +18,17 @@ const choices = (words: readonly string[]) => ({
 const EVENTS = choices(conversionEvents)
 const STATUSES = choices(conversionStatuses)
 
+interface ConversionFormProps {
+  click: Click
+  /** The clicks it is tied to, with itself: an order is told of on a page of any of them. */
+  clicks: readonly Click[]
+}
+
 /** One conversion of a click, which fills the macros of its postback and the fields of every conversions API. */
-export function ConversionForm({ click }: { click: Click }) {
+export function ConversionForm({ click, clicks }: ConversionFormProps) {
   const { typed, type, discard } = useDraft(`conversion:${click.id}`)
+  const known = useKnown()
+  const networks = useMemo(() => judgeConversions(clicks, known, typed), [clicks, known, typed])
   if (!typed) return null
   const field = (name: string) => ({ name, value: typed[name] ?? '', onType: type })
   return (
@@ -68,7 +80,8 @@ export function ConversionForm({ click }: { click: Click }) {
         </button>
         <span className="soft">Kept until the browser closes. Nothing is sent from here.</span>
       </div>
-      <SideBySide click={click} />
+      <NetworkConversions networks={networks} />
+      <SideBySide click={click} clicks={clicks} />
     </div>
   )
 }

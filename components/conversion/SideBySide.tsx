@@ -5,13 +5,15 @@ import { apis } from '@/lib/capi/catalogue'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import { compareConversion, type Told } from '@/lib/conversion/compare'
 import type { Part } from '@/lib/conversion/meaning'
+import { readPixels } from '@/lib/pixels/read'
 import type { Click } from '@/lib/schemas/click'
+import { Deduplication } from './Deduplication'
 import { pixelsTold, useApiTold, usePostbackTold } from './use-told'
 import { PART_WORDS } from './words'
 
 /** What postback, conversions API and the page's pixels say of one conversion, with what differs marked. */
-export function SideBySide({ click }: { click: Click }) {
-  const [apiId, setApiId] = useState(apis[0]?.id)
+export function SideBySide({ click, clicks }: { click: Click; clicks: readonly Click[] }) {
+  const [apiId, setApiId] = useState(() => apiOfPixels(clicks) ?? apis[0]?.id)
   const api = apis.find(({ id }) => id === apiId)
   return (
     <section className="side-by-side" aria-label="Side by side">
@@ -31,7 +33,7 @@ export function SideBySide({ click }: { click: Click }) {
           ))}
         </select>
       </div>
-      {api && <SideTable key={api.id} click={click} api={api} />}
+      {api && <SideTable key={api.id} click={click} clicks={clicks} api={api} />}
       {pixelsTold(click).length === 0 && (
         <p className="soft">No conversion call of the page’s pixels was recorded with this click.</p>
       )}
@@ -39,9 +41,10 @@ export function SideBySide({ click }: { click: Click }) {
   )
 }
 
-function SideTable({ click, api }: { click: Click; api: ConversionsApi }) {
+function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Click[]; api: ConversionsApi }) {
   const { typed: record } = useDraft(`conversion:${click.id}`)
-  const told = [usePostbackTold(click), useApiTold(api, click), ...pixelsTold(click)].filter(
+  const apiTold = useApiTold(api, click)
+  const told = [usePostbackTold(click), apiTold, ...pixelsTold(click)].filter(
     (one): one is Told => one !== undefined,
   )
   const rows = compareConversion(record ?? {}, told)
@@ -84,8 +87,14 @@ function SideTable({ click, api }: { click: Click; api: ConversionsApi }) {
             ? '1 value differs.'
             : `${differing} values differ.`}
       </p>
+      {apiTold && <Deduplication api={api} server={apiTold.event} clicks={clicks} />}
     </>
   )
+}
+
+/** The API of the first platform whose pixel was seen: what it was told is what there is to compare with. */
+function apiOfPixels(clicks: readonly Click[]): string | undefined {
+  return readPixels(clicks).find(({ pixel }) => pixel.dedup)?.pixel.dedup?.api
 }
 
 /** A time as a moment that can be read; any other text as it is. */

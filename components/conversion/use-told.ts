@@ -8,6 +8,8 @@ import type { ConversionsApi } from '@/lib/capi/definition'
 import { conversionOfFields } from '@/lib/capi/form/conversion'
 import { postbackConversion, type Told } from '@/lib/conversion/compare'
 import { pixelConversion } from '@/lib/conversion/pixels'
+import { serverEvent } from '@/lib/conversion/server-event'
+import type { ServerEvent } from '@/lib/pixels/dedup'
 import type { Click } from '@/lib/schemas/click'
 import { hostOf } from '@/lib/url/host'
 
@@ -29,15 +31,21 @@ export function usePostbackTold(click: Click): Told | undefined {
 }
 
 /** What the event of an API as it stands in its form tells; undefined until its form was read. */
-export function useApiTold(api: ConversionsApi, click: Click): Told | undefined {
+export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: ServerEvent }) | undefined {
   const { typed } = useDraft(`${api.id}:${click.id}`)
+  const { typed: target } = useDraft(`${api.id}:target`)
   const { typed: conversion } = useDraft(`conversion:${click.id}`)
   const [openedAt] = useState(Date.now)
   const { index } = useKnown()
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
-  if (!typed || !conversion) return undefined
-  const { fields } = capiState(api, prefill, typedAt(api, typed, conversion).fields, api.secrets, openedAt)
-  return { name: api.name, texts: conversionOfFields(api.conversion, fields) }
+  if (!typed || !target || !conversion) return undefined
+  const told = { ...target, ...typedAt(api, typed, conversion).fields }
+  const { fields } = capiState(api, prefill, told, api.secrets, openedAt)
+  return {
+    name: api.name,
+    texts: conversionOfFields(api.conversion, fields),
+    event: serverEvent(api, fields),
+  }
 }
 
 /** What the calls of the landing page's pixels told. */

@@ -21,6 +21,8 @@ const FORMS = [
 interface TestsProps {
   /** A click, or a journey joined to the evidence of one. */
   click: Click
+  /** The clicks it is tied to, with itself, oldest first; it alone where there are none. */
+  clicks?: readonly Click[]
   /** The ids of the journey's clicks, oldest first; undefined for a click alone. */
   journey?: readonly string[]
   /** Newest first. */
@@ -32,11 +34,13 @@ interface TestsProps {
 }
 
 /** The tests of a click: the forms that fire them, and what came back. */
-export function Tests({ click, journey, runs, form, readOnly, onForm }: TestsProps) {
+export function Tests({ click, clicks = [click], journey, runs, form, readOnly, onForm }: TestsProps) {
   return (
     <div className="tests">
       <div>
-        {sendable(click, readOnly) ?? <Forms click={click} journey={journey} form={form} onForm={onForm} />}
+        {sendable(click, readOnly) ?? (
+          <Forms click={click} clicks={clicks} journey={journey} form={form} onForm={onForm} />
+        )}
       </div>
       <section className="runs" aria-label="Runs">
         <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
@@ -60,7 +64,13 @@ function sendable({ private: isPrivate }: Click, readOnly: boolean) {
   return undefined
 }
 
-function Forms({ click, journey, form, onForm }: Omit<TestsProps, 'runs' | 'readOnly'>) {
+function Forms({
+  click,
+  clicks,
+  journey,
+  form,
+  onForm,
+}: Omit<TestsProps, 'clicks' | 'runs' | 'readOnly'> & { clicks: readonly Click[] }) {
   return (
     <Tabs.Root value={FORMS.some(({ id }) => id === form) ? form : POSTBACK} onValueChange={onForm}>
       <Tabs.List className="tab-list form-tabs" aria-label="Kind of test">
@@ -74,7 +84,7 @@ function Forms({ click, journey, form, onForm }: Omit<TestsProps, 'runs' | 'read
         <PostbackForm key={click.id} click={click} journey={journey} />
       </Tabs.Content>
       <Tabs.Content value={CONVERSION}>
-        <ConversionForm key={click.id} click={click} />
+        <ConversionForm key={click.id} click={click} clicks={clicks} />
       </Tabs.Content>
       {apis.map((api) => (
         <Tabs.Content key={api.id} value={api.id}>

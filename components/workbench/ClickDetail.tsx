@@ -12,6 +12,7 @@ import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
+import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
@@ -97,6 +98,7 @@ export function ClickDetail({
         <Tabs.Content value="hops">
           <HopTimeline key={key} click={shown.click} rows={rows} opened={place.hop} />
           <ScriptCalls click={shown.click} />
+          <Pixels clicks={clicks} journey={journey} />
           <section className="identifiers">
             <IdMatrix tracks={tracks} click={shown.click} starts={starts} />
           </section>
@@ -114,6 +116,7 @@ export function ClickDetail({
         <Tabs.Content value="tests">
           <Tests
             click={shown.click}
+            clicks={journey}
             journey={inJourney ? journey.map(({ id }) => id) : undefined}
             runs={runs}
             form={place.form}

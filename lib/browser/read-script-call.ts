@@ -17,11 +17,12 @@ export interface CallDetails {
 }
 
 /** How a request of a script reads, at its beginning and at its end. */
-export function readScriptCall(details: CallDetails): ScriptCallEvent {
+export function readScriptCall(details: CallDetails, pixel?: true): ScriptCallEvent {
   const { requestId, url, tabId, frameId, timeStamp, method, documentId, statusCode, error } = details
   const page = details.initiator ?? details.originUrl
   return {
     type: 'script-call',
+    ...(pixel ? { pixel } : {}),
     at: timeStamp,
     tabId,
     frameId,

@@ -37,8 +37,13 @@ function timeOf(event: BrowserEvent): number {
 }
 
 /** An earlier state, with what other tabs and the user have done since. */
-function asNow(before: TabState, { opener, deleted }: TabState): TabState {
-  return { ...before, ...(opener ? { opener } : {}), ...(deleted ? { deleted } : {}) }
+function asNow(before: TabState, { opener, deleted, origins }: TabState): TabState {
+  return {
+    ...before,
+    ...(opener ? { opener } : {}),
+    ...(deleted ? { deleted } : {}),
+    ...(origins ? { origins } : {}),
+  }
 }
 
 /** Clicks that were only read out of the wrong order are part of others now; of the rest, one that is pinned stays so. */

@@ -12,7 +12,8 @@ const MOST_WAITING = 20
  * one waits until its page is known; `settleCalls` gives it to the click that led there.
  */
 export function onScriptCall(tab: TabState, event: ScriptCallEvent): TabState {
-  const known = tab.clicks.find(({ landing }) => landing.scriptCalls.some((call) => isSame(call, event)))
+  const list = listOf(event)
+  const known = tab.clicks.find(({ landing }) => landing[list].some((call) => isSame(call, event)))
   if (known) return withClick(tab, withAnswer(known, event))
   const waiting = tab.calls ?? []
   if (waiting.some((call) => isSame(call, event)))
@@ -45,19 +46,29 @@ function isOf(page: Page, { frameId, documentId, initiator }: ScriptCallEvent): 
   return initiator === undefined || initiator === 'null' || originOf(initiator) === originOf(page.url)
 }
 
+/** What tells of a conversion has a list of its own. */
+function listOf({ pixel }: ScriptCallEvent): 'pixels' | 'scriptCalls' {
+  return pixel ? 'pixels' : 'scriptCalls'
+}
+
 function withCalls(click: Click, events: readonly ScriptCallEvent[]): Click {
-  const scriptCalls = [...click.landing.scriptCalls, ...events.map(callOf)]
-    .sort((one, other) => one.at - other.at)
-    .slice(0, MOST_CALLS)
-  return { ...click, landing: { ...click.landing, scriptCalls } }
+  const callsIn = (list: 'pixels' | 'scriptCalls') =>
+    [...click.landing[list], ...events.filter((event) => listOf(event) === list).map(callOf)]
+      .sort((one, other) => one.at - other.at)
+      .slice(0, MOST_CALLS)
+  return {
+    ...click,
+    landing: { ...click.landing, scriptCalls: callsIn('scriptCalls'), pixels: callsIn('pixels') },
+  }
 }
 
 function withAnswer(click: Click, event: ScriptCallEvent): Click {
   if (!isAnswer(event)) return click
-  const scriptCalls = click.landing.scriptCalls.map((call) =>
+  const list = listOf(event)
+  const calls = click.landing[list].map((call) =>
     isSame(call, event) ? { ...call, ...answerOf(event) } : call,
   )
-  return { ...click, landing: { ...click.landing, scriptCalls } }
+  return { ...click, landing: { ...click.landing, [list]: calls } }
 }
 
 function merged(call: ScriptCallEvent, { status, error }: ScriptCallEvent): ScriptCallEvent {

@@ -56,6 +56,11 @@ export interface TabState {
   steps?: Step[]
   /** Calls of scripts on a page whose commit may still be told, oldest first. */
   calls?: ScriptCallEvent[]
+  /**
+   * Clicks that are not worth recording by themselves, and the last one before them that is: an order is told of
+   * several pages after the landing. Known to the record, which judges that; the newest last.
+   */
+  origins?: Readonly<Record<string, string>>
   /** The time of the last event of its frame, which come in order: an earlier one is told again. */
   frameAt?: number
   /** A commit that came before the request it belongs to was told whole. */

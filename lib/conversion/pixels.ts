@@ -1,9 +1,10 @@
 import type { ConversionsApi } from '../capi/definition'
+import { readPixel } from '../pixels/read'
 import { type ConversionTexts, conversionEvents } from '../schemas/conversion'
 import { readUrl } from '../url/parts'
 import type { Part } from './meaning'
 
-/** What conversion calls of landing pages name the parts, in lower case; the first that is there counts. */
+/** What calls of no known platform name the parts, in lower case; the first that is there counts. */
 const PIXEL_NAMES: Readonly<Partial<Record<Part, readonly string[]>>> = {
   transactionId: ['ep.transaction_id', 'eid', 'order_id', 'orderid', 'transaction_id', 'oid', 'txid'],
   event: ['ev', 'en', 'event', 'event_name', 'e'],
@@ -16,6 +17,18 @@ export function pixelConversion(
   url: string,
   apis: readonly Pick<ConversionsApi, 'conversion'>[],
 ): ConversionTexts {
+  const known = readPixel({ url, at: 0 })
+  if (known) {
+    const { orderId, id, event, value, currency } = known.told
+    const isEvent = known.pixel.role === 'event'
+    const texts = {
+      transactionId: orderId || id,
+      event: isEvent && event ? eventOf(event, apis) : '',
+      value,
+      currency,
+    }
+    return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
+  }
   const byName = new Map(
     readUrl(url)
       .query.toReversed()

@@ -101,6 +101,23 @@ export const platform = definePlatform({
     docs: 'https://wiki.awin.com/index.php/Server_to_Server_Tracking',
     parameter: 'testmode=1',
   },
+  pixels: [
+    {
+      // What the MasterTag itself sends is not documented beyond the host; the fall-back pixel and the S2S call are.
+      calls: ['*://www.awin1.com/sread.*'],
+      path: '^/sread\\.(?:img|php|js)$',
+      role: 'conversion',
+      fields: {
+        dataset: ['merchant'],
+        orderId: ['ref'],
+        clickId: ['cks'],
+        value: ['amount'],
+        currency: ['cr'],
+      },
+      others: ['tt', 'tv', 'ch', 'parts', 'vc', 'testmode'],
+      docs: 'https://help.awin.com/developers/docs/fall-back-conversion-pixel',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -144,5 +161,15 @@ export const samples: PlatformSamples = {
   calls: {
     made: ['https://www.dwin1.com/1001.js'],
     other: ['https://dwin1.com/', 'https://shop.example/1001.js'],
+  },
+  pixels: {
+    made: [
+      'https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1001&amount=8.33&ch=aw&parts=DEFAULT:8.33&ref=AA000001&cr=GBP&testmode=0',
+      'https://www.awin1.com/sread.php?tt=ss&tv=2&merchant=1001&amount=8.33&ch=aw&cr=GBP&ref=AA000001&cks=1001_1403695822_a430d81e22c9e8687f423efcf024fbaa',
+    ],
+    other: [
+      'https://www.awin1.com/cread.php?awinmid=1&awinaffid=2',
+      'https://shop.example/sread.img?merchant=1',
+    ],
   },
 }

@@ -78,6 +78,23 @@ export const platform = definePlatform({
     optional: ['EVENTTIME', 'CURRENCY', 'COUPON', 'DISCOUNT', 'ITEM1', 'AMT1', 'QTY1'],
     clickIdParameter: 'CJEVENT',
   },
+  pixels: [
+    {
+      calls: ['*://www.emjcd.com/u?*'],
+      role: 'conversion',
+      fields: {
+        dataset: ['CID'],
+        event: ['TYPE'],
+        orderId: ['OID'],
+        clickId: ['CJEVENT'],
+        value: ['AMOUNT'],
+        currency: ['CURRENCY'],
+      },
+      lines: { amount: 'AMT#', quantity: 'QTY#' },
+      needsClickId: true,
+      docs: 'https://docs.cj.com/docs/s2s-implementation',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -114,4 +131,10 @@ export const samples: PlatformSamples = {
     'https://shop.example/?clickid=5b0f7f6e5c631613eac0168be30069bd',
     'https://shop.example/list?PID=8206971&SID=3',
   ],
+  pixels: {
+    made: [
+      'https://www.emjcd.com/u?CID=1521498&OID=4711&TYPE=348333&ITEM1=a&AMT1=12.50&QTY1=2&CURRENCY=USD&METHOD=IMG',
+    ],
+    other: ['https://www.emjcd.com/', 'https://shop.example/u?CID=1&OID=2'],
+  },
 }

@@ -107,6 +107,22 @@ export const platform = definePlatform({
     says: 'Everflow gives each offer an advertiser test link, whose conversions touch neither payout nor revenue.',
     docs: 'https://helpdesk.everflow.io/customer/testing-conversion-tracking',
   },
+  pixels: [
+    {
+      calls: ['*://*/sdk/conversion?*'],
+      path: '^/sdk/conversion$',
+      role: 'conversion',
+      fields: {
+        dataset: ['oid', 'aid', 'nid'],
+        event: ['event_id', 'adv_event_id'],
+        orderId: ['order_id'],
+        clickId: ['transaction_id', '_ef_transaction_id'],
+        value: ['amount'],
+        currency: ['currency'],
+      },
+      docs: 'https://developers.everflow.io/docs/everflow-sdk/click_tracking',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -146,5 +162,11 @@ export const samples: PlatformSamples = {
       'https://shop.example/sdk/clicks?id=1',
       'https://shop.example/scripts/main.js',
     ],
+  },
+  pixels: {
+    made: [
+      'https://ef.trk.example/sdk/conversion?aid=373&amount=150&order_id=4711&transaction_id=0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    ],
+    other: ['https://ef.trk.example/sdk/click?oid=1', 'https://shop.example/docs/sdk/conversion?page=2'],
   },
 }

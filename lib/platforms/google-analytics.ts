@@ -28,6 +28,27 @@ export const platform = definePlatform({
       where: ['query'],
     },
   ],
+  pixels: [
+    {
+      // Only these events: a page view is on nearly every page. Several in one call have their names in its body.
+      calls: [
+        '*://*.google-analytics.com/g/collect?*en=purchase*',
+        '*://*.google-analytics.com/g/collect?*en=generate_lead*',
+        '*://*.google-analytics.com/g/collect?*en=sign_up*',
+      ],
+      role: 'event',
+      fields: {
+        dataset: ['tid'],
+        event: ['en'],
+        id: ['ep.transaction_id'],
+        orderId: ['ep.transaction_id'],
+        value: ['epn.value'],
+        currency: ['cu'],
+      },
+      dedup: { api: 'ga4', docs: 'https://support.google.com/analytics/answer/12313109' },
+      docs: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4/verify-implementation',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -57,4 +78,15 @@ export const samples: PlatformSamples = {
     'https://analytics.google.com/analytics/web/?authuser=0',
     'https://shop.example/?gl=US&ga_order=most_relevant',
   ],
+  pixels: {
+    made: [
+      'https://region1.google-analytics.com/g/collect?v=2&tid=G-ABC123&cid=1.2&en=purchase&ep.transaction_id=order-1&epn.value=89&cu=EUR',
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&en=generate_lead',
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&en=sign_up',
+    ],
+    other: [
+      'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&en=page_view',
+      'https://www.google-analytics.com/mp/collect?measurement_id=G-ABC123',
+    ],
+  },
 }

@@ -69,6 +69,36 @@ export const platform = definePlatform({
       site_source_name: 'source',
     },
   },
+  pixels: [
+    {
+      // A page view is on nearly every page of the web, so that only these events are looked at. A call too long for
+      // an address has them in its body, and is not seen.
+      calls: [
+        '*://www.facebook.com/tr*ev=Purchase*',
+        '*://www.facebook.com/tr*ev=Lead*',
+        '*://www.facebook.com/tr*ev=CompleteRegistration*',
+        '*://www.facebook.com/tr*ev=Subscribe*',
+        '*://www.facebook.com/tr*ev=StartTrial*',
+      ],
+      path: '^/tr/?$',
+      role: 'event',
+      fields: {
+        dataset: ['id'],
+        event: ['ev'],
+        id: ['eid'],
+        orderId: ['cd[order_id]'],
+        clickId: ['fbc'],
+        value: ['cd[value]'],
+        currency: ['cd[currency]'],
+      },
+      dedup: {
+        api: 'meta',
+        hours: 48,
+        docs: 'https://developers.facebook.com/docs/marketing-api/conversions-api/deduplicate-pixel-and-server-events',
+      },
+      docs: 'https://developers.facebook.com/docs/meta-pixel/reference',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -132,4 +162,17 @@ export const samples: PlatformSamples = {
     'https://shop.example/?fbclid_copy=1&fb=123',
     'https://business.facebook.com/adsmanager/manage/campaigns?act=1234567890',
   ],
+  pixels: {
+    made: [
+      'https://www.facebook.com/tr/?id=1234567890&ev=Purchase&dl=https%3A%2F%2Fshop.example%2F&cd[value]=89.00&cd[currency]=EUR&eid=order-1',
+      'https://www.facebook.com/tr?id=1234567890&ev=Lead&noscript=1',
+      'https://www.facebook.com/tr/?id=1234567890&ev=CompleteRegistration',
+      'https://www.facebook.com/tr/?id=1234567890&ev=Subscribe',
+      'https://www.facebook.com/tr/?id=1234567890&ev=StartTrial',
+    ],
+    other: [
+      'https://www.facebook.com/tr?id=1234567890&ev=PageView',
+      'https://www.facebook.com/travel?ev=Purchase',
+    ],
+  },
 }

@@ -41,6 +41,20 @@ export const platform = definePlatform({
     clickIdParameter: 'clickref',
     docs: 'https://docs.dataflysignal.com/integrations/attribution/partnerize',
   },
+  pixels: [
+    {
+      calls: ['*://prf.hn/conversion/*'],
+      role: 'conversion',
+      fields: {
+        dataset: ['campaign'],
+        orderId: ['conversionref'],
+        clickId: ['clickref'],
+        value: ['value'],
+        currency: ['currency'],
+      },
+      docs: 'https://docs.dataflysignal.com/integrations/attribution/partnerize',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -77,4 +91,10 @@ export const samples: PlatformSamples = {
     'https://partnerize.com/resources/?ref=nav',
     'https://shop.example/click/camref:1100l5yDt7',
   ],
+  pixels: {
+    made: [
+      'https://prf.hn/conversion/campaign:10abc1234/conversionref:4711/clickref:1011l9AbCdEf/currency:GBP/[category:shoes/value:89.00/quantity:1]',
+    ],
+    other: ['https://prf.hn/click/camref:1011labcd', 'https://shop.example/conversion/campaign:1'],
+  },
 }

@@ -35,6 +35,27 @@ export const platform = definePlatform({
       device: 'device',
     },
   },
+  pixels: [
+    {
+      calls: [
+        '*://ct.pinterest.com/v3/*event=checkout*',
+        '*://ct.pinterest.com/v3/*event=signup*',
+        '*://ct.pinterest.com/v3/*event=lead*',
+      ],
+      path: '^/v3/?$',
+      role: 'event',
+      fields: {
+        dataset: ['tid'],
+        event: ['event'],
+        id: ['ed.event_id'],
+        orderId: ['ed.order_id'],
+        value: ['ed.value'],
+        currency: ['ed.currency'],
+      },
+      dedup: { api: 'pinterest', docs: 'https://developers.pinterest.com/docs/api/v5/events-create/' },
+      docs: 'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -69,4 +90,15 @@ export const samples: PlatformSamples = {
     'https://shop.example/?epic=1&pp=0',
     'https://ads.pinterest.com/',
   ],
+  pixels: {
+    made: [
+      'https://ct.pinterest.com/v3/?tid=2613278023162&event=checkout&ed=%7B%22value%22%3A89%2C%22currency%22%3A%22EUR%22%2C%22event_id%22%3A%22order-1%22%7D',
+      'https://ct.pinterest.com/v3/?event=signup&tid=2613278023162',
+      'https://ct.pinterest.com/v3/?event=lead&tid=2613278023162',
+    ],
+    other: [
+      'https://ct.pinterest.com/v3/?event=init&tid=2613278023162',
+      'https://shop.example/v3/?event=checkout',
+    ],
+  },
 }

@@ -63,6 +63,23 @@ export const platform = definePlatform({
   nested: [{ hosts, parameters: ['murl', 'RD_PARM1'] }],
   linkTemplate:
     'https://click.linksynergy.com/deeplink?id={publisher_id}&mid={advertiser_id}&u1={click_id}&murl={destination}',
+  pixels: [
+    {
+      // Sums of the lines, in hundredths and with bars between them.
+      calls: ['*://track.linksynergy.com/ep?*'],
+      role: 'conversion',
+      fields: {
+        dataset: ['mid'],
+        orderId: ['ord'],
+        clickId: ['tr'],
+        value: ['amtlist'],
+        currency: ['cur'],
+      },
+      separator: '|',
+      unit: 'minor',
+      docs: 'https://docs.metarouter.io/docs/rakuten-sync',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -96,4 +113,10 @@ export const samples: PlatformSamples = {
     'https://blog.example/?page=best-summer-dresses-for-women-2024',
     'https://www.rakuten.com/stores?id=123&mid=55',
   ],
+  pixels: {
+    made: [
+      'https://track.linksynergy.com/ep?mid=42135&ord=4711&skulist=a|b&qlist=1|2&amtlist=12500|500&cur=USD&img=1',
+    ],
+    other: ['https://click.linksynergy.com/deeplink?mid=42135', 'https://shop.example/ep?mid=42135&ord=1'],
+  },
 }

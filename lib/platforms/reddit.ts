@@ -25,6 +25,31 @@ export const platform = definePlatform({
     },
   ],
   nested: [{ hosts: ['out.reddit.com'], parameters: ['url'] }],
+  pixels: [
+    {
+      calls: [
+        '*://alb.reddit.com/rp.gif?*event=Purchase*',
+        '*://alb.reddit.com/rp.gif?*event=Lead*',
+        '*://alb.reddit.com/rp.gif?*event=SignUp*',
+      ],
+      role: 'event',
+      fields: {
+        dataset: ['id'],
+        event: ['event'],
+        id: ['m.conversionId'],
+        orderId: ['m.transactionId'],
+        value: ['m.valueDecimal', 'm.value'],
+        currency: ['m.currency'],
+      },
+      dedup: {
+        api: 'reddit',
+        hours: 48,
+        otherSpelling: true,
+        docs: 'https://business.reddithelp.com/s/article/manual-conversion-events-with-the-reddit-pixel',
+      },
+      docs: 'https://business.reddithelp.com/s/article/manual-conversion-events-with-the-reddit-pixel',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -44,4 +69,15 @@ export const samples: PlatformSamples = {
     'https://www.reddit.com/r/affiliatemarketing/comments/1abcde/title/?share_id=xyz&utm_medium=ios_app',
     'https://shop.example/?rdt=1&cid=3184742045291813272',
   ],
+  pixels: {
+    made: [
+      'https://alb.reddit.com/rp.gif?ts=1682316317277&id=t2_pxlh0vso&event=Purchase&m.valueDecimal=89.00&m.currency=EUR&m.conversionId=order-1',
+      'https://alb.reddit.com/rp.gif?id=t2_pxlh0vso&event=Lead',
+      'https://alb.reddit.com/rp.gif?id=t2_pxlh0vso&event=SignUp',
+    ],
+    other: [
+      'https://alb.reddit.com/rp.gif?id=t2_pxlh0vso&event=PageVisit',
+      'https://shop.example/rp.gif?event=Purchase',
+    ],
+  },
 }

@@ -41,6 +41,21 @@ export const platform = definePlatform({
     optional: ['sscid'],
     clickIdParameter: 'sscid',
   },
+  pixels: [
+    {
+      calls: ['*://*.shareasale.com/sale.cfm?*'],
+      role: 'conversion',
+      fields: {
+        dataset: ['merchantID'],
+        event: ['transtype'],
+        orderId: ['tracking'],
+        clickId: ['sscid'],
+        value: ['amount'],
+        currency: ['currency'],
+      },
+      docs: 'https://help.shareasale.com/hc/en-us/articles/6451610083863-What-tracking-solutions-does-ShareASale-offer-to-accurately-track-sales',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -65,4 +80,10 @@ export const samples: PlatformSamples = {
     'https://jobs.example/admin/showuser.io?batchid=7&sscid=1234',
     'https://shop.example/?u=882338&b=358708&m=37742',
   ],
+  pixels: {
+    made: [
+      'https://www.shareasale.com/sale.cfm?tracking=4711&amount=42.00&merchantID=101178&transtype=sale&currency=USD',
+    ],
+    other: ['https://www.shareasale.com/r.cfm?b=1&u=2&m=3', 'https://shop.example/sale.cfm?amount=1'],
+  },
 }

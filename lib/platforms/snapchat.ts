@@ -36,6 +36,27 @@ export const platform = definePlatform({
       'ad.id': 'ad_id',
     },
   },
+  pixels: [
+    {
+      // What it sends as the body of a POST is not seen.
+      calls: ['*://tr.snapchat.com/p?*ev=PURCHASE*', '*://tr.snapchat.com/p?*ev=SIGN_UP*'],
+      role: 'event',
+      fields: {
+        dataset: ['pid'],
+        event: ['ev'],
+        id: ['client_dedup_id'],
+        orderId: ['transaction_id'],
+        value: ['price'],
+        currency: ['currency'],
+      },
+      dedup: {
+        api: 'snapchat',
+        hours: 48,
+        docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
+      },
+      docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -58,4 +79,11 @@ export const samples: PlatformSamples = {
     'https://www.snapchat.com/add/creator?share_id=abc&locale=en-US',
     'https://shop.example/?scid=55',
   ],
+  pixels: {
+    made: [
+      'https://tr.snapchat.com/p?pid=24d5aee1-b548-466b-a1ed-d2b44fe2beed&ev=PURCHASE&price=89.00&currency=EUR&client_dedup_id=order-1',
+      'https://tr.snapchat.com/p?pid=24d5aee1-b548-466b-a1ed-d2b44fe2beed&ev=SIGN_UP',
+    ],
+    other: ['https://tr.snapchat.com/p?pid=24d5aee1&ev=PAGE_VIEW', 'https://shop.example/p?ev=PURCHASE'],
+  },
 }

@@ -122,6 +122,23 @@ export const platform = definePlatform({
     says: 'TUNE gives each offer a test link: make the click by it, and answer that click.',
     docs: 'https://support.tune.com/hc/en-us/articles/1500008249021-Offer-Testing',
   },
+  pixels: [
+    {
+      // Its pixels are images or frames, and name the click by TUNE's own cookie where nothing else is added.
+      calls: ['*://*/aff_l?*offer_id=*'],
+      path: '^/aff_l$',
+      role: 'conversion',
+      fields: {
+        dataset: ['offer_id'],
+        event: ['goal_id'],
+        orderId: ['adv_sub'],
+        clickId: ['transaction_id'],
+        value: ['amount'],
+        currency: ['currency'],
+      },
+      docs: 'https://help.tune.com/hasoffers/customizing-a-conversion-link/',
+    },
+  ],
 })
 
 export const samples: PlatformSamples = {
@@ -170,5 +187,9 @@ export const samples: PlatformSamples = {
       'https://demo.go2cloud.org/aff_lsr?offer_id=1001',
       'https://shop.example/aff_c?x=1',
     ],
+  },
+  pixels: {
+    made: ['https://demo.go2cloud.org/aff_l?offer_id=113&amount=89.00&adv_sub=4711'],
+    other: ['https://demo.go2cloud.org/aff_c?offer_id=113&aff_id=1', 'https://shop.example/aff_l?page=2'],
   },
 }

@@ -1,4 +1,11 @@
-import { type FoundId, findIdsInCookies, findIdsInHop, type IdIndex, platformOfUrl } from '../ids'
+import {
+  type FoundId,
+  findIdsInCookies,
+  findIdsInHop,
+  findIdsWith,
+  type IdIndex,
+  platformOfUrl,
+} from '../ids'
 import { documentsOf } from '../ids/documents'
 import { knownBy } from '../ids/known'
 import { directClicks, readCalls } from '../ids/script-calls'
@@ -16,15 +23,22 @@ export type KeepSettings = Pick<Settings, 'keepHosts' | 'ownPlatforms' | 'expect
 
 /**
  * Whether a click may be written to the disk: it carries an identifier, passes a known platform, a tracking
- * script recorded it, or the user says so.
+ * script recorded it, its page told of a conversion in the journey of such a click, or the user says so.
  */
 export function isKept(click: Click, settings: KeepSettings): boolean {
-  return !click.private && (click.pinned || isAffiliate(click, settings))
+  return !click.private && isWorthRecording(click, settings)
+}
+
+/** The same in a private window, of which nothing is written. */
+export function isWorthRecording(click: Click, settings: KeepSettings): boolean {
+  return click.pinned || isAffiliate(click, settings)
 }
 
 function isAffiliate(click: Click, settings: KeepSettings): boolean {
   const { index } = knownBy(settings)
   if (directClicks(click, index).length > 0) return true
+  // They are noted only in the journey of such a click.
+  if (click.landing.pixels.length > 0) return true
   // What a frame of the page asks for is not where the click went.
   return click.hops.some(
     (hop) =>
@@ -51,6 +65,7 @@ export function identifierValues(click: Click, index: IdIndex): ReadonlySet<stri
     ...click.hops.flatMap((hop) => findIdsInHop(hop, index)),
     ...readCalls(click, index).flatMap(({ ids }) => ids),
     ...findIdsInCookies(click.landing.cookies, index),
+    ...click.landing.pixels.flatMap(({ url }) => findIdsWith(url, index)),
   ]
   return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
 }

@@ -13,6 +13,7 @@ import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { hasFollowedFrames } from './frames'
+import { inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
 import { readLandingCookies, watchLanding } from './landing-cookies'
@@ -53,12 +54,12 @@ export function alone<Result>(task: () => Promise<Result>): Promise<Result> {
 }
 
 async function commitQueued(): Promise<void> {
-  const batch = queue.splice(0)
+  const queued = queue.splice(0)
   const settings = told ?? (await readSettings())
   if (!settings.recording) return
   const session = await readBrowserSession()
   if (!session) throw new Error('The browser session has not begun.')
-  const before = await readTabs(tabIdsOf(batch))
+  const before = await readTabs(tabIdsOf(queued))
   const context: CaptureContext = {
     sessionNonce: session.nonce,
     environment: readEnvironment(),
@@ -67,10 +68,15 @@ async function commitQueued(): Promise<void> {
     lateness: lateness(),
   }
   const apply = (tabs: Tabs, event: BrowserEvent) => reduce(tabs, event, context)
-  const noted = batch.reduce(apply, before)
+  const noteAll = (events: readonly BrowserEvent[]) => tied(before, events.reduce(apply, before), settings)
+  const batch = queued.some(isPixel)
+    ? withoutForeignPixels(queued, noteAll(queued.filter(isOther)), settings)
+    : queued
+  if (batch.length === 0) return
+  const noted = noteAll(batch)
   const known = knownBy(settings)
   const after = (await readLandingCookies(batch, noted, known)).reduce(apply, noted)
-  const changed = changedClicks(before, after)
+  const changed = changedClicks(before, after, settings)
   const tabs = changedTabs(before, after)
   // At once: the frames of the page that is coming are asked for as soon as it is there.
   for (const tab of Object.values(tabs)) {
@@ -117,10 +123,28 @@ function changedTabs(before: Tabs, after: Tabs): Tabs {
   return Object.fromEntries(Object.entries(after).filter(([tabId, tab]) => tab !== before[Number(tabId)]))
 }
 
-function changedClicks(before: Tabs, after: Tabs): Click[] {
+function isPixel(event: BrowserEvent): boolean {
+  return event.type === 'script-call' && event.pixel === true
+}
+
+function isOther(event: BrowserEvent): boolean {
+  return !isPixel(event)
+}
+
+function tied(before: Tabs, after: Tabs, settings: Settings): Tabs {
+  const entries = Object.entries(changedTabs(before, after))
+  return {
+    ...after,
+    ...Object.fromEntries(entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings)])),
+  }
+}
+
+function changedClicks(before: Tabs, after: Tabs, settings: Settings): Click[] {
   return Object.values(after).flatMap((tab) => {
     const known = new Set(before[tab.tabId]?.clicks)
-    return tab.clicks.filter((click) => !known.has(click) && !tab.deleted?.includes(click.id))
+    return tab.clicks
+      .filter((click) => !known.has(click) && !tab.deleted?.includes(click.id))
+      .map((click) => inJourney(tab, click, settings))
   })
 }
 
@@ -149,8 +173,8 @@ function isShown(click: Click, settings: Settings): boolean {
 function lastClicks(tabs: Tabs, settings: Settings): Click[] {
   return Object.values(tabs)
     .filter(({ closedAt }) => closedAt === undefined)
-    .flatMap(
-      ({ clicks, deleted }) =>
-        clicks.findLast((click) => isShown(click, settings) && !deleted?.includes(click.id)) ?? [],
-    )
+    .flatMap((tab) => {
+      const clicks = tab.clicks.map((click) => inJourney(tab, click, settings))
+      return clicks.findLast((click) => isShown(click, settings) && !tab.deleted?.includes(click.id)) ?? []
+    })
 }

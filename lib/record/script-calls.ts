@@ -1,11 +1,18 @@
+import type { CallFilter } from '../browser/script-calls'
 import { callPatterns, scriptOfCall } from '../ids/script-calls'
+import { pixelOfUrl, pixelPatterns } from '../pixels/filters'
+import { trimPixelUrl } from '../pixels/trim'
 
-/** Match patterns of the requests by which tracking scripts record a click, on any page. */
-export function scriptCallPatterns(): readonly string[] {
-  return callPatterns
+/** The requests by which tracking scripts record a click, on any page. */
+export const scriptCalls: CallFilter = {
+  patterns: callPatterns,
+  isCall: (url) => scriptOfCall(url) !== undefined,
 }
 
-/** Whether a request is one, and not only looks like it to the browser's filter. */
-export function isScriptCall(url: string): boolean {
-  return scriptOfCall(url) !== undefined
+/** The requests by which pages tell of conversions, on any page; see `journey.ts` for which are noted. */
+export const pixelCalls: CallFilter = {
+  patterns: pixelPatterns,
+  isCall: (url) => pixelOfUrl(trimPixelUrl(url)) !== undefined,
+  trim: trimPixelUrl,
+  pixel: true,
 }

@@ -90,7 +90,8 @@ export const landingCookieSchema = z.object({
 export const landingSchema = z.object({
   cookies: z.array(landingCookieSchema),
   scriptCalls: z.array(scriptCallSchema),
-  pixels: z.array(z.object({ url: z.string(), at: z.number() })),
+  /** Calls by which the page told of a conversion. */
+  pixels: z.array(scriptCallSchema),
   /** When the page was shown; absent where that was not told. */
   shownAt: z.number().optional(),
   /** When the tab showed another page or was closed. */

@@ -102,6 +102,8 @@ export interface PageRefreshesEvent extends OfPage {
 /** A tracking script of a page asks its platform for something, and later: what came of it. */
 export interface ScriptCallEvent extends OfRequest {
   type: 'script-call'
+  /** It tells of a conversion. */
+  pixel?: true
   method: string
   /** The page that asks: its origin (Chromium) or its address (Firefox). */
   initiator?: string

@@ -119,6 +119,54 @@ export const scriptSchema = z.object({
   docs: z.string().url(),
 })
 
+const names = z.array(z.string().min(1)).min(1)
+
+/** A call by which a conversion is told from a page: to the network that is to pay for it, or to a platform's pixel. */
+export const pixelSchema = z.object({
+  /** Narrow enough that page views, which every site sends, do not fit. */
+  calls: z.array(matchPatternSchema).min(1),
+  /** What the path must look like besides, where a match pattern cannot say it. */
+  path: pattern.optional(),
+  /** It tells a network of the order that it pays for; or it is one of a pixel's events. */
+  role: z.enum(['conversion', 'event']),
+  /**
+   * Parameters in which it tells what, the first that is there counts: of the query, or of a path such as `/ref:1/`.
+   * `ed.value` is also the entry `value` of JSON in the parameter `ed`.
+   */
+  fields: z.object({
+    /** Account, advertiser or dataset. */
+    dataset: names.optional(),
+    event: names.optional(),
+    /** The ID by which the same event of a server is recognised. */
+    id: names.optional(),
+    orderId: names.optional(),
+    clickId: names.optional(),
+    value: names.optional(),
+    currency: names.optional(),
+  }),
+  /** Parameters that tell more and nothing of a person; what is named nowhere here is not recorded. */
+  others: names.optional(),
+  /** The value is the sum of numbered lines, `#` for the number, each a price for one piece. */
+  lines: z.object({ amount: z.string().regex(/#/), quantity: z.string().regex(/#/) }).optional(),
+  /** The value is a list of sums. */
+  separator: z.string().length(1).optional(),
+  /** The value is in hundredths. */
+  unit: z.literal('minor').optional(),
+  /** The network does not credit a call without the click's ID; else it may know the click by its own cookie. */
+  needsClickId: z.boolean().optional(),
+  /** With which conversions API it shares its events, and within how many hours the platform counts the same one once. */
+  dedup: z
+    .object({
+      api: z.string(),
+      hours: z.number().positive().optional(),
+      /** The API writes the pixel's names in another way, such as SIGN_UP for SignUp. */
+      otherSpelling: z.boolean().optional(),
+      docs: z.string().url(),
+    })
+    .optional(),
+  docs: z.string().url(),
+})
+
 export const postbackSchema = z.object({
   /** Who calls whom, from this platform's side: it is called, or it calls. */
   direction: z.enum(['receives', 'fires']),
@@ -164,6 +212,8 @@ export const platformSchema = z.object({
   nested: z.array(nestedUrlSchema).optional(),
   /** Direct tracking: requests of its scripts on landing pages, to which no redirect led. */
   scripts: z.array(scriptSchema).min(1).optional(),
+  /** Calls by which pages tell of conversions. */
+  pixels: z.array(pixelSchema).min(1).optional(),
   macros: z
     .object({
       syntax: z.string(),
@@ -201,12 +251,15 @@ export interface PlatformSamples {
   adClicks?: string[]
   /** Requests of `scripts`, and near misses that must not be taken for one. */
   calls?: { made: string[]; other: string[] }
+  /** The same of `pixels`. */
+  pixels?: { made: string[]; other: string[] }
 }
 
 export type IdKind = z.infer<typeof idKindSchema>
 export type IdWhere = z.infer<typeof idWhereSchema>
 export type Identifier = z.infer<typeof identifierSchema>
 export type Script = z.infer<typeof scriptSchema>
+export type Pixel = z.infer<typeof pixelSchema>
 export type Platform = z.infer<typeof platformSchema>
 /** A platform as its author writes it. */
 export type PlatformInput = z.input<typeof platformSchema>

@@ -154,6 +154,14 @@ describe('a call of a tracking script', () => {
     expect(click?.landing.scriptCalls).toMatchObject([{ url: URL, status: 200 }])
   })
 
+  it('that tells of a conversion has a list of its own', () => {
+    const pixel = { pixel: true as const, requestId: 'pixel-1' }
+    const events = [...landing, own(), own(pixel), answered(pixel), answered()]
+    const { scriptCalls, pixels } = clicksOf(replay(events)).at(-1)?.landing ?? {}
+    expect(scriptCalls).toMatchObject([{ requestId: 'call-1', status: 200 }])
+    expect(pixels).toMatchObject([{ requestId: 'pixel-1', status: 200 }])
+  })
+
   it('fills no click without end', () => {
     const many = Array.from({ length: 200 }, (_, place) => own({ requestId: `call-${place}` }))
     expect(clicksOf(replay([...landing, ...many])).at(-1)?.landing.scriptCalls).toHaveLength(50)

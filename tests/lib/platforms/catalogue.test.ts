@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
 import { scriptOfCall } from '@/lib/ids/script-calls'
 import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
+import { pixelOfUrl } from '@/lib/pixels/filters'
 import { platforms } from '@/lib/platforms/catalogue'
 import { whyCostly } from '@/lib/schemas/pattern-cost'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
@@ -106,6 +107,16 @@ describe.each(files)('%s', (id, { platform, samples }) => {
     expect(patterns.filter((pattern) => !made.some((url) => matchesPattern(url, pattern)))).toEqual([])
     expect(other.length).toBeGreaterThanOrEqual(scripts.length > 0 ? 2 : 0)
     expect([...other, ...samples.nothing].filter((url) => scriptOfCall(url))).toEqual([])
+  })
+
+  it('knows the conversions that pages tell it by samples, each pattern by one at least, and no other request', () => {
+    const { pixels = [] } = platform
+    const { made, other } = samples.pixels ?? { made: [], other: [] }
+    const patterns = pixels.flatMap(({ calls }) => calls)
+    expect(made.filter((url) => pixelOfUrl(url)?.platform.id !== id)).toEqual([])
+    expect(patterns.filter((pattern) => !made.some((url) => matchesPattern(url, pattern)))).toEqual([])
+    expect(other.length).toBeGreaterThanOrEqual(pixels.length > 0 ? 2 : 0)
+    expect([...other, ...samples.nothing].filter((url) => pixelOfUrl(url))).toEqual([])
   })
 })
 

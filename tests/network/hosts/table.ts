@@ -6,6 +6,7 @@ import { brokenHost } from './broken'
 import { directHost, everflowHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
+import { awinHost, facebookHost, orderHost } from './order'
 import { partners } from './partners/table'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
@@ -35,6 +36,10 @@ export const hosts = {
   'direct.example': directHost,
   'ef.trk.example': everflowHost,
   'rt.trk.example': redtrackHost,
+  /** A shop that tells networks and pixels of its orders. */
+  'order.example': orderHost,
+  'www.awin1.com': awinHost,
+  'www.facebook.com': facebookHost,
   'store.example': storeHost,
   'broken.example': brokenHost,
   'sso.example': ssoHost,

@@ -1,0 +1,43 @@
+import type { Exchange, HostHandler } from '../exchange'
+import { page } from '../page'
+import { html, type Reply, redirectTo } from '../reply'
+import { withParameters } from '../with-parameters'
+
+/** The ID with which every click through the network's link lands. */
+export const AWC = '1001_1764000000_0f1e2d3c4b5a69788796a5b4c3d2e1f0'
+
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+/** A shop whose thank-you page, three pages after the landing, makes the calls that its storage names. */
+export const orderHost: HostHandler = {
+  '/': step('Running shoes', '/cart'),
+  '/cart': step('Your cart', '/checkout'),
+  '/checkout': step('Checkout', '/thanks'),
+  '/thanks': () =>
+    html(
+      page({
+        host: 'order.example',
+        title: 'Thank you',
+        body: `<p>Order 4711 is on its way: EUR 89.00.</p>
+<script>for (const call of JSON.parse(localStorage.calls ?? '[]')) new Image().src = call</script>`,
+      }),
+    ),
+}
+
+/** Links and conversion pixels as https://developer.awin.com/v1/docs/fall-back-conversion-pixel has them. */
+export const awinHost: HostHandler = {
+  '/cread.php': ({ url }: Exchange) =>
+    redirectTo(withParameters(url.searchParams.get('ued') ?? '', [['awc', AWC]])),
+  '/sread.img': gif,
+}
+
+/** Where a page's own pixel calls. */
+export const facebookHost: HostHandler = { '/tr/': gif }
+
+function step(title: string, next: string) {
+  return () => html(page({ host: 'order.example', title, body: `<a id="next" href="${next}">Go on</a>` }))
+}
+
+function gif(): Reply {
+  return { status: 200, headers: { 'content-type': 'image/gif', 'cache-control': 'no-store' }, body: GIF }
+}
