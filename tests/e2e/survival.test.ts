@@ -164,6 +164,12 @@ it.each(cases)('a chain that $title', async ({ url, verdict, rows }) => {
   await clickLink(url)({ browser: chromium.browser, page, network })
   await workbench.bringToFront()
   await textLike(workbench, 'verdict', verdict)
+  // What was damaged is told before the click has landed; what became of it, then.
+  await workbench.waitForFunction(() =>
+    [...document.querySelectorAll('[data-testid="identifier"] .fate')].every(
+      (cell) => cell.textContent !== '',
+    ),
+  )
   expect(await readMatrix(workbench)).toMatchObject(rows)
   await page.close()
 })
