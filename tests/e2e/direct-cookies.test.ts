@@ -21,9 +21,13 @@ it('with leave to read cookies, the click that Everflow recorded is named by the
   const { chromium, network } = stage
   const { browser } = chromium
   const record = recordSeenFrom(await chromium.openWorkbench())
+  /** The answer comes when the page's cookies were read first: on loopback it would be there sooner than anywhere else. */
   const land = async () => {
     const page = await browser.newPage()
+    const answer = network.hold(({ url }) => url.includes('/sdk/click'))
     await clickLink(URL)({ browser, page, network })
+    await record.clicksOnce(([click]) => click?.landing.readFrom !== undefined)
+    answer.release()
     return page
   }
 
