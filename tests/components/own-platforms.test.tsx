@@ -52,6 +52,8 @@ describe('a private domain', () => {
     type('own-domain', 'go.mydomain.com')
     press('add-domain')
     await screen.findByTestId('own-platform')
+    // The field is emptied for the next one when all is stored.
+    await waitFor(() => expect(screen.getByTestId('own-domain')).toHaveValue(''))
     type('own-domain', 'go.mydomain.com')
     type('own-domain-of', 'voluum')
     press('add-domain')
