@@ -1,0 +1,93 @@
+import type { Header, Hop } from '../schemas/click'
+import type { HarEntry } from './har-log'
+
+/**
+ * The documents among the requests of a HAR as the hops of one click, in the order of time. A page that was left by a
+ * script or a meta refresh and one that was left by a click look alike in a HAR: both are a `link` there.
+ */
+export function documentHops(entries: readonly HarEntry[]): Hop[] {
+  const inOrder = [...entries].sort((one, other) => startOf(one) - startOf(other))
+  const documents = documentsAmong(inOrder)
+  return documents.map((entry, index) => hopOf(entry, documents[index - 1]))
+}
+
+/** Those that say so or hold a page, and the redirects that lead to them. */
+function documentsAmong(inOrder: readonly HarEntry[]): HarEntry[] {
+  const found: HarEntry[] = []
+  const urls = new Set<string>()
+  for (const entry of [...inOrder].reverse()) {
+    const { url } = entry.request
+    const target = targetOf(entry)
+    const isDocument = saysDocument(entry) ?? (target === undefined ? holdsPage(entry) : urls.has(target))
+    if (!isDocument) continue
+    found.unshift(entry)
+    urls.add(withoutFragment(url))
+  }
+  return found
+}
+
+/** By the browser's own word; undefined where neither header nor panel tells. */
+function saysDocument({ request, _resourceType }: HarEntry): boolean | undefined {
+  const destination = headerValue(request.headers, 'sec-fetch-dest')
+  if (destination !== undefined) return destination === 'document'
+  return _resourceType === '' ? undefined : _resourceType === 'document'
+}
+
+function holdsPage({ response }: HarEntry): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(response.content.mimeType)
+}
+
+/** Where a redirect leads, whole; undefined for every other answer. */
+function targetOf({ request, response }: HarEntry): string | undefined {
+  const { status, headers, redirectURL } = response
+  const location = redirectURL || headerValue(headers, 'location')
+  if (status < 300 || status >= 400 || !location) return undefined
+  return URL.canParse(location, request.url)
+    ? withoutFragment(new URL(location, request.url).href)
+    : undefined
+}
+
+function hopOf(entry: HarEntry, previous: HarEntry | undefined): Hop {
+  const { request, response, serverIPAddress, time } = entry
+  const startedAt = startOf(entry)
+  const { status, statusText, httpVersion } = response
+  return {
+    url: request.url,
+    method: request.method,
+    ...reached(entry, previous),
+    frameId: 0,
+    ...(status > 0 ? { status } : {}),
+    ...(status > 0 && httpVersion ? { statusLine: `${httpVersion} ${status} ${statusText}`.trim() } : {}),
+    ...(serverIPAddress ? { ip: serverIPAddress } : {}),
+    startedAt,
+    ...(time === undefined ? {} : { endedAt: startedAt + time }),
+    requestHeaders: request.headers,
+    responseHeaders: response.headers,
+    ...(request.postData ? { fields: request.postData.params } : {}),
+    ...(response._error ? { error: { code: response._error } } : {}),
+  }
+}
+
+function reached({ request }: HarEntry, previous: HarEntry | undefined): Pick<Hop, 'how' | 'by'> {
+  if (previous && targetOf(previous) === withoutFragment(request.url)) {
+    // https://chromium.googlesource.com/chromium/src/+/main/net/url_request/url_request_job.cc
+    const isInternal = headerValue(previous.response.headers, 'non-authoritative-reason')
+    if (isInternal === 'HSTS') return { how: 'hsts', by: 'browser' }
+    return { how: 'http', by: 'server' }
+  }
+  if (previous && headerValue(previous.response.headers, 'refresh') !== undefined)
+    return { how: 'header-refresh', by: 'server' }
+  return { how: request.method === 'POST' ? 'form' : 'link', by: 'unknown' }
+}
+
+function startOf({ startedDateTime }: HarEntry): number {
+  return Date.parse(startedDateTime)
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? ''
+}
+
+function headerValue(headers: readonly Header[], name: string): string | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name)?.value
+}
