@@ -4,8 +4,16 @@ import { copyText } from './copy-text'
 
 const SHOWN_MS = 1_200
 
-/** A button that copies a value whole; `what` names it for those who do not see the place. */
-export function Copy({ text, what }: { text: string; what: string }) {
+interface CopyProps {
+  /** The value, or what makes it when it is asked for. */
+  text: string | (() => Promise<string>)
+  /** Its name for those who do not see the place. */
+  what: string
+  testId?: string
+}
+
+/** A button that copies a value whole. */
+export function Copy({ text, what, testId }: CopyProps) {
   const [copied, setCopied] = useState<boolean>()
   useEffect(() => {
     if (copied === undefined) return
@@ -13,6 +21,13 @@ export function Copy({ text, what }: { text: string; what: string }) {
     return () => clearTimeout(timer)
   }, [copied])
 
+  const copy = async () => {
+    try {
+      setCopied(await copyText(typeof text === 'string' ? text : await text()))
+    } catch {
+      setCopied(false)
+    }
+  }
   const label = copied === undefined ? `Copy ${what}` : copied ? 'Copied' : 'The browser did not allow it'
   return (
     <button
@@ -20,7 +35,8 @@ export function Copy({ text, what }: { text: string; what: string }) {
       className="icon-button"
       aria-label={label}
       title={label}
-      onClick={() => void copyText(text).then(setCopied)}
+      data-testid={testId}
+      onClick={() => void copy()}
     >
       {copied === undefined && <CopyIcon size={13} />}
       {copied === true && <Check size={13} />}

@@ -11,17 +11,27 @@ export function documentHops(entries: readonly HarEntry[]): Hop[] {
   return documents.map((entry, index) => hopOf(entry, documents[index - 1]))
 }
 
-/** Those that say so or hold a page, and the redirects that lead to them. */
+/** Those that say so or hold a page, and the redirects from and to them. */
 function documentsAmong(inOrder: readonly HarEntry[]): HarEntry[] {
+  const pages = new Set<string>()
+  const targets = new Set<string | undefined>()
+  const sure = new Set<HarEntry>()
+  for (const entry of inOrder) {
+    const isFirst = !pages.has(entry.pageref)
+    pages.add(entry.pageref)
+    const isTarget = targets.has(withoutFragment(entry.request.url))
+    if (!(saysDocument(entry) ?? (holdsPage(entry) || ((isFirst || isTarget) && showsNothing(entry)))))
+      continue
+    sure.add(entry)
+    targets.add(targetOf(entry))
+  }
   const found: HarEntry[] = []
-  const urls = new Set<string>()
+  const urls = new Set<string | undefined>()
   for (const entry of [...inOrder].reverse()) {
-    const { url } = entry.request
-    const target = targetOf(entry)
-    const isDocument = saysDocument(entry) ?? (target === undefined ? holdsPage(entry) : urls.has(target))
-    if (!isDocument) continue
+    const leadsOn = saysDocument(entry) === undefined && urls.has(targetOf(entry))
+    if (!sure.has(entry) && !leadsOn) continue
     found.unshift(entry)
-    urls.add(withoutFragment(url))
+    urls.add(withoutFragment(entry.request.url))
   }
   return found
 }
@@ -33,8 +43,14 @@ function saysDocument({ request, _resourceType }: HarEntry): boolean | undefined
   return _resourceType === '' ? undefined : _resourceType === 'document'
 }
 
-function holdsPage({ response }: HarEntry): boolean {
-  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(response.content.mimeType)
+function holdsPage(entry: HarEntry): boolean {
+  if (targetOf(entry) !== undefined) return false
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(entry.response.content.mimeType)
+}
+
+/** A redirect, or a failure: the answer itself speaks neither for a document nor against it. */
+function showsNothing(entry: HarEntry): boolean {
+  return entry.response.status === 0 || targetOf(entry) !== undefined
 }
 
 /** Where a redirect leads, whole; undefined for every other answer. */

@@ -32,7 +32,7 @@ const entrySchema = z.object({
   serverIPAddress: text,
   /** Chrome's kind of request. */
   _resourceType: text,
-  _clickscope: z.unknown(),
+  _clickscope: z.unknown().optional(),
 })
 
 /** What is read of a HAR, tolerantly; unknown fields are dropped. */
@@ -40,9 +40,9 @@ export const harSchema = z.object({
   log: z.object({
     creator: named.catch({ name: '', version: '' }),
     browser: named.optional().catch(undefined),
-    pages: z.array(z.object({ _clickscope: z.unknown() })).catch([]),
+    pages: z.array(z.object({ _clickscope: z.unknown().optional() })).catch([]),
     entries: z.array(entrySchema),
-    _clickscope: z.unknown(),
+    _clickscope: z.unknown().optional(),
   }),
 })
 
