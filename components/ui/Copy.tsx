@@ -1,8 +1,5 @@
 import { Check, Copy as CopyIcon, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { copyText } from './copy-text'
-
-const SHOWN_MS = 1_200
+import { copiedLabel, useCopied } from './use-copied'
 
 interface CopyProps {
   /** The value, or what makes it when it is asked for. */
@@ -14,21 +11,8 @@ interface CopyProps {
 
 /** A button that copies a value whole. */
 export function Copy({ text, what, testId }: CopyProps) {
-  const [copied, setCopied] = useState<boolean>()
-  useEffect(() => {
-    if (copied === undefined) return
-    const timer = setTimeout(() => setCopied(undefined), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
-
-  const copy = async () => {
-    try {
-      setCopied(await copyText(typeof text === 'string' ? text : await text()))
-    } catch {
-      setCopied(false)
-    }
-  }
-  const label = copied === undefined ? `Copy ${what}` : copied ? 'Copied' : 'The browser did not allow it'
+  const { copied, copy } = useCopied()
+  const label = copiedLabel(copied, `Copy ${what}`)
   return (
     <button
       type="button"
@@ -36,7 +20,7 @@ export function Copy({ text, what, testId }: CopyProps) {
       aria-label={label}
       title={label}
       data-testid={testId}
-      onClick={() => void copy()}
+      onClick={() => void copy(text)}
     >
       {copied === undefined && <CopyIcon size={13} />}
       {copied === true && <Check size={13} />}
