@@ -1,4 +1,5 @@
-import type { Header, Hop } from '../schemas/click'
+import { hasHeader, headerOf } from '../checks/headers'
+import type { Hop } from '../schemas/click'
 import type { HarEntry } from './har-log'
 
 /**
@@ -38,8 +39,8 @@ function documentsAmong(inOrder: readonly HarEntry[]): HarEntry[] {
 
 /** By the browser's own word; undefined where neither header nor panel tells. */
 function saysDocument({ request, _resourceType }: HarEntry): boolean | undefined {
-  const destination = headerValue(request.headers, 'sec-fetch-dest')
-  if (destination !== undefined) return destination === 'document'
+  const destination = headerOf(request.headers, 'sec-fetch-dest')
+  if (destination) return destination === 'document'
   return _resourceType === '' ? undefined : _resourceType === 'document'
 }
 
@@ -56,7 +57,7 @@ function showsNothing(entry: HarEntry): boolean {
 /** Where a redirect leads, whole; undefined for every other answer. */
 function targetOf({ request, response }: HarEntry): string | undefined {
   const { status, headers, redirectURL } = response
-  const location = redirectURL || headerValue(headers, 'location')
+  const location = redirectURL || headerOf(headers, 'location')
   if (status < 300 || status >= 400 || !location) return undefined
   return URL.canParse(location, request.url)
     ? withoutFragment(new URL(location, request.url).href)
@@ -87,11 +88,11 @@ function hopOf(entry: HarEntry, previous: HarEntry | undefined): Hop {
 function reached({ request }: HarEntry, previous: HarEntry | undefined): Pick<Hop, 'how' | 'by'> {
   if (previous && targetOf(previous) === withoutFragment(request.url)) {
     // https://chromium.googlesource.com/chromium/src/+/main/net/url_request/url_request_job.cc
-    const isInternal = headerValue(previous.response.headers, 'non-authoritative-reason')
+    const isInternal = headerOf(previous.response.headers, 'non-authoritative-reason')
     if (isInternal === 'HSTS') return { how: 'hsts', by: 'browser' }
     return { how: 'http', by: 'server' }
   }
-  if (previous && headerValue(previous.response.headers, 'refresh') !== undefined)
+  if (previous && hasHeader(previous.response.headers, 'refresh'))
     return { how: 'header-refresh', by: 'server' }
   return { how: request.method === 'POST' ? 'form' : 'link', by: 'unknown' }
 }
@@ -102,8 +103,4 @@ function startOf({ startedDateTime }: HarEntry): number {
 
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? ''
-}
-
-function headerValue(headers: readonly Header[], name: string): string | undefined {
-  return headers.find((header) => header.name.toLowerCase() === name)?.value
 }

@@ -1,3 +1,4 @@
+import { headerOf } from '../checks/headers'
 import { type Click, clickSchema, type Hop, hopSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import { z } from '../schemas/zod'
@@ -64,8 +65,7 @@ function ownHop({ _clickscope, request, response }: HarEntry): Hop | undefined {
 function foreignFile({ browser, creator, entries }: HarLog, hops: readonly Hop[]): ExportFile {
   const startedAt = hops[0]?.startedAt ?? 0
   const header = (name: string) =>
-    hops.flatMap(({ requestHeaders }) => requestHeaders).find((one) => one.name.toLowerCase() === name)
-      ?.value ?? ''
+    hops.map(({ requestHeaders }) => headerOf(requestHeaders, name)).find(Boolean) ?? ''
   const { name, version } = browser ?? creator
   const click: Click = {
     id: `har-${startedAt}-${entries.length}`,

@@ -22,7 +22,10 @@ beforeAll(async () => {
   await element(workbench, 'hop')
   await stage.chromium.browser
     .defaultBrowserContext()
-    .overridePermissions(await workbench.evaluate(() => location.origin), ['clipboard-read', 'clipboard-sanitized-write'])
+    .overridePermissions(await workbench.evaluate(() => location.origin), [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ])
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

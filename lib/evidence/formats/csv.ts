@@ -3,6 +3,7 @@ import { platformOfUrl } from '../../ids'
 import { csvOf } from '../../links/csv'
 import { hostOf } from '../../url/host'
 import type { Exporter, ExportModel } from '../exporter'
+import { momentOf } from './moment'
 
 const CSV = { extension: 'csv', mime: 'text/csv' } as const
 
@@ -61,8 +62,4 @@ function identifierRows({ file, known }: ExportModel): object[] {
       outcome: click.outcome,
     })),
   )
-}
-
-function momentOf(at: number): string {
-  return new Date(at).toISOString()
 }

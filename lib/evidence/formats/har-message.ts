@@ -1,6 +1,8 @@
 import type { Cookie, PostData, QueryString, Request, Response } from 'har-format'
+import { headerOf } from '../../checks/headers'
+import { sentCookies } from '../../ids/hop'
 import type { Header, Hop } from '../../schemas/click'
-import { readCookieHeader, readSetCookieHeader } from '../../url/cookies'
+import { readSetCookieHeader } from '../../url/cookies'
 import { decodeParameter } from '../../url/decode'
 import { forEachPair } from '../../url/pairs'
 import { splitUrl } from '../../url/split'
@@ -11,12 +13,13 @@ const UNKNOWN = -1
 const FORM = 'application/x-www-form-urlencoded'
 
 /** The request of a hop as HAR writes it. */
-export function requestOf({ method, url, statusLine, requestHeaders, fields }: Hop): Request {
+export function requestOf(hop: Hop): Request {
+  const { method, url, statusLine, requestHeaders, fields } = hop
   return {
     method,
     url: uriOf(url),
     httpVersion: versionOf(statusLine),
-    cookies: valuesOf(requestHeaders, 'cookie').flatMap(readCookieHeader),
+    cookies: sentCookies(hop),
     headers: requestHeaders,
     queryString: queryOf(url),
     ...(fields ? { postData: postDataOf(requestHeaders, fields) } : {}),
@@ -36,10 +39,10 @@ export function responseOf(
     status,
     statusText: words.join(' '),
     httpVersion: versionOf(statusLine),
-    cookies: valuesOf(responseHeaders, 'set-cookie').flatMap(setCookiesOf),
+    cookies: responseHeaders.filter(({ name }) => name.toLowerCase() === 'set-cookie').flatMap(setCookiesOf),
     headers: responseHeaders,
-    content: { size: UNKNOWN, mimeType: valuesOf(responseHeaders, 'content-type')[0] ?? '' },
-    redirectURL: valuesOf(responseHeaders, 'location')[0] ?? (isRedirect ? next.url : ''),
+    content: { size: UNKNOWN, mimeType: headerOf(responseHeaders, 'content-type') },
+    redirectURL: headerOf(responseHeaders, 'location') || (isRedirect ? next.url : ''),
     headersSize: UNKNOWN,
     bodySize: UNKNOWN,
   }
@@ -64,14 +67,14 @@ function queryOf(url: string): QueryString[] {
 
 function postDataOf(headers: readonly Header[], fields: readonly Header[]): PostData {
   return {
-    mimeType: valuesOf(headers, 'content-type')[0] ?? FORM,
+    mimeType: headerOf(headers, 'content-type') || FORM,
     params: fields.map(({ name, value }) => ({ name, value })),
   }
 }
 
 /** Firefox joins several cookies of one header by line breaks. */
-function setCookiesOf(header: string): Cookie[] {
-  return header.split('\n').flatMap((line) => {
+function setCookiesOf({ value }: Header): Cookie[] {
+  return value.split('\n').flatMap((line) => {
     const attributes = new Map(
       line
         .split(';')
@@ -92,8 +95,4 @@ function setCookiesOf(header: string): Cookie[] {
       secure: attributes.has('secure'),
     }))
   })
-}
-
-function valuesOf(headers: readonly Header[], name: string): string[] {
-  return headers.filter((header) => header.name.toLowerCase() === name).map(({ value }) => value)
 }

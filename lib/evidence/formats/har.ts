@@ -3,6 +3,7 @@ import type { Click, Hop } from '../../schemas/click'
 import type { ExportFile } from '../../schemas/export'
 import type { Exporter, ExportModel } from '../exporter'
 import { requestOf, responseOf } from './har-message'
+import { momentOf } from './moment'
 
 /** HAR 1.2, a page per click and an entry per hop: http://www.softwareishard.com/blog/har-12-spec/ */
 export const harFormat: Exporter = {
@@ -69,7 +70,3 @@ function entryOf(click: Click, hop: Hop, next: Hop | undefined): Extended<Entry,
 }
 
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*)$/i
-
-function momentOf(at: number): string {
-  return new Date(at).toISOString()
-}

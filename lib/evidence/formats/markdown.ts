@@ -7,6 +7,7 @@ import type { Click, Header } from '../../schemas/click'
 import type { Run } from '../../schemas/run'
 import type { Exporter, ExportModel } from '../exporter'
 import { block, code, plain, table } from './markdown-text'
+import { momentOf } from './moment'
 
 /** For a ticket, in GitHub's flavour: each click with its verdict, hops, identifiers, findings and tests. */
 export const markdownFormat: Exporter = {
@@ -114,8 +115,4 @@ function requestText({ request, sentHeaders }: Run): string {
 function messageText(first: string, headers: readonly Header[], body = ''): string {
   const head = [first, ...headers.map(({ name, value }) => `${name}: ${value}`)].join('\n')
   return body === '' ? head : `${head}\n\n${body}`
-}
-
-function momentOf(at: number): string {
-  return new Date(at).toISOString()
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { marked, type Token, type Tokens } from 'marked'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { curlOfHop, curlOfRun } from '@/lib/evidence/curl'
 import type { ExportModel } from '@/lib/evidence/exporter'
 import { formats } from '@/lib/evidence/formats/all'
 import { hopsCsvFormat, identifiersCsvFormat } from '@/lib/evidence/formats/csv'
@@ -208,7 +209,12 @@ describe('opened again', () => {
 })
 
 describe('no planted value survives in any format', () => {
-  const write = (given: ExportModel) => formats.map((format) => format.write(given)).join('\n')
+  const write = (given: ExportModel) =>
+    [
+      ...formats.map((format) => format.write(given)),
+      ...given.file.clicks.flatMap(({ hops }) => hops.map(curlOfHop)),
+      ...given.file.runs.map(curlOfRun),
+    ].join('\n')
 
   for (const kind of ['email', 'phone', 'ip'] as const) {
     it.each(Object.entries(anyPlace))(`${kind} in %s`, (_, place) => {
