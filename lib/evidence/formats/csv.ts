@@ -1,9 +1,64 @@
 import { factsOf } from '../../checks/click-facts'
 import { platformOfUrl } from '../../ids'
+import type { IdTrack } from '../../ids/id-track'
+import type { Known } from '../../ids/known'
 import { csvOf } from '../../links/csv'
+import type { Click, Hop } from '../../schemas/click'
 import { hostOf } from '../../url/host'
 import type { Exporter, ExportModel } from '../exporter'
 import { momentOf } from './moment'
+
+type Cell = string | number | boolean | undefined
+
+/** By its name, what a column says of one row; names are for programs and do not change. */
+type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>
+
+interface HopRow {
+  click: Click
+  hop: Hop
+  /** Counted from 1. */
+  number: number
+  known: Known
+}
+
+interface IdRow {
+  click: Click
+  track: IdTrack
+}
+
+const hopColumns: Columns<HopRow> = {
+  click_id: ({ click }) => click.id,
+  hop: ({ number }) => number,
+  started_at: ({ hop }) => momentOf(hop.startedAt),
+  duration_ms: ({ hop }) =>
+    hop.endedAt === undefined ? undefined : Math.max(0, hop.endedAt - hop.startedAt),
+  how: ({ hop }) => hop.how,
+  by: ({ hop }) => hop.by,
+  frame_id: ({ hop }) => hop.frameId,
+  method: ({ hop }) => hop.method,
+  status: ({ hop }) => hop.status,
+  host: ({ hop }) => hostOf(hop.url),
+  platform: ({ hop, known }) => platformOfUrl(hop.url, known.index)?.id,
+  url: ({ hop }) => hop.url,
+  ip: ({ hop }) => hop.ip,
+  from_cache: ({ hop }) => hop.fromCache,
+  error: ({ hop }) => hop.error?.code,
+}
+
+const idColumns: Columns<IdRow> = {
+  click_id: ({ click }) => click.id,
+  started_at: ({ click }) => momentOf(click.startedAt),
+  identifier: ({ track }) => track.name,
+  value: ({ track }) => track.value,
+  platform: ({ track }) => track.platform,
+  kind: ({ track }) => track.kind,
+  fate: ({ track }) => track.fate,
+  last_whole_hop: ({ track }) => track.between && track.between[0] + 1,
+  first_without_hop: ({ track }) => track.between && track.between[1] + 1,
+  states: ({ track }) => track.cells.map(({ state }) => state).join(' '),
+  final_host: ({ click }) => hostOf(click.hops.at(-1)?.url ?? ''),
+  outcome: ({ click }) => click.outcome,
+}
 
 const CSV = { extension: 'csv', mime: 'text/csv' } as const
 
@@ -12,7 +67,7 @@ export const hopsCsvFormat: Exporter = {
   ...CSV,
   id: 'csv-hops',
   label: 'CSV, a row per hop',
-  write: (model) => csvOf(hopRows(model)),
+  write: (model) => tableOf(hopColumns, hopRows(model)),
 }
 
 /** One row per identifier and click, with how it stands at each hop. */
@@ -20,46 +75,22 @@ export const identifiersCsvFormat: Exporter = {
   ...CSV,
   id: 'csv-identifiers',
   label: 'CSV, a row per ID',
-  write: (model) => csvOf(identifierRows(model)),
+  write: (model) => tableOf(idColumns, idRows(model)),
 }
 
-function hopRows({ file, known }: ExportModel): object[] {
+function hopRows({ file, known }: ExportModel): HopRow[] {
   return file.clicks.flatMap((click) =>
-    click.hops.map((hop, index) => ({
-      click_id: click.id,
-      hop: index + 1,
-      started_at: momentOf(hop.startedAt),
-      duration_ms: hop.endedAt === undefined ? '' : Math.max(0, hop.endedAt - hop.startedAt),
-      how: hop.how,
-      by: hop.by,
-      frame_id: hop.frameId,
-      method: hop.method,
-      status: hop.status ?? '',
-      host: hostOf(hop.url),
-      platform: platformOfUrl(hop.url, known.index)?.id ?? '',
-      url: hop.url,
-      ip: hop.ip ?? '',
-      from_cache: hop.fromCache ?? '',
-      error: hop.error?.code ?? '',
-    })),
+    click.hops.map((hop, index) => ({ click, hop, number: index + 1, known })),
   )
 }
 
-function identifierRows({ file, known }: ExportModel): object[] {
-  return file.clicks.flatMap((click) =>
-    factsOf(click, known).tracks.map(({ name, value, platform, kind, cells, fate, between }) => ({
-      click_id: click.id,
-      started_at: momentOf(click.startedAt),
-      identifier: name,
-      value,
-      platform,
-      kind,
-      fate,
-      last_whole_hop: between ? between[0] + 1 : '',
-      first_without_hop: between ? between[1] + 1 : '',
-      states: cells.map(({ state }) => state).join(' '),
-      final_host: hostOf(click.hops.at(-1)?.url ?? ''),
-      outcome: click.outcome,
-    })),
+function idRows({ file, known }: ExportModel): IdRow[] {
+  return file.clicks.flatMap((click) => factsOf(click, known).tracks.map((track) => ({ click, track })))
+}
+
+function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(row) ?? ''])),
   )
+  return csvOf(records, Object.keys(columns))
 }

@@ -1,4 +1,5 @@
 import { type ClickFacts, factsOf } from '../../checks/click-facts'
+import type { Finding } from '../../checks/finding'
 import { findingsIn } from '../../checks/findings'
 import { judge } from '../../checks/verdict'
 import type { IdTrack } from '../../ids/id-track'
@@ -44,23 +45,13 @@ function clickParts(facts: ClickFacts): string[] {
     '### Hops',
     hopTable(click),
     ...(tracks.length > 0 ? ['### Identifiers', idTable(facts)] : []),
-    ...(findings.length > 0
-      ? [
-          '### Findings',
-          findings
-            .map(({ severity, says, value, fix }) =>
-              [
-                `- **${severity}** ${plain(says)}.`,
-                value === undefined ? '' : code(value),
-                fix === undefined ? '' : plain(fix),
-              ]
-                .filter(Boolean)
-                .join(' '),
-            )
-            .join('\n'),
-        ]
-      : []),
+    ...(findings.length > 0 ? ['### Findings', findings.map(findingLine).join('\n')] : []),
   ]
+}
+
+function findingLine({ severity, says, value, fix }: Finding): string {
+  const told = [value === undefined ? '' : code(value), fix === undefined ? '' : plain(fix)]
+  return [`- **${severity}** ${plain(says)}.`, ...told].filter(Boolean).join(' ')
 }
 
 function hopTable({ hops, startedAt }: Click): string {

@@ -93,6 +93,7 @@ describe('CSV', () => {
       }),
       { numRuns: 60 },
     )
+    expect(hopsCsvFormat.write(modelOf({}))).toMatch(/^\ufeffclick_id,hop,started_at,[a-z_,]+$/)
     const formula = modelOf({ clicks: [sampleClick({ hops: [sampleHop({ method: '=HYPERLINK("x")' })] })] })
     expect(csvRows(hopsCsvFormat.write(formula))[0]?.method).toBe('\'=HYPERLINK("x")')
   })
