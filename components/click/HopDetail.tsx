@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
+import { curlOfHopText } from '@/components/data/evidence'
 import { Copy } from '@/components/ui/Copy'
 import { formatMoment } from '@/components/ui/times'
 import { explainNetworkError } from '@/lib/browser/network-errors'
+import type { Click } from '@/lib/schemas/click'
 import { removedPairs } from '@/lib/url/changes'
 import type { HopRow } from './hop-rows'
 import { MarkedUrl } from './MarkedUrl'
 import { byWords, howWords } from './words'
 
 /** All that is known of one hop apart from its headers. */
-export function HopDetail({ row: { hop, previous } }: { row: HopRow }) {
+export function HopDetail({ click, row: { hop, previous } }: { click: Click; row: HopRow }) {
   const removed = previous ? removedPairs(previous.url, hop.url) : []
   const facts: [string, ReactNode][] = [
     ['Reached by', `${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
@@ -23,6 +25,9 @@ export function HopDetail({ row: { hop, previous } }: { row: HopRow }) {
       <div className="whole-url">
         <MarkedUrl url={hop.url} previous={previous?.url} />
         <Copy text={hop.url} what="URL" />
+        <span className="as-curl soft">
+          curl <Copy text={() => curlOfHopText(click, hop)} what="as curl, redacted" testId="copy-hop-curl" />
+        </span>
       </div>
       <dl>
         {facts.map(

@@ -2,12 +2,15 @@ import { ChevronRight } from 'lucide-react'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { formatDuration } from '@/components/ui/times'
+import type { Click } from '@/lib/schemas/click'
 import { HopDetail } from './HopDetail'
 import type { HopChange, HopRow } from './hop-rows'
 
 const SIGNS = { added: '+', dropped: '−', lost: '− lost', damaged: '≠ damaged' } as const
 
 interface HopLineProps {
+  /** Whose hop it is. */
+  click: Click
   row: HopRow
   /** How long the whole click took, in milliseconds: the width of the waterfall. */
   total: number
@@ -16,7 +19,7 @@ interface HopLineProps {
 }
 
 /** One hop in one line: number, status, how it led on, host, platform, what it did to the IDs, time. */
-export function HopLine({ row, total, opened }: HopLineProps) {
+export function HopLine({ click, row, total, opened }: HopLineProps) {
   const [open, setOpen] = useState(opened)
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -47,7 +50,7 @@ export function HopLine({ row, total, opened }: HopLineProps) {
         </span>
         <span className="time">{lasts === undefined ? '…' : formatDuration(lasts)}</span>
       </button>
-      {open && <HopDetail row={row} />}
+      {open && <HopDetail click={click} row={row} />}
       {gap && <p className="gap">Not seen: {gap.reason}</p>}
     </li>
   )

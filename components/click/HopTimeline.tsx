@@ -31,7 +31,7 @@ export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
         {rows.map((row) => (
           <Fragment key={row.number}>
             {row.begun && <JourneyClick begun={row.begun} />}
-            <HopLine row={row} total={total} opened={row.number - 1 === opened} />
+            <HopLine click={click} row={row} total={total} opened={row.number - 1 === opened} />
           </Fragment>
         ))}
       </ol>

@@ -1,6 +1,8 @@
 import { LoaderCircle } from 'lucide-react'
+import { curlOfRunText } from '@/components/data/evidence'
 import { usePartners } from '@/components/data/partners'
 import { useKnown } from '@/components/data/settings'
+import { Copy } from '@/components/ui/Copy'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
 import { apiById } from '@/lib/capi/apis'
@@ -29,7 +31,12 @@ export function RunCard({ run, open }: { run: Run; open: boolean }) {
         {endedAt !== undefined && <span className="soft numbers">{formatDuration(endedAt - startedAt)}</span>}
       </summary>
       {state !== 'pending' && <Meaning run={run} />}
-      <h3>Request</h3>
+      <div className="request-head">
+        <h3>Request</h3>
+        <span className="as-curl soft">
+          curl <Copy text={() => curlOfRunText(run)} what="as curl, redacted" testId="copy-run-curl" />
+        </span>
+      </div>
       <Exchange exchange={run} />
       {followed?.map((hop, position) => (
         <section key={`${position} ${hop.request.url}`} aria-label={`Redirect ${position + 1}`}>

@@ -1,26 +1,26 @@
 import { Check, Copy as CopyIcon, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { copyText } from './copy-text'
+import { copiedLabel, useCopied } from './use-copied'
 
-const SHOWN_MS = 1_200
+interface CopyProps {
+  /** The value, or what makes it when it is asked for. */
+  text: string | (() => Promise<string>)
+  /** Its name for those who do not see the place. */
+  what: string
+  testId?: string
+}
 
-/** A button that copies a value whole; `what` names it for those who do not see the place. */
-export function Copy({ text, what }: { text: string; what: string }) {
-  const [copied, setCopied] = useState<boolean>()
-  useEffect(() => {
-    if (copied === undefined) return
-    const timer = setTimeout(() => setCopied(undefined), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
-
-  const label = copied === undefined ? `Copy ${what}` : copied ? 'Copied' : 'The browser did not allow it'
+/** A button that copies a value whole. */
+export function Copy({ text, what, testId }: CopyProps) {
+  const { copied, copy } = useCopied()
+  const label = copiedLabel(copied, `Copy ${what}`)
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
-      onClick={() => void copyText(text).then(setCopied)}
+      data-testid={testId}
+      onClick={() => void copy(text)}
     >
       {copied === undefined && <CopyIcon size={13} />}
       {copied === true && <Check size={13} />}

@@ -11,7 +11,8 @@ export function downloadCsv(text: string, fileName: string): void {
   download(text, fileName, 'text/csv')
 }
 
-function download(text: string, fileName: string, type: string): void {
+/** Saves text as a file of the user, of a MIME type. */
+export function download(text: string, fileName: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()

@@ -1,10 +1,16 @@
-import { Download } from 'lucide-react'
+import { Check, Download, X } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
+import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { exportEverythingText, exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
-import { downloadJson } from '@/components/ui/download'
+import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import { copiedLabel, useCopied } from '@/components/ui/use-copied'
+import type { Exporter } from '@/lib/evidence/exporter'
+import { formats } from '@/lib/evidence/formats/all'
+import { jsonFormat } from '@/lib/evidence/formats/json'
+import { markdownFormat } from '@/lib/evidence/formats/markdown'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import { exportFileName } from './file-name'
@@ -18,72 +24,120 @@ interface ExportMenuProps {
   marked: readonly string[]
 }
 
-/** Saves clicks with their runs as JSON, redacted: this one, its journey, the marked ones, or all. */
+/** Saves clicks with their runs in the chosen format, redacted: this one, its journey, the marked ones, or all. */
 export function ExportMenu({ shown, journey, marked }: ExportMenuProps) {
   const { version } = useExtension()
   const { run, busy, error } = useAction()
+  const { copied, copy } = useCopied()
+  const [format, setFormat] = useState<Exporter>(jsonFormat)
   const save = (makeText: () => Promise<string>, click?: Click) =>
-    void run(async () => downloadJson(await makeText(), exportFileName(Date.now(), click)))
+    void run(async () =>
+      download(await makeText(), exportFileName(Date.now(), click, format.extension), format.mime),
+    )
+  const saveClicks = (ids: readonly string[], click?: Click) =>
+    save(() => exportText(ids, version, format), click)
+  const label = copiedLabel(copied, 'Export')
   return (
     <>
       <DropdownMenu.Root>
         <DropdownMenu.Trigger
           className="icon-button"
-          title="Export"
-          aria-label="Export"
+          title={label}
+          aria-label={label}
           disabled={busy}
           data-testid="export-menu"
         >
-          <Download size={14} />
+          {copied === undefined && <Download size={14} />}
+          {copied === true && <Check size={14} />}
+          {copied === false && <X size={14} />}
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="start" collisionPadding={6}>
+            <FormatChoice format={format} onFormat={setFormat} />
+            <DropdownMenu.Separator className="menu-line" />
+            <DropdownMenu.Label className="menu-label">Save</DropdownMenu.Label>
             <DropdownMenu.Item
               className="menu-item"
               disabled={!shown}
               data-testid="export-click"
-              onSelect={() => shown && save(() => exportText([shown.id], version), shown)}
+              onSelect={() => shown && saveClicks([shown.id], shown)}
             >
-              This click <span className="soft">JSON</span>
+              This click
             </DropdownMenu.Item>
             {journey && journey.length > 1 && (
               <DropdownMenu.Item
                 className="menu-item"
                 data-testid="export-journey"
                 onSelect={() =>
-                  save(
-                    () =>
-                      exportText(
-                        journey.map(({ id }) => id),
-                        version,
-                      ),
+                  saveClicks(
+                    journey.map(({ id }) => id),
                     journey.at(-1),
                   )
                 }
               >
-                This journey <span className="soft">{journey.length} clicks, JSON</span>
+                This journey <span className="soft">{journey.length} clicks</span>
               </DropdownMenu.Item>
             )}
             <DropdownMenu.Item
               className="menu-item"
               disabled={marked.length === 0}
               data-testid="export-selection"
-              onSelect={() => save(() => exportText(marked, version))}
+              onSelect={() => saveClicks(marked)}
             >
               {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
-              <span className="soft">{marked.length === 0 ? 'Ctrl-click in the list' : 'JSON'}</span>
+              {marked.length === 0 && <span className="soft">Ctrl-click in the list</span>}
             </DropdownMenu.Item>
             <DropdownMenu.Item
               className="menu-item"
               data-testid="export-all"
-              onSelect={() => save(() => exportEverythingText(version))}
+              onSelect={() => save(() => exportEverythingText(version, format))}
             >
-              All clicks <span className="soft">JSON</span>
+              All clicks
+            </DropdownMenu.Item>
+            <DropdownMenu.Separator className="menu-line" />
+            <DropdownMenu.Item
+              className="menu-item"
+              disabled={!shown}
+              data-testid="copy-markdown"
+              onSelect={() => shown && void copy(() => exportText([shown.id], version, markdownFormat))}
+            >
+              Copy this click <span className="soft">Markdown</span>
             </DropdownMenu.Item>
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
       {error && <Notice kind="warn">{error}</Notice>}
     </>
+  )
+}
+
+interface FormatChoiceProps {
+  format: Exporter
+  onFormat: (format: Exporter) => void
+}
+
+/** One format of all; choosing one leaves the menu open for what is to be saved. */
+function FormatChoice({ format, onFormat }: FormatChoiceProps) {
+  return (
+    <DropdownMenu.RadioGroup value={format.id} aria-label="Format">
+      <DropdownMenu.Label className="menu-label">Format</DropdownMenu.Label>
+      {formats.map((one) => (
+        <DropdownMenu.RadioItem
+          key={one.id}
+          value={one.id}
+          className="menu-item"
+          data-testid={`format-${one.id}`}
+          onSelect={(event) => {
+            event.preventDefault()
+            onFormat(one)
+          }}
+        >
+          {one.label}
+          <DropdownMenu.ItemIndicator>
+            <Check size={13} aria-hidden />
+          </DropdownMenu.ItemIndicator>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   )
 }

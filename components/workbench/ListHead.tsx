@@ -34,8 +34,8 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
         <button
           type="button"
           className="icon-button"
-          title="Show an export file"
-          aria-label="Show an export file"
+          title="Show an export file or a HAR"
+          aria-label="Show an export file or a HAR"
           data-testid="import-json"
           onClick={() => chooser.current?.click()}
         >
@@ -44,7 +44,7 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.ndjson,.har,application/json"
           hidden
           data-testid="import-file"
           onChange={({ target }) => {

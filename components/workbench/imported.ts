@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
-import { importJson } from '@/lib/evidence/import-json'
+import { importFile } from '@/lib/evidence/import-file'
 import type { Known } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
@@ -23,7 +23,7 @@ export function useImported() {
   const [opened, setOpened] = useState<{ fileName: string; file: ExportFile }>()
   const [refusal, setRefusal] = useState<string>()
   const open = async (file: File) => {
-    const result = importJson(await file.text())
+    const result = importFile(await file.text())
     setRefusal(result.ok ? undefined : `${file.name} was not imported. ${result.message}`)
     if (result.ok) setOpened({ fileName: file.name, file: result.file })
   }

@@ -8,13 +8,22 @@ export type Imported = { ok: true; file: ExportFile } | { ok: false; message: st
 
 /** Reads the text of an export of this version or an older one; any other text is refused with the reason. */
 export function importJson(text: string): Imported {
+  const parsed = parseJson(text)
+  return parsed.ok ? importContent(parsed.content) : parsed
+}
+
+/** The value of a JSON text, or why there is none. */
+export function parseJson(text: string): { ok: true; content: unknown } | (Imported & { ok: false }) {
   if (text.trim() === '') return refuse('The file is empty.')
-  let content: unknown
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return { ok: true, content: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch (error) {
     return refuse(`The file is not JSON: ${(error as Error).message}.`)
   }
+}
+
+/** As `importJson`, of a value. */
+export function importContent(content: unknown): Imported {
   if (!isAnyFile(content) || content.format !== 'clickscope')
     return refuse('The file is JSON, but not a Clickscope export: "format" is not "clickscope".', 'format')
   const { version } = content
@@ -40,6 +49,6 @@ function isAnyFile(content: unknown): content is AnyFile {
   return typeof content === 'object' && content !== null && !Array.isArray(content)
 }
 
-function refuse(message: string, path?: string): Imported {
+function refuse(message: string, path?: string): Imported & { ok: false } {
   return { ok: false, message, ...(path ? { path } : {}) }
 }

@@ -9,9 +9,13 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 /** Without it Excel takes the text for one of an older charset. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** The records as CSV with a header line; a cell that a spreadsheet would run begins with an apostrophe. */
-export function csvOf(records: readonly object[]): string {
-  return BYTE_ORDER_MARK + Papa.unparse([...records], { escapeFormulae: FORMULA, newline: '\r\n' })
+/**
+ * The records as CSV with a header line; a cell that a spreadsheet would run begins with an apostrophe. Of no records,
+ * the header alone, if `columns` tells it.
+ */
+export function csvOf(records: readonly object[], columns: readonly string[] = []): string {
+  const rows = records.length === 0 && columns.length > 0 ? [columns] : records
+  return BYTE_ORDER_MARK + Papa.unparse([...rows], { escapeFormulae: FORMULA, newline: '\r\n' })
 }
 
 /** The same as it is pasted into a spreadsheet: parted by tabs, without a byte order mark. */

@@ -22,8 +22,11 @@ export function readCurl(text: string): ReadRequest {
   return said.refuses === undefined ? requestOf(said) : { ok: false, says: said.refuses }
 }
 
+/** What `curl` can send: any method, a template's or a browser's. */
+export type CurlRequest = Omit<TemplateContent, 'method'> & { method: string }
+
 /** The request as a `curl` command for a POSIX shell, one option a line. */
-export function writeCurl({ method, url, headers, contentType, body }: TemplateContent): string {
+export function writeCurl({ method, url, headers, contentType, body }: CurlRequest): string {
   const typed = contentType && body ? [{ name: 'Content-Type', value: contentType }] : []
   return [
     `curl -X ${method} ${shellQuote(url)}`,

@@ -37,6 +37,17 @@ describe('a run', () => {
     expect(card).toHaveTextContent(/Only the partner’s log shows whether it counts/)
   })
 
+  it('is copied as curl with the headers that were sent, redacted', async () => {
+    const user = userEvent.setup()
+    const sentHeaders = [{ name: 'Authorization', value: 'Bearer S3cretToken99' }]
+    render(<RunCard run={{ ...run, sentHeaders }} open />)
+    await user.click(screen.getByTestId('copy-run-curl'))
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe(
+      "curl -X GET 'https://go.trk.example/postback?clickid=1' \\\n  -H 'Authorization: Bearer ‹redacted A›'",
+    )
+  })
+
   it('shows an answer of HTML as text', () => {
     const { container } = render(<RunCard run={{ ...run, answer: answer(`<p>${HOSTILE}</p>`) }} open />)
     expect(screen.getByTestId('run')).toHaveTextContent(HOSTILE)

@@ -9,6 +9,7 @@ import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { plantedAnswer as answer, anyPlace, planted, plantedRequest as request, survivors } from './planted'
 
 const GCLID = 'EAIaIQobChMI8vGSqpCahgMVk5SDBx0pXQK1EAAYASAAEgLq7_D_BwE'
 const HASH = 'b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514'
@@ -298,50 +299,6 @@ describe('sameness', () => {
   })
 })
 
-const planted = {
-  token: fc.stringMatching(/^[A-Za-z]{6,10}[0-9]{2}[A-Za-z]{5,12}$/),
-  email: fc
-    .tuple(fc.stringMatching(/^[a-z0-9]{2,12}$/), fc.stringMatching(/^[a-z]{3,8}$/))
-    .map(([who, host]) => `${who}@${host}.example`),
-  phone: fc.stringMatching(/^\+49 1[567][0-9] [0-9]{7}$/),
-  ip: fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map((parts) => `203.${parts.join('.')}`),
-}
-/** Each place takes any of the planted values, whatever its name. */
-const anyPlace: Record<string, (value: string) => { clicks?: Click[]; runs?: Run[] }> = {
-  'a path': (value) => hop({ url: `https://a.example/x/${encodeURIComponent(value)}/y` }),
-  'a query': (value) => hop({ url: `https://a.example/?q=${encodeURIComponent(value)}&r=1` }),
-  'a nested query': (value) =>
-    hop({
-      url: `https://a.example/?to=${encodeURIComponent(`https://b.example/?q=${encodeURIComponent(value)}`)}`,
-    }),
-  'a header': (value) => hop({ responseHeaders: [{ name: 'X-Seen', value: `by ${value}, once` }] }),
-  'a note': (value) => ({ clicks: [sampleClick({ note: `from ${value}` })] }),
-  'a body': (value) => run({ request: { ...request, body: JSON.stringify({ a: [{ b: value }] }) } }),
-  'a form': (value) => run({ request: { ...request, body: `a=1&b=${encodeURIComponent(value)}` } }),
-  'an answer': (value) =>
-    run({ answer: { ...answer, body: { text: `<b>${value}</b>`, bytes: 1, truncated: false } } }),
-  'an answer in JSON': (value) =>
-    run({
-      answer: {
-        ...answer,
-        body: { text: JSON.stringify({ says: `for ${value}.` }), bytes: 1, truncated: false },
-      },
-    }),
-  'a redirect': (value) => run({ answer: { ...answer, redirectTo: `/x?y=${encodeURIComponent(value)}` } }),
-  'a filled value': (value) => run({ values: [{ name: 'x', value, from: 'typed' }] }),
-}
-const request = { method: 'POST' as const, url: 'https://trk.example/', headers: [] }
-const answer = {
-  status: 200,
-  statusLine: 'HTTP/1.1 200',
-  headers: [],
-  body: { text: '', bytes: 0, truncated: false },
-}
-const hop = (given: Parameters<typeof sampleHop>[0]) => ({
-  clicks: [sampleClick({ hops: [sampleHop(given)] })],
-})
-const run = (given: Partial<Run>) => ({ runs: [sampleRun(given)] })
-
 describe('nothing planted survives in the text of the file', () => {
   for (const kind of ['email', 'phone', 'ip'] as const) {
     it.each(Object.entries(anyPlace))(`${kind} in %s`, (_, place) => {
@@ -396,9 +353,4 @@ describe('nothing planted survives in the text of the file', () => {
       }),
     )
   })
-
-  function survivors(text: string, value: string): string[] {
-    const forms = [value, encodeURIComponent(value), encodeURIComponent(encodeURIComponent(value))]
-    return forms.filter((form) => text.includes(form))
-  }
 })

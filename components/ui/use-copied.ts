@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { copyText } from './copy-text'
+
+const SHOWN_MS = 1_200
+
+/** Whether the last copying went well, for a moment, and the way to copy a text or one that is made first. */
+export function useCopied() {
+  const [copied, setCopied] = useState<boolean>()
+  useEffect(() => {
+    if (copied === undefined) return
+    const timer = setTimeout(() => setCopied(undefined), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const copy = async (text: string | (() => Promise<string>)) => {
+    try {
+      setCopied(await copyText(typeof text === 'string' ? text : await text()))
+    } catch {
+      setCopied(false)
+    }
+  }
+  return { copied, copy }
+}
+
+/** What a button says of it; else its own label. */
+export function copiedLabel(copied: boolean | undefined, label: string): string {
+  if (copied === undefined) return label
+  return copied ? 'Copied' : 'The browser did not allow it'
+}

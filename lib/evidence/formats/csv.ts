@@ -1,0 +1,96 @@
+import { factsOf } from '../../checks/click-facts'
+import { platformOfUrl } from '../../ids'
+import type { IdTrack } from '../../ids/id-track'
+import type { Known } from '../../ids/known'
+import { csvOf } from '../../links/csv'
+import type { Click, Hop } from '../../schemas/click'
+import { hostOf } from '../../url/host'
+import type { Exporter, ExportModel } from '../exporter'
+import { momentOf } from './moment'
+
+type Cell = string | number | boolean | undefined
+
+/** By its name, what a column says of one row; names are for programs and do not change. */
+type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>
+
+interface HopRow {
+  click: Click
+  hop: Hop
+  /** Counted from 1. */
+  number: number
+  known: Known
+}
+
+interface IdRow {
+  click: Click
+  track: IdTrack
+}
+
+const hopColumns: Columns<HopRow> = {
+  click_id: ({ click }) => click.id,
+  hop: ({ number }) => number,
+  started_at: ({ hop }) => momentOf(hop.startedAt),
+  duration_ms: ({ hop }) =>
+    hop.endedAt === undefined ? undefined : Math.max(0, hop.endedAt - hop.startedAt),
+  how: ({ hop }) => hop.how,
+  by: ({ hop }) => hop.by,
+  frame_id: ({ hop }) => hop.frameId,
+  method: ({ hop }) => hop.method,
+  status: ({ hop }) => hop.status,
+  host: ({ hop }) => hostOf(hop.url),
+  platform: ({ hop, known }) => platformOfUrl(hop.url, known.index)?.id,
+  url: ({ hop }) => hop.url,
+  ip: ({ hop }) => hop.ip,
+  from_cache: ({ hop }) => hop.fromCache,
+  error: ({ hop }) => hop.error?.code,
+}
+
+const idColumns: Columns<IdRow> = {
+  click_id: ({ click }) => click.id,
+  started_at: ({ click }) => momentOf(click.startedAt),
+  identifier: ({ track }) => track.name,
+  value: ({ track }) => track.value,
+  platform: ({ track }) => track.platform,
+  kind: ({ track }) => track.kind,
+  fate: ({ track }) => track.fate,
+  last_whole_hop: ({ track }) => track.between && track.between[0] + 1,
+  first_without_hop: ({ track }) => track.between && track.between[1] + 1,
+  states: ({ track }) => track.cells.map(({ state }) => state).join(' '),
+  final_host: ({ click }) => hostOf(click.hops.at(-1)?.url ?? ''),
+  outcome: ({ click }) => click.outcome,
+}
+
+const CSV = { extension: 'csv', mime: 'text/csv' } as const
+
+/** One row per hop. Moments are in UTC, durations in milliseconds. */
+export const hopsCsvFormat: Exporter = {
+  ...CSV,
+  id: 'csv-hops',
+  label: 'CSV, a row per hop',
+  write: (model) => tableOf(hopColumns, hopRows(model)),
+}
+
+/** One row per identifier and click, with how it stands at each hop. */
+export const identifiersCsvFormat: Exporter = {
+  ...CSV,
+  id: 'csv-identifiers',
+  label: 'CSV, a row per ID',
+  write: (model) => tableOf(idColumns, idRows(model)),
+}
+
+function hopRows({ file, known }: ExportModel): HopRow[] {
+  return file.clicks.flatMap((click) =>
+    click.hops.map((hop, index) => ({ click, hop, number: index + 1, known })),
+  )
+}
+
+function idRows({ file, known }: ExportModel): IdRow[] {
+  return file.clicks.flatMap((click) => factsOf(click, known).tracks.map((track) => ({ click, track })))
+}
+
+function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(row) ?? ''])),
+  )
+  return csvOf(records, Object.keys(columns))
+}

@@ -1,0 +1,97 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { Workbench } from '@/components/workbench/Workbench'
+import { exportJson } from '@/lib/evidence/export-json'
+import { harFormat } from '@/lib/evidence/formats/har'
+import { ndjsonFormat } from '@/lib/evidence/formats/ndjson'
+import { defaultIndex } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
+import { chromeEntry, harOf } from '@/tests/fixtures/har/network-panels'
+import { healthy, lost } from './clicks'
+import { record } from './record'
+import { show } from './show'
+
+const model = {
+  file: exportJson({ clicks: [lost], runs: [], extensionVersion: '0.1.0', now: 1, index: defaultIndex }),
+  known: builtIn,
+}
+const open = (text: string, name: string) =>
+  userEvent.upload(screen.getByTestId('import-file'), new File([text], name), { applyAccept: true })
+
+function showHealthy() {
+  record({ clicks: [healthy] })
+  show(<Workbench />)
+}
+
+it('the export menu lists the formats, and choosing one leaves it open for what is to be saved', async () => {
+  showHealthy()
+  await userEvent.click(screen.getByTestId('export-menu'))
+  const formats = await screen.findAllByRole('menuitemradio')
+  expect(formats.map(({ textContent }) => textContent)).toEqual([
+    'JSON',
+    'HAR 1.2',
+    'CSV, a row per hop',
+    'CSV, a row per ID',
+    'Markdown',
+    'NDJSON',
+  ])
+  expect(screen.getByTestId('format-json')).toBeChecked()
+  await userEvent.click(screen.getByTestId('format-har'))
+  expect(screen.getByTestId('format-har')).toBeChecked()
+  expect(screen.getByTestId('export-click')).toHaveTextContent('This click')
+})
+
+it.each([
+  ['HAR', 'partner.har', harFormat.write(model)],
+  ['NDJSON', 'partner.ndjson', ndjsonFormat.write(model)],
+])('a %s that Clickscope wrote is shown read-only like any other file', async (_, name, text) => {
+  showHealthy()
+  await open(text, name)
+  expect(await screen.findByText(new RegExp(`${name.replace('.', '\\.')}: read-only`))).toBeInTheDocument()
+  expect(screen.getByTestId('verdict')).toHaveTextContent('gclid was lost')
+  expect(screen.queryByTestId('delete-click')).toBeNull()
+})
+
+it('a HAR of Chrome is shown as a click', async () => {
+  showHealthy()
+  await open(
+    harOf([
+      chromeEntry(0, 'https://go.example/r', { status: 302, to: 'https://shop.example/' }),
+      chromeEntry(40, 'https://shop.example/'),
+    ]),
+    'chrome.har',
+  )
+  expect(await screen.findByText(/chrome\.har: read-only/)).toBeInTheDocument()
+  expect(screen.getAllByTestId('hop').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('go.example'),
+    expect.stringContaining('shop.example'),
+  ])
+})
+
+it('a HAR without a page is refused with what to do, and nothing changes', async () => {
+  showHealthy()
+  await open(harOf([]), 'empty.har')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /empty\.har was not imported\. The HAR holds no page.*Record it with the network panel open/,
+  )
+  expect(screen.getByTestId('verdict')).toHaveTextContent('gclid reached')
+})
+
+it('curl of a hop is copied redacted', async () => {
+  const user = userEvent.setup()
+  const [first, ...others] = healthy.hops
+  const secret = { name: 'Authorization', value: 'Bearer S3cretToken99' }
+  record({
+    clicks: [
+      { ...healthy, hops: [{ ...first, requestHeaders: [secret] }, ...others] as typeof healthy.hops },
+    ],
+  })
+  show(<Workbench />)
+  await user.click(screen.getAllByTestId('hop')[0]?.querySelector('button') as HTMLElement)
+  await user.click(await screen.findByTestId('copy-hop-curl'))
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeInTheDocument()
+  const command = await navigator.clipboard.readText()
+  expect(command).toContain(`curl -X GET '${first?.url}'`)
+  expect(command).toContain("-H 'Authorization: Bearer ‹redacted A›'")
+})
