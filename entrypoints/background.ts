@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { listenToCookieAccess } from '@/lib/browser/cookies'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
+import { welcomeNewcomers } from '@/lib/browser/first-run'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
@@ -80,6 +81,7 @@ export default defineBackground(() => {
   })
   // Registered so that the browser starts the worker with itself: what was open before is closed at once.
   browser.runtime.onStartup.addListener(() => {})
+  welcomeNewcomers()
   browser.runtime.onConnect.addListener((port) => deep.add(port))
   watchSettings(apply)
 

@@ -42,9 +42,9 @@ function HeaderTable({ title, headers }: { title: string; headers: readonly Head
   const text = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
   return (
     <section>
-      <h3>
+      <h2>
         {title} {headers.length > 0 && <Copy text={text} what="headers" />}
-      </h3>
+      </h2>
       {headers.length === 0 && <p className="soft">None were seen.</p>}
       <dl>
         {numbered(headers).map(({ key, name, value }) => (

@@ -22,6 +22,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   return (
     <main className="popup">
       <header>
+        <h1 className="unseen">Clickscope</h1>
         <RecordingSwitch />
         {url && /^https?:/i.test(url) && (
           <button

@@ -13,26 +13,29 @@ export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from, partnerId }, go] = usePlace()
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
-      <Tabs.List className="tab-list" aria-label="Tools">
-        <Tabs.Trigger value="clicks" className="tab" data-testid="tool-clicks">
-          Clicks
-        </Tabs.Trigger>
-        <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
-          Check links
-        </Tabs.Trigger>
-        <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
-          Extract IDs
-        </Tabs.Trigger>
-        <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
-          Partners
-        </Tabs.Trigger>
-        <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
-          Fired
-        </Tabs.Trigger>
-        <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
-          Notebook
-        </Tabs.Trigger>
-      </Tabs.List>
+      <header>
+        <h1 className="unseen">Clickscope</h1>
+        <Tabs.List className="tab-list" aria-label="Tools">
+          <Tabs.Trigger value="clicks" className="tab" data-testid="tool-clicks">
+            Clicks
+          </Tabs.Trigger>
+          <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
+            Check links
+          </Tabs.Trigger>
+          <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
+            Extract IDs
+          </Tabs.Trigger>
+          <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
+            Partners
+          </Tabs.Trigger>
+          <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
+            Fired
+          </Tabs.Trigger>
+          <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
+            Notebook
+          </Tabs.Trigger>
+        </Tabs.List>
+      </header>
       <Tabs.Content value="clicks">
         <Workbench tabId={tabId} />
       </Tabs.Content>
