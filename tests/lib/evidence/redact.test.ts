@@ -132,12 +132,15 @@ describe('what is replaced', () => {
     expect(file.runs[0]?.answer?.body).toEqual({ text, bytes: 22, truncated: false })
   })
 
-  it('nothing else when no kind is asked for', () => {
+  it('nothing but secrets when no kind is asked for', () => {
     const body = { text: '\ufffd', base64: btoa('\xff ann@corp.example'), bytes: 18, truncated: false }
     const runs = [sampleRun({ answer: { status: 200, statusLine: 'HTTP/1.1 200', headers: [], body } })]
-    const hops = [sampleHop({ url: 'https://a:b@a.example/%zz?token=a%20b&q=ann%40corp.example' })]
-    const file = redacted({ clicks: [sampleClick({ hops })], runs }, [])
-    expect(file).toMatchObject({ clicks: [sampleClick({ hops })], runs })
+    const url = 'https://a:b@a.example/%zz?token=a%20b&q=ann%40corp.example'
+    const file = redacted({ clicks: [sampleClick({ hops: [sampleHop({ url })] })], runs }, [])
+    expect(file.runs).toEqual(runs)
+    expect(file.clicks[0]?.hops[0]?.url).toBe(
+      'https://‹redacted A›@a.example/%zz?token=‹redacted B›&q=ann%40corp.example',
+    )
   })
 
   it('macros of a template stay', () => {
@@ -162,7 +165,7 @@ describe('what is replaced', () => {
     expect(sent([run])).toBe('https://trk.example/pb?token=‹redacted A›')
   })
 
-  it('only the kinds that were asked for, and the file says which', () => {
+  it('only secrets and the kinds that were asked for, and the file says which', () => {
     const click = sampleClick({
       hops: [
         sampleHop({
@@ -175,12 +178,15 @@ describe('what is replaced', () => {
       ],
     })
     const file = redacted({ clicks: [click] }, ['ip', 'email'])
-    expect(file.redacted).toEqual(['email', 'ip'])
+    expect(file.redacted).toEqual(['secret', 'email', 'ip'])
     expect(file.clicks[0]?.hops[0]).toMatchObject({
       ip: '‹redacted A›',
-      requestHeaders: [{ value: 'who=‹redacted B›' }, { value: 'Bearer S3cretValue' }],
+      requestHeaders: [{ value: 'who=‹redacted B›' }, { value: 'Bearer ‹redacted C›' }],
     })
-    expect(redacted({ clicks: [click] }, []).clicks).toEqual([click])
+    expect(redacted({ clicks: [click] }, []).clicks[0]?.hops[0]).toMatchObject({
+      ip: '203.0.113.7',
+      requestHeaders: [{ value: 'who=ann@corp.example' }, { value: 'Bearer ‹redacted A›' }],
+    })
   })
 
   it('an e-mail address, though it stands in a sub-ID', () => {
