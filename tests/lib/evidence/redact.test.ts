@@ -81,9 +81,17 @@ describe('what is replaced', () => {
     expect(redactedUrl(url)).toBe(url)
   })
 
-  it('the version of a browser is no address', () => {
-    const click = sampleClick()
-    expect(redacted({ clicks: [click] }).clicks[0]?.environment.userAgent).toBe(click.environment.userAgent)
+  it('the version of a browser is no address, in a header as little', () => {
+    const { environment } = sampleClick()
+    const header = { name: 'User-Agent', value: environment.userAgent }
+    const click = sampleClick({ hops: [sampleHop({ requestHeaders: [header] })] })
+    const file = redacted({ clicks: [click] })
+    expect(file.clicks).toEqual([click])
+    const forwarded = { name: 'X-Seen', value: 'Chrome/156.0.0.0 from Proxy/203.0.113.7' }
+    expect(
+      redacted({ clicks: [sampleClick({ hops: [sampleHop({ requestHeaders: [forwarded] })] })] }).clicks[0]
+        ?.hops[0]?.requestHeaders[0]?.value,
+    ).toBe('Chrome/156.0.0.0 from Proxy/‹redacted A›')
   })
 
   it("customers' data in the event of a conversions API, and nothing else of it", () => {

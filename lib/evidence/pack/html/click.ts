@@ -1,5 +1,6 @@
 import type { Finding } from '../../../checks/finding'
 import type { IdCell, IdFate } from '../../../ids/id-track'
+import type { Environment } from '../../../schemas/click'
 import type { EvidencePack, PackHop } from '../pack'
 import { html, type Markup } from './markup'
 import { facts, headerLines, mark, moment, table } from './parts'
@@ -89,7 +90,7 @@ function hopRow({ hop, number, isStart, platform, began }: PackHop): Markup {
   return html`<tr class="${isStart ? 'start' : ''}"><th scope="row" class="number">${number}</th>
 <td>${error ? html`<span class="bad">${error.code}</span>` : status}${fromCache && ' from cache'}</td><td>${how}</td><td>${by}</td>
 <td class="wide"><code>${method !== 'GET' && `${method} `}${url}</code>${platform && html` <span class="soft">${platform}</span>`}</td>
-<td class="mono">${began.utc}<br>${began.local}</td>
+<td class="mono time">${began.utc}<br>${began.local}</td>
 <td class="number">${endedAt !== undefined && `${Math.max(0, Math.round(endedAt - startedAt))} ms`}</td></tr>`
 }
 
@@ -133,7 +134,7 @@ export function aboutSection(pack: EvidencePack): Markup {
     ['Clicked', moment(began)],
     ['Pack made', moment(made)],
     ['Time zone', zone],
-    ['Browser', environment.browser],
+    ['Browser', browserWords(environment)],
     ['User agent', html`<code>${environment.userAgent}</code>`],
     ['Language', environment.language],
     ['Recorded by', `Clickscope ${environment.extensionVersion}`],
@@ -145,6 +146,12 @@ export function aboutSection(pack: EvidencePack): Markup {
       `${redacted.map((kind) => KINDS[kind]).join(', ')}. The same letter stands for the same value.`,
     ],
   ])}</section>`
+}
+
+/** Some browsers tell their name without a version; then it is read from the user agent. */
+function browserWords({ browser, userAgent }: Environment): string {
+  const [, version] = /(?:Firefox|Edg|OPR|Chrome)\/([\d.]+)/.exec(userAgent) ?? []
+  return version === undefined || /\d/.test(browser) ? browser : `${browser} ${version}`
 }
 
 const KINDS: Readonly<Record<EvidencePack['redacted'][number], string>> = {

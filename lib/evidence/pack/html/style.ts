@@ -45,14 +45,16 @@ th, td {
 }
 thead th { color: var(--soft); font-size: 12px; white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.time { overflow-wrap: normal; white-space: nowrap; }
 .wide { min-width: 18em; overflow-wrap: anywhere; }
 .facts th { width: 11em; color: var(--soft); }
 .facts td { overflow-wrap: anywhere; }
 .finding { margin: 10px 0; padding-left: 10px; border-left: 3px solid currentColor; }
-.finding > * { color: var(--ink); }
-.finding > .mark, .finding > p > .mark { color: inherit; }
+.finding > p { color: var(--ink); }
+.finding > p.soft { color: var(--soft); }
 .start td, .start th { border-top: 2px solid var(--accent); }
-.matrix td { white-space: nowrap; }
+.matrix td, .matrix th { white-space: nowrap; overflow-wrap: normal; }
+.matrix .wide { white-space: normal; overflow-wrap: anywhere; }
 @page { margin: 14mm 12mm; }
 @media print {
   :root {

@@ -5,7 +5,7 @@ import { agreed, facts, headerLines, mark, moment, table } from './parts'
 
 /** Every test that was sent from the click: the template, the request as it went out, the raw answer. */
 export function testsSection({ tests }: EvidencePack): Markup {
-  return html`<section class="page"><h2>Tests sent</h2>${
+  return html`<section><h2>Tests sent</h2>${
     tests.length === 0
       ? html`<p>No postback and no conversions API was tested from this click.</p>`
       : tests.map(testBlock)
