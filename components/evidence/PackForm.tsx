@@ -100,13 +100,19 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
         >
           {copiedLabel(copied, 'Copy Markdown for a ticket')}
         </button>
-        <button type="button" className="button" disabled={busy} data-testid="save-html" onClick={saveHtml}>
+        <button
+          type="button"
+          className="button"
+          disabled={busy || !packing.isReady}
+          data-testid="save-html"
+          onClick={saveHtml}
+        >
           Save HTML
         </button>
         <button
           type="button"
           className="button primary"
-          disabled={busy}
+          disabled={busy || !packing.isReady}
           data-testid="save-pack"
           onClick={savePack}
         >

@@ -23,6 +23,8 @@ export interface Packed {
 
 /** The ways to make evidence of what is looked at, with the kinds that stay readable. */
 export interface Packing {
+  /** What was agreed with partners has been read. */
+  isReady: boolean
   /** Before anything is hidden, of the moment when it is asked for. */
   raw: () => Content
   html: (readable: readonly ReadableKind[]) => string
@@ -51,6 +53,7 @@ export function usePacking({ clicks, runs }: Packed): Packing {
         readRun: (run, partner) => readRun(run, known, partner),
       }) as EvidencePack
     return {
+      isReady: partners !== undefined,
       raw,
       html: (readable) => writeHtml(packed(redacted(readable))),
       zip: (readable, formats) => {

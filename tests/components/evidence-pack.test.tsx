@@ -4,8 +4,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useFired } from '@/components/fired/fired'
 import { Workbench } from '@/components/workbench/Workbench'
+import { database } from '@/lib/store/database'
 import { readSettings } from '@/lib/store/settings'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { samplePartner } from '@/tests/lib/postback/partners'
 import { lost } from './clicks'
 import { record } from './record'
 import { show } from './show'
@@ -44,11 +46,11 @@ beforeEach(() => {
   })
 })
 
-async function openDialog() {
-  record({ clicks: [click], runs: [run] })
+async function openDialog(runs = [run]) {
+  record({ clicks: [click], runs })
   show(<Workbench />)
   await userEvent.click(screen.getByTestId('evidence-pack'))
-  return screen.findByTestId('pack-dialog')
+  await vi.waitFor(() => expect(screen.getByTestId('save-pack')).toBeEnabled())
 }
 
 const row = (kind: string) => screen.getByTestId(`redaction-${kind}`)
@@ -118,6 +120,17 @@ it('the page alone is saved as one HTML file', async () => {
   const page = await saved[0]?.content.text()
   expect(page).toContain('gclid was lost')
   expect(page).toContain('https://trk.example/pb?cid=1')
+})
+
+it('the page says what was agreed with the partner of a test, and what of it was not met', async () => {
+  await database.partners.put(samplePartner({ id: 'acme', name: 'Acme', required: ['cid', 'txid'] }))
+  const template = { id: 't', name: 'Sale', version: 3 }
+  await openDialog([{ ...run, partner: { id: 'acme', name: 'Acme', template } }])
+  const page = new DOMParser().parseFromString((await savedFiles())['evidence.html'] ?? '', 'text/html')
+  const rows = [...page.querySelectorAll('tr')].map(({ textContent }) => textContent)
+  expect(rows).toContain('cid is sentmet')
+  expect(rows).toContainEqual(expect.stringMatching(/^txid is sentnot metThe parameter txid is missing\./))
+  expect(rows).toContain('TemplateSale, version 3')
 })
 
 it('Markdown for a ticket is one click away, without the dialog', async () => {

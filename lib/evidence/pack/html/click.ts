@@ -77,7 +77,7 @@ function cellWords({ state, changes }: IdCell): string {
 /** Every hop with how it was reached, when, and for how long. */
 export function hopsSection({ hops, zone, clickCount, click }: EvidencePack): Markup {
   return html`<section><h2>Hops</h2>
-<p class="soft">Began in UTC and in ${zone}.${clickCount > 1 && ' A line above a hop: the visitor clicked again.'}</p>
+<p class="soft">Each time in UTC, and below it by the clock in ${zone}.${clickCount > 1 && ' A line above a hop: the visitor clicked again.'}</p>
 ${table(['#', 'Status', 'How', 'By', 'URL', 'Began', 'Took'], hops.map(hopRow))}
 ${click.gaps.map(
   ({ afterHop, reason }) =>
