@@ -19,7 +19,7 @@ export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted:
     onDeleted()
   }
   return (
-    <div className="click-actions">
+    <>
       {!clicks.some((click) => click.private) && (
         <button
           type="button"
@@ -46,7 +46,7 @@ export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted:
         <Trash2 size={14} />
       </button>
       {error && <Notice kind="warn">{error}</Notice>}
-    </div>
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
+import { EvidenceActions } from '@/components/evidence/EvidenceActions'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
@@ -85,7 +86,10 @@ export function ClickDetail({
             onChoose={(clickId) => onPlace({ clickId, hop: undefined })}
           />
         </div>
-        {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
+        <div className="click-actions">
+          <EvidenceActions clicks={clicks} runs={runs} />
+          {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
+        </div>
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
         <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>

@@ -1,13 +1,13 @@
 import type { IdIndex } from '../ids'
-import type { SensitiveKind } from '../record/sensitive/rewriter'
 import type { Click } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import type { Run } from '../schemas/run'
+import { type ReadableKind, type SensitiveKind, sensitiveKindSchema } from '../schemas/sensitive'
 import { z } from '../schemas/zod'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */
-export const redactableKinds: readonly SensitiveKind[] = exportSchema.shape.redacted.element.options
+export const redactableKinds: readonly SensitiveKind[] = sensitiveKindSchema.options
 
 interface ExportParts {
   clicks: Click[]
@@ -15,7 +15,7 @@ interface ExportParts {
   extensionVersion: string
   /** Milliseconds since the epoch. */
   now: number
-  /** The kinds to redact; all when left out. */
+  /** The kinds to redact beside secrets, which always are; all when left out. */
   redact?: readonly SensitiveKind[]
   /** By which identifiers are known, which stay readable. */
   index: IdIndex
@@ -30,12 +30,17 @@ export function exportJson({
   redact = redactableKinds,
   index,
 }: ExportParts): ExportFile {
-  const redacted = redactableKinds.filter((kind) => redact.includes(kind))
+  const redacted = redactableKinds.filter((kind) => kind === 'secret' || redact.includes(kind))
   return redactExport(
     { format: 'clickscope', version: 1, exportedAt: now, extensionVersion, redacted, clicks, runs },
     redacted,
     index,
   )
+}
+
+/** The kinds to redact where the user leaves some readable. */
+export function kindsWithout(readable: readonly ReadableKind[]): SensitiveKind[] {
+  return redactableKinds.filter((kind) => kind === 'secret' || !readable.includes(kind))
 }
 
 /** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */

@@ -77,6 +77,9 @@ async function takeWorkbench(chromium: Chromium): Promise<void> {
   const checks = await chromium.openWorkbench('#tab=checks')
   await (await element(checks, 'finding')).$('[aria-expanded]').then((line) => line?.click())
   await inSizes(checks, 'workbench-checks-lost')
+  await press(checks, 'evidence-pack')
+  await element(checks, 'pack-dialog')
+  await inSizes(checks, 'evidence-pack')
   await Promise.all([lost.close(), checks.close()])
 }
 

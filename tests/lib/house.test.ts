@@ -24,7 +24,7 @@ const ARROWS: Record<string, string[]> = {
   conversion: ['postback', 'capi', 'pixels', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
   links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
-  evidence: ['ids', 'checks', 'links', 'postback', 'record', 'url', 'schemas'],
+  evidence: ['ids', 'checks', 'journey', 'links', 'postback', 'record', 'templates', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
   'fire.ts': ['postback', 'capi', 'ids', 'journey', 'record', 'send', 'store', 'schemas'],
