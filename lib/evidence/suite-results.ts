@@ -1,4 +1,6 @@
 import type { Assertion, SuiteResult } from '../checks/assertions/assertion'
+import type { Click } from '../schemas/click'
+import { hostOf } from '../url/host'
 import type { JUnitCase, JUnitSuite } from './junit'
 
 /** What suites say of one click. */
@@ -8,6 +10,21 @@ export interface JudgedClick {
   results: readonly SuiteResult[]
   /** The chain, for whoever reads of a failure without having the click. */
   chain: string
+}
+
+/** A click with its results, as a file may carry it: of its addresses only the hosts. */
+export function judgedClick(
+  { hops, startedAt, outcome }: Click,
+  results: readonly SuiteResult[],
+): JudgedClick {
+  const lines = hops.map(
+    ({ url, status, how }, index) => `${index + 1}  ${status ?? '-'}  ${how}  ${hostOf(url)}`,
+  )
+  return {
+    name: `${hostOf(hops[0]?.url ?? '')} ${new Date(startedAt).toISOString()}`.trim(),
+    results,
+    chain: [...lines, `outcome: ${outcome}`].join('\n'),
+  }
 }
 
 /** One JUnit suite for each suite of assertions, with a case for each of its rules on each click. */

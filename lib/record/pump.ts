@@ -1,17 +1,21 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
-import { forgetShown, showClick } from '../browser/toolbar'
+import { forgetShown, type Marks, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
-import { problemsOf } from '../checks/findings'
+import { runSuites, tallyOf } from '../checks/assertions/judge'
+import { type ClickFacts, factsOf } from '../checks/click-facts'
+import { problemsIn } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
+import type { Suite } from '../schemas/suite'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
+import { readSuites } from '../store/suites'
 import { hasFollowedFrames } from './frames'
 import { inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
@@ -95,10 +99,17 @@ async function commitQueued(): Promise<void> {
 
 /** Says of each tab on the toolbar how its last click fared. */
 export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
+  const clicks = lastClicks(tabs, settings)
+  if (clicks.length === 0) return
   const known = knownBy(settings)
+  const suites = (await readSuites()).filter(({ on }) => on).map(({ suite }) => suite)
   await Promise.all(
-    lastClicks(tabs, settings).map((click) => showClick(summarise(click, known), problemsOf(click, known))),
+    clicks.map((click) => showClick(summarise(click, known), marksOf(factsOf(click, known), suites))),
   )
+}
+
+function marksOf(facts: ClickFacts, suites: readonly Suite[]): Marks {
+  return { problems: problemsIn(facts), ...tallyOf(runSuites(suites, facts)) }
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {

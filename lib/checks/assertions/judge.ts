@@ -8,6 +8,7 @@ import {
   notApplicable,
   type SuiteResult,
 } from './assertion'
+import { fits } from './fits'
 import { assertionKinds } from './kinds'
 
 /** How many assertions hold, and how many do not; those that cannot be judged are in neither. */
@@ -19,6 +20,11 @@ export interface Tally {
 /** Judges every rule of a suite on a click, or on a journey as in `factsOf`. Whether it is for it is not asked. */
 export function judgeSuite(suite: Suite, facts: ClickFacts): SuiteResult {
   return { suite, assertions: suite.rules.map((rule) => judgeRule(rule, facts)) }
+}
+
+/** Judges the suites that are for a click. */
+export function runSuites(suites: readonly Suite[], facts: ClickFacts): SuiteResult[] {
+  return suites.filter((suite) => fits(suite, facts)).map((suite) => judgeSuite(suite, facts))
 }
 
 /** What came of suites together. */
