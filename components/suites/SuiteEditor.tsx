@@ -126,7 +126,11 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
         </Tabs.Content>
       </Tabs.Root>
       <footer>
-        {error && <Notice kind="warn">{error}</Notice>}
+        {error && (
+          <Notice kind="warn">
+            <span data-testid="suite-refusal">{error}</span>
+          </Notice>
+        )}
         <button type="submit" className="button primary" disabled={busy || !changed} data-testid="save-suite">
           Save
         </button>

@@ -154,7 +154,7 @@ describe('the assertions of a click', () => {
     expect(byId('suite-result')).toHaveTextContent(`${HOSTILE} 1 failed, 1 passed, 1 not judged`)
     expect(byId('tab-checks')).toHaveTextContent('Checks 2')
     fireEvent.click(within(lines[1] as HTMLElement).getByRole('button', { name: 'hop 3' }))
-    await waitFor(() => expect(location.hash).toContain('tab=hops&scope=click&hop=2'))
+    await waitFor(() => expect(location.hash).toContain('tab=hops&form=postback&scope=click&hop=2'))
   })
 
   it('are only of suites that are for it and run by themselves', async () => {
@@ -197,8 +197,12 @@ describe('the assertions of a click', () => {
 /** The text of the file that a button saves. */
 async function savedBy(button: string): Promise<string> {
   const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:made')
+  // Where there are no downloads, a click on the link would leave the page.
+  const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
   await press(button)
-  const blob = made.mock.calls[0]?.[0] as Blob
+  const [blob] = made.mock.lastCall as [Blob]
+  expect(followed).toHaveBeenCalledOnce()
   made.mockRestore()
+  followed.mockRestore()
   return blob.text()
 }
