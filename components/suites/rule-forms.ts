@@ -80,7 +80,7 @@ export const ruleForms: Readonly<Record<RuleKind, RuleForm>> = {
       before,
     ],
   },
-  'server-redirects-only': { label: 'No script or meta refresh leads on', fields: [before] },
+  'server-redirects-only': { label: 'Server redirects only', fields: [before] },
   'under-ms': {
     label: 'Under so many milliseconds',
     fields: [{ name: 'milliseconds', label: 'Milliseconds', type: 'number', start: '2000' }],

@@ -8,42 +8,29 @@ const ICON_SIZES = [16, 32]
 /** What each tab's badge and title say, as far as this worker has set them: most events of a click change neither. */
 const shown = new Map<number, string>()
 
-/** What there is to say of a click beside its sentence. */
-export interface Marks {
-  /** How many findings cost money. */
-  problems: number
-  /** How many assertions of suites hold, and how many do not. */
-  passed: number
-  failed: number
-}
-
 /**
  * The badge of the tab: how many problems and failed assertions its last click has. Where there is none, a tick if
- * assertions held, else nothing.
+ * assertions held, else nothing; `assertions` says in words what came of them, '' where there were none.
  */
-export async function showClick({ tabId, sentence }: Summary, marks: Marks): Promise<void> {
-  const wrong = marks.problems + marks.failed
-  const text = wrong > 0 ? String(wrong) : marks.passed > 0 ? '✓' : ''
-  const title = `Clickscope: ${sentence}${assertionWords(marks)}`
+export async function showClick(
+  { tabId, sentence }: Summary,
+  wrong: number,
+  assertions: string,
+): Promise<void> {
+  const text = wrong > 0 ? String(wrong) : assertions === '' ? '' : '✓'
+  const title = [`Clickscope: ${sentence}`, assertions].filter(Boolean).join('. ')
   if (shown.get(tabId) === text + title) return
   shown.set(tabId, text + title)
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: wrong === 0 && text ? RIGHT : WRONG }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: wrong === 0 && text !== '' ? RIGHT : WRONG }),
       browser.action.setTitle({ tabId, title }),
     ])
   } catch {
     // The tab was closed meanwhile.
     shown.delete(tabId)
   }
-}
-
-function assertionWords({ passed, failed }: Marks): string {
-  const all = passed + failed
-  if (all === 0) return ''
-  const assertions = all === 1 ? 'assertion' : 'assertions'
-  return failed === 0 ? `. ${passed} ${assertions} passed` : `. ${failed} of ${all} ${assertions} failed`
 }
 
 /** The tab shows another page, or is closed: the browser has cleared its badge. */

@@ -1,18 +1,18 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
-import { forgetShown, type Marks, showClick } from '../browser/toolbar'
+import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
-import { runSuites, tallyOf } from '../checks/assertions/judge'
-import { type ClickFacts, factsOf } from '../checks/click-facts'
+import { runSuites } from '../checks/assertions/judge'
+import { tallyOf, tallyWords } from '../checks/assertions/tally'
+import { factsOf } from '../checks/click-facts'
 import { problemsIn } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
-import type { Suite } from '../schemas/suite'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { readSuites } from '../store/suites'
@@ -104,12 +104,12 @@ export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<vo
   const known = knownBy(settings)
   const suites = (await readSuites()).filter(({ on }) => on).map(({ suite }) => suite)
   await Promise.all(
-    clicks.map((click) => showClick(summarise(click, known), marksOf(factsOf(click, known), suites))),
+    clicks.map((click) => {
+      const facts = factsOf(click, known)
+      const tally = tallyOf(runSuites(suites, facts))
+      return showClick(summarise(click, known), problemsIn(facts) + tally.failed, tallyWords(tally))
+    }),
   )
-}
-
-function marksOf(facts: ClickFacts, suites: readonly Suite[]): Marks {
-  return { problems: problemsIn(facts), ...tallyOf(runSuites(suites, facts)) }
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {

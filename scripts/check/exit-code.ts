@@ -1,4 +1,4 @@
-import { tallyOf } from '@/lib/checks/assertions/judge'
+import { tallyOf } from '@/lib/checks/assertions/tally'
 import type { Suite } from '@/lib/schemas/suite'
 import { judgeLink, type LinkResult } from './link-result'
 import { judgeSuites, unusedSuites } from './suite-result'

@@ -1,6 +1,6 @@
 import { describeFate } from '@/components/ids/id-words'
 import type { Assertion, AssertionState } from '@/lib/checks/assertions/assertion'
-import { tallyOf } from '@/lib/checks/assertions/judge'
+import { tallyOf } from '@/lib/checks/assertions/tally'
 import { factsOf } from '@/lib/checks/click-facts'
 import type { IdTrack } from '@/lib/ids/follow'
 import { builtIn, platformName } from '@/lib/ids/known'

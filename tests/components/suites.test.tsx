@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { LastClick } from '@/components/popup/LastClick'
 import { Suites } from '@/components/suites/Suites'
 import { Workbench } from '@/components/workbench/Workbench'
 import { presets } from '@/lib/checks/assertions/presets'
@@ -167,6 +168,15 @@ describe('the assertions of a click', () => {
     expect((await screen.findAllByTestId('suite-result')).map((each) => each.textContent)).toEqual([
       expect.stringMatching(/^For it 1 passed/),
     ])
+  })
+
+  it('are told in the popup in a few words, with the way to the checks', async () => {
+    await keep({ suite: suite({ rules }) })
+    record({ clicks: [lost] })
+    const { extension } = show(<LastClick click={lost} held={false} tabUrl={undefined} />)
+    expect(await screen.findByTestId('assertions-line')).toHaveTextContent('1 of 2 assertions failed')
+    await press('assertions-line')
+    expect(extension.openWorkbench).toHaveBeenCalledWith('#click=lost&tab=checks')
   })
 
   it('are saved as JSON and as JUnit XML, of the addresses only the hosts', async () => {

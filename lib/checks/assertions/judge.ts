@@ -11,12 +11,6 @@ import {
 import { fits } from './fits'
 import { assertionKinds } from './kinds'
 
-/** How many assertions hold, and how many do not; those that cannot be judged are in neither. */
-export interface Tally {
-  passed: number
-  failed: number
-}
-
 /** Judges every rule of a suite on a click, or on a journey as in `factsOf`. Whether it is for it is not asked. */
 export function judgeSuite(suite: Suite, facts: ClickFacts): SuiteResult {
   return { suite, assertions: suite.rules.map((rule) => judgeRule(rule, facts)) }
@@ -25,15 +19,6 @@ export function judgeSuite(suite: Suite, facts: ClickFacts): SuiteResult {
 /** Judges the suites that are for a click. */
 export function runSuites(suites: readonly Suite[], facts: ClickFacts): SuiteResult[] {
   return suites.filter((suite) => fits(suite, facts)).map((suite) => judgeSuite(suite, facts))
-}
-
-/** What came of suites together. */
-export function tallyOf(results: readonly SuiteResult[]): Tally {
-  const states = results.flatMap(({ assertions }) => assertions.map(({ state }) => state))
-  return {
-    passed: states.filter((state) => state === 'passed').length,
-    failed: states.filter((state) => state === 'failed').length,
-  }
 }
 
 function judgeRule<Kind extends RuleKind>(rule: RuleOf<Kind>, facts: ClickFacts): Assertion {
