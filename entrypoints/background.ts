@@ -19,7 +19,7 @@ import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/recor
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
-import { rereadClicks } from '@/lib/record/reread'
+import { rereadClicks, showAnew } from '@/lib/record/reread'
 import { pixelCalls, scriptCalls } from '@/lib/record/script-calls'
 import { isRunning, startExperiment, stopExperiment } from '@/lib/run-experiment'
 import type { Settings } from '@/lib/schemas/settings'
@@ -35,6 +35,7 @@ const handlers: Handlers = {
   'pin-click': ({ clickId, pinned }) => alone(() => pinClick(clickId, pinned)) as Promise<undefined>,
   'delete-click': ({ clickId }) => alone(() => forgetClick(clickId)) as Promise<undefined>,
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
+  'suites-changed': () => alone(showAnew) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
   'start-experiment': startExperiment,

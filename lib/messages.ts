@@ -7,6 +7,8 @@ export interface Commands {
   'set-recording': { payload: { on: boolean }; result: undefined }
   'pin-click': { payload: { clickId: string; pinned: boolean }; result: undefined }
   'delete-click': { payload: { clickId: string }; result: undefined }
+  /** Has the toolbar judge the last click of each tab by the suites as they are now. */
+  'suites-changed': { payload: Record<string, never>; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
   'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }

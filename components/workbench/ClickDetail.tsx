@@ -9,12 +9,15 @@ import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
+import { useResults } from '@/components/data/suites'
 import { EvidenceActions } from '@/components/evidence/EvidenceActions'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
+import { Assertions } from '@/components/suites/Assertions'
+import { tallyOf } from '@/lib/checks/assertions/tally'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -58,8 +61,9 @@ export function ClickDetail({
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
-  const { verdict, tracks, rows, starts, findings } = shown
-  const objections = objectionCount(findings)
+  const { verdict, tracks, rows, starts, findings, facts } = shown
+  const results = useResults(facts)
+  const objections = objectionCount(findings) + tallyOf(results).failed
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
@@ -116,6 +120,7 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="checks">
           <Checks key={key} findings={findings} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
+          <Assertions click={shown.click} results={results} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
         </Tabs.Content>
         <Tabs.Content value="tests">
           <Tests

@@ -4,6 +4,7 @@ import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
 import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
+import { Suites } from '@/components/suites/Suites'
 import { type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
@@ -31,6 +32,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
             Fired
           </Tabs.Trigger>
+          <Tabs.Trigger value="suites" className="tab" data-testid="tool-suites">
+            Suites
+          </Tabs.Trigger>
           <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
             Notebook
           </Tabs.Trigger>
@@ -55,6 +59,9 @@ export function Tools({ tabId }: { tabId?: number }) {
       </Tabs.Content>
       <Tabs.Content value="fired">
         <FiredTool onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'ids' })} />
+      </Tabs.Content>
+      <Tabs.Content value="suites">
+        <Suites />
       </Tabs.Content>
       <Tabs.Content value="notebook">
         <Notebook onPlace={go} />

@@ -21,8 +21,8 @@ export function findingsIn(facts: ClickFacts): Finding[] {
 }
 
 /** How many findings of a click cost money; the badge counts them. */
-export function problemsOf(click: Click, known: Known): number {
-  return findingsOf(click, known).filter(({ severity }) => severity === 'bad').length
+export function problemsIn(facts: ClickFacts): number {
+  return findingsIn(facts).filter(({ severity }) => severity === 'bad').length
 }
 
 function findingFrom(check: Check, statement: Statement): Finding[] {

@@ -4,7 +4,10 @@ import { forgetNotes } from '../browser/page-watch'
 import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
-import { problemsOf } from '../checks/findings'
+import { runSuites } from '../checks/assertions/judge'
+import { tallyOf, tallyWords } from '../checks/assertions/tally'
+import { factsOf } from '../checks/click-facts'
+import { problemsIn } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
@@ -12,6 +15,7 @@ import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
+import { readSuites } from '../store/suites'
 import { hasFollowedFrames } from './frames'
 import { inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
@@ -123,9 +127,16 @@ async function writeNoted(): Promise<void> {
 
 /** Says of each tab on the toolbar how its last click fared. */
 export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
+  const clicks = lastClicks(tabs, settings)
+  if (clicks.length === 0) return
   const known = knownBy(settings)
+  const suites = (await readSuites()).filter(({ on }) => on).map(({ suite }) => suite)
   await Promise.all(
-    lastClicks(tabs, settings).map((click) => showClick(summarise(click, known), problemsOf(click, known))),
+    clicks.map((click) => {
+      const facts = factsOf(click, known)
+      const tally = tallyOf(runSuites(suites, facts))
+      return showClick(summarise(click, known), problemsIn(facts) + tally.failed, tallyWords(tally))
+    }),
   )
 }
 

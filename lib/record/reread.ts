@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../schemas/settings'
 import { putSummaries, readClicks } from '../store/clicks'
 import { readHeld } from '../store/held'
 import { type Reread, readReread, readSummariesBefore, writeReread } from '../store/reread'
+import { readSettings } from '../store/settings'
 import { isKept } from './keep'
 import { keepClicks } from './keep-clicks'
 import { alone, showLastClicks } from './pump'
@@ -34,6 +35,11 @@ export async function rereadClicks(settings: Settings): Promise<void> {
     const { before } = left
     await alone(() => rereadBatch({ by, before }, known))
   }
+}
+
+/** Says on the toolbar anew how the last click of each tab fared, after the suites of assertions were changed. */
+export async function showAnew(): Promise<void> {
+  await showLastClicks(await readAllTabs(), await readSettings())
 }
 
 async function begin(by: string, settings: Settings): Promise<void> {

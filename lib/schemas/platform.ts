@@ -22,6 +22,12 @@ const pattern = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
+/** Such a pattern of which the beginning is fixed: it is tried once on a value, not at every letter of it. */
+export const anchoredPatternSchema = pattern.refine(
+  (text) => text.startsWith('^'),
+  'must begin with ^, so that it says what the whole value begins with',
+)
+
 function isRegularExpression(text: string): boolean {
   try {
     new RegExp(text)
@@ -80,22 +86,24 @@ export const nestedUrlSchema = z.object({
   parameters: z.array(z.string()).min(1),
 })
 
-/**
- * The requests of a script, as a browser's match pattern: customers have tracking domains of their own, so that
- * mostly the path must tell. Every request that fits wakes the extension, so one for any host must be narrow.
- * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
- */
-export const matchPatternSchema = z
+/** A browser's match pattern for http and https, in which `*` stands for any text. */
+export const webPatternSchema = z
   .string()
   .max(200)
   .regex(
     /^\*:\/\/(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/.+$/,
     'must be like *://host/path* or *://*/path*',
   )
-  .refine(
-    (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
-    'is for any host, so its path must tell more',
-  )
+
+/**
+ * The requests of a script, as a browser's match pattern: customers have tracking domains of their own, so that
+ * mostly the path must tell. Every request that fits wakes the extension, so one for any host must be narrow.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ */
+export const matchPatternSchema = webPatternSchema.refine(
+  (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
+  'is for any host, so its path must tell more',
+)
 
 /** A value that a script keeps in the browser; `*` at the end of its name stands for any rest. */
 export const storedValueSchema = z.object({

@@ -3,6 +3,7 @@ import type { Click } from '../schemas/click'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { RunSummary } from '../schemas/run-summary'
+import type { KeptSuite } from '../schemas/suite'
 import type { Summary } from '../schemas/summary'
 import type { Template } from '../schemas/template'
 import { summaryOfRun } from './run-summary'
@@ -17,6 +18,7 @@ export const database = new Dexie('clickscope') as Dexie & {
   templates: EntityTable<Template, 'id'>
   /** The same for runs, made from each run whenever it is written. */
   runSummaries: EntityTable<RunSummary, 'id'>
+  suites: EntityTable<KeptSuite, 'id'>
 }
 
 database.version(1).stores({
@@ -51,3 +53,5 @@ database
     })
     await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
+/** Suites of assertions. */
+database.version(5).stores({ suites: 'id' })

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
+import { presets } from '@/lib/checks/assertions/presets'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
 import { clickHealthyLink, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
 import { openExtractor, pasteText } from '@/tests/e2e/harness/pages/extractor'
@@ -30,6 +31,7 @@ export async function takeScreenshots(): Promise<void> {
     await takeChecker(chromium)
     await takeExtractor(chromium)
     await takeFired(chromium, network)
+    await takeSuites(chromium)
     await takeNotebook(chromium)
     await takePanel(chromium)
   } finally {
@@ -164,6 +166,23 @@ async function takeFired(chromium: Chromium, { tracker }: TestNetwork): Promise<
   await element(page, 'fired-detail')
   await inSizes(page, 'fired-log')
   await page.close()
+}
+
+async function takeSuites(chromium: Chromium): Promise<void> {
+  const suites = await chromium.openWorkbench('#tool=suites')
+  await element(suites, 'empty')
+  await inSizes(suites, 'workbench-suites-empty')
+  for (const { name } of presets.toReversed()) {
+    await (await element(suites, 'suite-preset')).select(name)
+    await press(suites, 'add-suite')
+    await suites.waitForSelector(`form[aria-label="${name}"]`)
+  }
+  await inSizes(suites, 'workbench-suites')
+  const lost = await clickLink(chromium, 'lost')
+  const checks = await chromium.openWorkbench('#tab=checks')
+  await element(checks, 'assertion')
+  await inSizes(checks, 'workbench-assertions')
+  await Promise.all([suites.close(), lost.close(), checks.close()])
 }
 
 async function takeNotebook(chromium: Chromium): Promise<void> {
