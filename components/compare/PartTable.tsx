@@ -1,0 +1,89 @@
+import { cutMiddle } from '@/components/ui/cut-middle'
+import type { ComparedPart } from '@/lib/compare/comparison'
+import { counts } from '@/lib/compare/comparison'
+import { changeWord, foldedWord, kindWords } from './words'
+
+interface PartTableProps {
+  name: string
+  parts: readonly ComparedPart[]
+}
+
+/** What differs side by side; what is the same, or does not count, is folded below. */
+export function PartTable({ name, parts }: PartTableProps) {
+  const isShown = (part: ComparedPart) => counts(part) || part.excuse === 'click-id'
+  const shown = parts.filter(isShown)
+  const folded = parts.filter((part) => !isShown(part))
+  return (
+    <>
+      {shown.length > 0 && <Rows name={name} parts={shown} />}
+      {folded.length > 0 && (
+        <details className="folded-parts">
+          <summary className="soft">{foldedWord(folded)}</summary>
+          <Rows name={`${name}: ${foldedWord(folded)}`} parts={folded} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Rows({ name, parts }: PartTableProps) {
+  return (
+    <table className="compared-parts" aria-label={name}>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col">A</th>
+          <th scope="col">B</th>
+          <th scope="col">Difference</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part, position) => (
+          <tr
+            key={`${position} ${part.kind} ${part.name}`}
+            className={counts(part) ? part.change : 'quiet'}
+            data-testid={counts(part) ? 'differing-part' : 'quiet-part'}
+          >
+            <th scope="row">
+              <span className="soft">{kindWords[part.kind]}</span> {part.name}
+            </th>
+            <Value side="A" value={part.left} marked={counts(part)} sign="−" />
+            <Value side="B" value={part.right} marked={counts(part)} sign="+" />
+            <td className="soft">{changeWord(part)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface ValueProps {
+  side: string
+  value: string | undefined
+  marked: boolean
+  sign: string
+}
+
+function Value({ side, value, marked, sign }: ValueProps) {
+  if (value === undefined)
+    return (
+      <td className="soft" data-side={side}>
+        not there
+      </td>
+    )
+  const text = value === '' ? '(empty)' : cutMiddle(value)
+  return (
+    <td className="mono" data-side={side} title={text === value ? undefined : value}>
+      {marked ? (
+        <>
+          <span className="sign" aria-hidden>
+            {sign}
+          </span>{' '}
+          <mark>{text}</mark>
+        </>
+      ) : (
+        text
+      )}
+    </td>
+  )
+}
