@@ -1,5 +1,5 @@
 import { ArrowLeftRight, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { countHops, hostChain } from '@/components/click/ClickFacts'
 import { outcomeWords } from '@/components/click/words'
 import { useKnown } from '@/components/data/settings'
@@ -32,6 +32,9 @@ interface ClickComparisonProps {
 export function ClickComparison({ other, shown, onClose }: ClickComparisonProps) {
   const known = useKnown()
   const [swapped, setSwapped] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => heading.current?.focus(), [])
   const [left, right] = swapped ? [shown, other] : [other, shown]
   const comparison = useMemo(
     () => compareClicks(left.clicks, right.clicks, known),
@@ -45,7 +48,7 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
   return (
     <article className="click-comparison" aria-label="Comparison" data-testid="click-comparison">
       <header>
-        <h1 role="status" data-testid="compare-verdict">
+        <h1 ref={heading} tabIndex={-1} aria-live="polite" data-testid="compare-verdict">
           {comparison.sentence}
         </h1>
         <button

@@ -1,8 +1,8 @@
 import { MarkedUrl } from '@/components/click/MarkedUrl'
 import type { Comparison } from '@/lib/compare/compare'
 import type { ComparedHop } from '@/lib/compare/comparison'
-import type { SideHop } from '@/lib/compare/side'
-import { urlBeside } from '@/lib/compare/url-beside'
+import type { Side, SideHop } from '@/lib/compare/side'
+import { urlBeside, type ValuedUrl } from '@/lib/compare/url-beside'
 import { PartTable } from './PartTable'
 import { hopWord } from './words'
 
@@ -31,8 +31,20 @@ export function ComparedHopLine({ compared, comparison }: ComparedHopLineProps) 
           <span className={compared.change === 'same' ? 'soft' : 'differs'}>{hopWord(compared)}</span>
         </summary>
         <div className="compared-urls">
-          {left && <SideUrl side="A" own={left} other={right} />}
-          {right && <SideUrl side="B" own={right} other={left} />}
+          {left && (
+            <SideUrl
+              side="A"
+              own={valued(left, comparison.left)}
+              other={right && valued(right, comparison.right)}
+            />
+          )}
+          {right && (
+            <SideUrl
+              side="B"
+              own={valued(right, comparison.right)}
+              other={left && valued(left, comparison.left)}
+            />
+          )}
         </div>
         <PartTable name={name} parts={compared.parts} />
       </details>
@@ -58,10 +70,14 @@ function HopHead({ side, hop, sign }: { side: string; hop: SideHop | undefined; 
   )
 }
 
-function SideUrl({ side, own, other }: { side: string; own: SideHop; other: SideHop | undefined }) {
+function valued({ hop }: SideHop, { newValues }: Side): ValuedUrl {
+  return { url: hop.url, newValues }
+}
+
+function SideUrl({ side, own, other }: { side: string; own: ValuedUrl; other: ValuedUrl | undefined }) {
   return (
     <p data-side={side}>
-      <MarkedUrl url={own.hop.url} previous={other && urlBeside(own, other)} />
+      <MarkedUrl url={own.url} previous={other && urlBeside(own, other)} />
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { cutMiddle } from '@/components/ui/cut-middle'
 import type { ComparedPart } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
+import { differingPieces } from '@/lib/compare/pieces'
 import { changeWord, foldedWord, kindWords } from './words'
 
 interface PartTableProps {
@@ -47,8 +48,8 @@ function Rows({ name, parts }: PartTableProps) {
             <th scope="row">
               <span className="soft">{kindWords[part.kind]}</span> {part.name}
             </th>
-            <Value side="A" value={part.left} marked={counts(part)} sign="−" />
-            <Value side="B" value={part.right} marked={counts(part)} sign="+" />
+            <Value side="A" value={part.left} other={part.right} marked={counts(part)} sign="−" />
+            <Value side="B" value={part.right} other={part.left} marked={counts(part)} sign="+" />
             <td className="soft">{changeWord(part)}</td>
           </tr>
         ))}
@@ -60,30 +61,40 @@ function Rows({ name, parts }: PartTableProps) {
 interface ValueProps {
   side: string
   value: string | undefined
+  other: string | undefined
   marked: boolean
   sign: string
 }
 
-function Value({ side, value, marked, sign }: ValueProps) {
+function Value({ side, value, other, marked, sign }: ValueProps) {
   if (value === undefined)
     return (
       <td className="soft" data-side={side}>
         not there
       </td>
     )
-  const text = value === '' ? '(empty)' : cutMiddle(value)
+  if (value === '')
+    return (
+      <td className="soft" data-side={side}>
+        empty
+      </td>
+    )
+  if (!marked)
+    return (
+      <td className="mono" data-side={side} title={value}>
+        {cutMiddle(value)}
+      </td>
+    )
   return (
-    <td className="mono" data-side={side} title={text === value ? undefined : value}>
-      {marked ? (
-        <>
-          <span className="sign" aria-hidden>
-            {sign}
-          </span>{' '}
-          <mark>{text}</mark>
-        </>
-      ) : (
-        text
-      )}
+    <td className="mono" data-side={side} title={value}>
+      <span className="marked-value">
+        <span className="sign">{sign}</span>
+        <span>
+          {differingPieces(value, other).map(({ text, differs }, position) =>
+            differs ? <mark key={position}>{cutMiddle(text)}</mark> : cutMiddle(text),
+          )}
+        </span>
+      </span>
     </td>
   )
 }

@@ -48,7 +48,10 @@ export function hopWord(hop: ComparedHop): string {
 export function foldedWord(parts: readonly ComparedPart[]): string {
   const unchanged = parts.filter(({ change }) => change === 'same').length
   const excused = parts.length - unchanged
-  return [unchanged > 0 && `${unchanged} unchanged`, excused > 0 && `${excused} that do not count`]
+  return [
+    unchanged > 0 && `${unchanged} unchanged`,
+    excused > 0 && `${excused} that ${excused === 1 ? 'does' : 'do'} not count`,
+  ]
     .filter(Boolean)
     .join(', ')
 }

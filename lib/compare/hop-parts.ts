@@ -24,7 +24,7 @@ export function compareHops(
   const byValue: Excuses = (_, before, after) =>
     before === undefined || after === undefined
       ? undefined
-      : excuseOfValues(before, after, left.newValues, right.newValues)
+      : excuseOfValues(before, after, leftSide.newValues, rightSide.newValues)
   const unread: Excuses = (_, before, after) =>
     (before === undefined && !leftSide.readsAll) || (after === undefined && !rightSide.readsAll)
       ? 'unread'

@@ -14,6 +14,8 @@ export interface Side {
   facts: ClickFacts
   /** The documents on the way: what a frame asks for is not where the click went. */
   hops: readonly SideHop[]
+  /** The values that are new for each click, the longest first; a hop sets some in its answer before any URL has them. */
+  newValues: readonly string[]
   /** One of the headers that are read only if asked for was seen at one hop at least: else nothing is known of any. */
   readsAll: boolean
 }
@@ -24,8 +26,6 @@ export interface SideHop {
   /** Among all hops of the click, counted from 1. */
   number: number
   role: HopRole
-  /** The values that are new for each click, the longest first. */
-  newValues: readonly string[]
   /** The names, in lower case, under which it carries identifiers. */
   idNames: ReadonlySet<string>
 }
@@ -50,6 +50,7 @@ export function sideOf(clicks: Clicks, known: Known): Side {
   return {
     facts,
     hops: facts.documents.map((position) => sideHop(facts, position, known)),
+    newValues: newValuesOf(facts.tracks),
     readsAll: click.hops.some(({ requestHeaders, responseHeaders }) =>
       [...requestHeaders, ...responseHeaders].some(({ name }) => READ_IF_ASKED.has(name.toLowerCase())),
     ),
@@ -62,7 +63,6 @@ function sideHop({ click, tracks }: ClickFacts, position: number, known: Known):
     hop,
     number: position + 1,
     role: roleOf(hop, known),
-    newValues: newValuesAt(tracks, position),
     idNames: idNamesAt(tracks, position),
   }
 }
@@ -71,12 +71,11 @@ function roleOf({ url, how }: Hop, { index }: Known): HopRole {
   return { host: hostOf(url), platform: platformOfUrl(url, index)?.id, path: splitUrl(url).path, how }
 }
 
-/** Of a damaged value it counts that it differs. */
-function newValuesAt(tracks: readonly IdTrack[], position: number): string[] {
+/** The longest first. Of a damaged value it counts that it differs. */
+function newValuesOf(tracks: readonly IdTrack[]): string[] {
   const values = tracks.flatMap(({ kind, value, cells }) => {
-    const cell = cells[position]
-    const isNew = NEW_KINDS.has(kind) || (kind === 'sub-id' && madeByMachine.test(value))
-    return isNew && cell && isPresent(cell) && cell.state !== 'damaged' ? [value, cell.found ?? value] : []
+    if (!NEW_KINDS.has(kind) && !(kind === 'sub-id' && madeByMachine.test(value))) return []
+    return [value, ...cells.flatMap(({ state, found }) => (state === 'damaged' || !found ? [] : [found]))]
   })
   return [...new Set(values)].filter(Boolean).sort((one, other) => other.length - one.length)
 }

@@ -106,9 +106,9 @@ describe('the comparison', () => {
       'differs as expected, both present',
     )
     expect(within(hops[2] as HTMLElement).getAllByTestId('differing-part')[0]).toHaveTextContent(
-      `parameter gclid− ${OTHER_GCLID}not thereonly in A`,
+      `parameter gclid−${OTHER_GCLID}not thereonly in A`,
     )
-    expect(screen.getAllByTestId('differing-part')[0]).toHaveTextContent('gclid− kept+ lost 2→3differs')
+    expect(screen.getAllByTestId('differing-part')[0]).toHaveTextContent('gclid−kept+lost 2→3differs')
   })
 
   it('mirrors when the sides are swapped, and leads back to the click', async () => {
@@ -129,6 +129,19 @@ describe('the comparison', () => {
     await sentence()
     await userEvent.click(rows()[1] as HTMLElement)
     expect(await screen.findByTestId('verdict')).toHaveTextContent('gclid reached')
+  })
+
+  it('is of whole journeys where a journey is looked at', async () => {
+    const [first, second] = [plain('first', [`${LINK}${GCLID}`, 'https://pre.example/']), broken]
+    const onward = {
+      ...later(plain('onward', ['https://pre.example/go', 'https://shop.example/']), 90_000),
+      previousClickId: 'broken',
+    }
+    await keep(first, second, onward)
+    location.hash = '#click=broken&compare=first&scope=journey'
+    show(<Workbench />)
+    expect(await screen.findByTestId('compare-side-B')).toHaveTextContent('net.example → shop.example5 hops')
+    expect(screen.getByTestId('compare-side-A')).toHaveTextContent('net.example → pre.example2 hops')
   })
 
   it('says so when the other click is gone', async () => {

@@ -127,6 +127,7 @@ it('at 320 pixels the two stand below each other, and nothing runs out of the pa
   )
   expect(right?.y).toBeGreaterThanOrEqual((left?.y ?? 0) + (left?.height ?? 0))
   expect(await workbench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await workbench.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(700)
   const main = await workbench.$('main')
   expect(await main?.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   await workbench.close()

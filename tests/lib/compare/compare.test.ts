@@ -86,6 +86,20 @@ describe('what differs in a hop', () => {
     expect(differs).toBe(false)
   })
 
+  it('takes a click ID as new where the answer that makes it says it first', () => {
+    const at = (clickId: string) =>
+      clickOf([
+        hop('https://go.trk.example/click', {
+          responseHeaders: [
+            { name: 'Set-Cookie', value: `mine=${clickId}; Path=/` },
+            { name: 'Location', value: `https://shop.example/?rtkcid=${clickId}` },
+          ],
+        }),
+        hop(`https://shop.example/?rtkcid=${clickId}`, { status: 200 }),
+      ])
+    expect(compare(at('64f0c1a7b3e2d90001a4bb17'), at('65f0c1a7b3e2d90001a4bb99')).differs).toBe(false)
+  })
+
   it('counts where a click ID arrives damaged', () => {
     const { hops } = compareChains(
       [network, `shop.example/?gclid=${GCLID}`],
