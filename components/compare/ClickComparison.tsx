@@ -72,7 +72,7 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
           <X size={14} />
         </button>
       </header>
-      <div className="compared-sides">
+      <div className="compared-row compared-sides">
         <SideHead letter="A" side={comparison.left} fileName={left.fileName} />
         <SideHead letter="B" side={comparison.right} fileName={right.fileName} />
       </div>
@@ -107,7 +107,7 @@ function SideHead({ letter, side: { facts }, fileName }: SideHeadProps) {
   const { severity, sentence } = judge(facts)
   const { hops, startedAt } = facts.click
   return (
-    <div data-testid={`compare-side-${letter}`}>
+    <div data-side={letter} data-testid={`compare-side-${letter}`}>
       <p className="side-facts numbers">
         <strong>{letter}</strong>
         <span className="mono">{hostChain(hostOf(hops[0]?.url ?? ''), facts.host)}</span>

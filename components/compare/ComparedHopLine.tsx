@@ -25,12 +25,13 @@ export function ComparedHopLine({ compared, comparison }: ComparedHopLineProps) 
         open={compared.change !== 'same'}
         data-testid="compared-hop"
       >
-        <summary>
+        <summary className="compared-row">
+          <span className={compared.change === 'same' ? 'soft' : 'differs'}>{hopWord(compared)}</span>
           <HopHead side="A" hop={left} sign={compared.change === 'removed' ? '−' : ''} />
           <HopHead side="B" hop={right} sign={compared.change === 'added' ? '+' : ''} />
-          <span className={compared.change === 'same' ? 'soft' : 'differs'}>{hopWord(compared)}</span>
         </summary>
-        <div className="compared-urls">
+        <div className="compared-row">
+          <span className="soft">URL</span>
           {left && (
             <SideUrl
               side="A"

@@ -4,6 +4,11 @@ import { counts } from '@/lib/compare/comparison'
 import { differingPieces } from '@/lib/compare/pieces'
 import { changeWord, foldedWord, kindWords } from './words'
 
+/** A click ID in a header stands in the next URL too. */
+function isShown(part: ComparedPart): boolean {
+  return counts(part) || (part.excuse === 'click-id' && !part.kind.endsWith('header'))
+}
+
 interface PartTableProps {
   name: string
   parts: readonly ComparedPart[]
@@ -11,7 +16,6 @@ interface PartTableProps {
 
 /** What differs side by side; what is the same, or does not count, is folded below. */
 export function PartTable({ name, parts }: PartTableProps) {
-  const isShown = (part: ComparedPart) => counts(part) || part.excuse === 'click-id'
   const shown = parts.filter(isShown)
   const folded = parts.filter((part) => !isShown(part))
   return (

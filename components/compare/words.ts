@@ -28,6 +28,7 @@ export const excuseWords: Readonly<Record<Excuse, string>> = {
   'click-id': 'differs as expected, both present',
   hidden: 'hidden values, cannot be compared',
   unread: 'not told on one side',
+  'given-here': 'set by the answer on the other side',
   noise: 'differs from answer to answer',
 }
 

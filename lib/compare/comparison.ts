@@ -22,9 +22,10 @@ export type PartKind =
 
 /**
  * Why a difference says nothing: a click ID is new for each click, both values or one of them are stored as digests,
- * one side did not read such headers, or it differs from answer to answer, as a date does.
+ * one side did not read such headers, the one that does not send a cookie is given it by this very answer, or it differs
+ * from answer to answer, as a date does.
  */
-export type Excuse = 'click-id' | 'hidden' | 'unread' | 'noise'
+export type Excuse = 'click-id' | 'hidden' | 'unread' | 'given-here' | 'noise'
 
 /** One thing that both sides, or one of them, have. */
 export interface ComparedPart {

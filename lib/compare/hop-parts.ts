@@ -30,6 +30,12 @@ export function compareHops(
       ? 'unread'
       : undefined
   const ofCookie: Excuses = (...part) => unread(...part) ?? byValue(...part)
+  const [givenBefore, givenAfter] = [setCookies(one), setCookies(other)]
+  // Of two clicks in one browser only the later one can have it.
+  const ofSentCookie: Excuses = (name, before, after) => {
+    const answer = before === undefined ? givenBefore : after === undefined ? givenAfter : []
+    return answer.some((cookie) => cookie.name === name) ? 'given-here' : ofCookie(name, before, after)
+  }
   const ofHeader =
     (isNoiseHere: (name: string) => boolean): Excuses =>
     (name, ...values) => {
@@ -50,8 +56,8 @@ export function compareHops(
     ...compareNamed('parameter', before.query, after.query, byValue),
     comparePart('url', 'fragment', before.fragment || undefined, after.fragment || undefined, byValue),
     ...compareNamed('field', one.fields ?? [], other.fields ?? [], byValue),
-    ...compareNamed('sent-cookie', sentCookies(one), sentCookies(other), ofCookie),
-    ...compareNamed('set-cookie', setCookies(one), setCookies(other), ofCookie),
+    ...compareNamed('sent-cookie', sentCookies(one), sentCookies(other), ofSentCookie),
+    ...compareNamed('set-cookie', givenBefore, givenAfter, ofCookie),
     ...compareNamed(
       'request-header',
       headersOf(one.requestHeaders),

@@ -125,6 +125,10 @@ it('at 320 pixels the two stand below each other, and nothing runs out of the pa
   const [left, right] = await Promise.all(
     ['compare-side-A', 'compare-side-B'].map(async (side) => (await element(workbench, side)).boundingBox()),
   )
+  const urls = await workbench.$$eval(`${testId('compared-hop')}[open] p`, (lines) =>
+    lines.map((line) => line.getBoundingClientRect().width),
+  )
+  expect(Math.min(...urls)).toBeGreaterThan(250)
   expect(right?.y).toBeGreaterThanOrEqual((left?.y ?? 0) + (left?.height ?? 0))
   expect(await workbench.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(await workbench.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(700)

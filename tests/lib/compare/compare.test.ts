@@ -185,6 +185,18 @@ describe('what differs in a hop', () => {
       [{ kind: 'sent-cookie', name: 'a', change: 'removed', excuse: 'unread' }],
     ],
     [
+      'a cookie that the answer on the other side sets',
+      { responseHeaders: [{ name: 'Set-Cookie', value: 'a=1' }] },
+      {
+        requestHeaders: [{ name: 'Cookie', value: 'a=1; b=1' }],
+        responseHeaders: [{ name: 'Set-Cookie', value: 'a=1' }],
+      },
+      [
+        { kind: 'sent-cookie', name: 'a', change: 'added', excuse: 'given-here' },
+        { kind: 'sent-cookie', name: 'b', change: 'added' },
+      ],
+    ],
+    [
       'a time of more than twice',
       { endedAt: 1_100 },
       { endedAt: 1_900 },
