@@ -1,7 +1,6 @@
 import { ArrowLeftRight, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { countHops, hostChain } from '@/components/click/ClickFacts'
-import { outcomeWords } from '@/components/click/words'
 import { useKnown } from '@/components/data/settings'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
@@ -40,11 +39,6 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
     () => compareClicks(left.clicks, right.clicks, known),
     [left.clicks, right.clicks, known],
   )
-  const parts = comparison.parts.map((part) =>
-    part.name === 'outcome'
-      ? { ...part, left: outcomeOf(comparison.left), right: outcomeOf(comparison.right) }
-      : part,
-  )
   return (
     <article className="click-comparison" aria-label="Comparison" data-testid="click-comparison">
       <header>
@@ -78,7 +72,7 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
       </div>
       <section>
         <h2>As a whole</h2>
-        <PartTable name="As a whole" parts={parts} />
+        <PartTable name="As a whole" parts={comparison.parts} />
       </section>
       <ComparedIdentifiers identifiers={comparison.identifiers} />
       <section>
@@ -123,8 +117,4 @@ function SideHead({ letter, side: { facts }, fileName }: SideHeadProps) {
       </p>
     </div>
   )
-}
-
-function outcomeOf({ facts }: Side): string {
-  return outcomeWords[facts.click.outcome]
 }

@@ -2,7 +2,7 @@ import { cutMiddle } from '@/components/ui/cut-middle'
 import type { ComparedPart } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
 import { differingPieces } from '@/lib/compare/pieces'
-import { changeWord, foldedWord, kindWords } from './words'
+import { changeWord, foldedWord, kindWords, wordOf } from './words'
 
 /** A click ID in a header stands in the next URL too. */
 function isShown(part: ComparedPart): boolean {
@@ -34,6 +34,12 @@ export function PartTable({ name, parts }: PartTableProps) {
 function Rows({ name, parts }: PartTableProps) {
   return (
     <table className="compared-parts" aria-label={name}>
+      <colgroup>
+        <col className="what" />
+        <col />
+        <col />
+        <col className="said" />
+      </colgroup>
       <thead className="unseen">
         <tr>
           <th scope="col">Part</th>
@@ -52,8 +58,20 @@ function Rows({ name, parts }: PartTableProps) {
             <th scope="row">
               <span className="soft">{kindWords[part.kind]}</span> {part.name}
             </th>
-            <Value side="A" value={part.left} other={part.right} marked={counts(part)} sign="−" />
-            <Value side="B" value={part.right} other={part.left} marked={counts(part)} sign="+" />
+            <Value
+              side="A"
+              value={wordOf(part, part.left)}
+              other={wordOf(part, part.right)}
+              marked={counts(part)}
+              sign="−"
+            />
+            <Value
+              side="B"
+              value={wordOf(part, part.right)}
+              other={wordOf(part, part.left)}
+              marked={counts(part)}
+              sign="+"
+            />
             <td className="soft">{changeWord(part)}</td>
           </tr>
         ))}

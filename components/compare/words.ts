@@ -1,5 +1,7 @@
+import { byWords, howWords, outcomeWords } from '@/components/click/words'
 import type { ComparedHop, ComparedPart, Excuse, PartKind } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
+import type { By, How, Outcome } from '@/lib/schemas/click'
 
 export const NO_LAST_GOOD =
   'No earlier click of this link landed with nothing lost and no problem. Choose another to compare with.'
@@ -21,6 +23,14 @@ export const kindWords: Readonly<Record<PartKind, string>> = {
   'response-header': 'response',
   time: '',
   click: '',
+}
+
+/** A value as it is said on the screen. */
+export function wordOf({ kind, name }: ComparedPart, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  if (kind === 'how') return howWords[value as How]
+  if (kind === 'by') return byWords[value as By]
+  return name === 'outcome' ? outcomeWords[value as Outcome] : value
 }
 
 /** Why a difference does not count. */

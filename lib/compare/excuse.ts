@@ -1,5 +1,14 @@
 import { DIGEST_MARKER, EXPORT_MARKER } from '../record/sensitive/marker'
+import type { IdKind } from '../schemas/platform'
 import type { Excuse } from './comparison'
+
+/** Identifiers of these kinds have another value with each click. */
+export const NEW_KINDS: ReadonlySet<IdKind> = new Set([
+  'ad-click',
+  'network-click',
+  'tracker-click',
+  'analytics',
+])
 
 /** Characters; a shorter value stands in others by chance. */
 const SHORTEST_INSIDE = 8

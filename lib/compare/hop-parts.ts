@@ -2,18 +2,13 @@ import { sentCookies, setCookies } from '../ids/hop'
 import type { Header, Hop } from '../schemas/click'
 import { readUrl } from '../url/parts'
 import type { ComparedPart } from './comparison'
-import { excuseOfValues } from './excuse'
-import { compareNamed, comparePart, type Excuses } from './named'
-import { isNoise, isNoiseOfRequest } from './noise'
-import { READ_IF_ASKED, type Side, type SideHop } from './side'
+import { excusesOf, untold } from './hop-excuses'
+import { compareNamed, comparePart } from './named'
+import type { Side, SideHop } from './side'
 import { compareDurations } from './times'
 
 /** The headers that are compared as cookies. */
 const COOKIE_HEADERS: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
-
-/** A file of another program does not tell everything. */
-const untold: Excuses = (_, before = 'unknown', after = 'unknown') =>
-  before === 'unknown' || after === 'unknown' ? 'unread' : undefined
 
 /** All parts of two hops that belong together, the same ones too. */
 export function compareHops(
@@ -21,27 +16,10 @@ export function compareHops(
   [leftSide, rightSide]: readonly [Side, Side],
 ): ComparedPart[] {
   const [one, other] = [left.hop, right.hop]
-  const byValue: Excuses = (_, before, after) =>
-    before === undefined || after === undefined
-      ? undefined
-      : excuseOfValues(before, after, leftSide.newValues, rightSide.newValues)
-  const unread: Excuses = (_, before, after) =>
-    (before === undefined && !leftSide.readsAll) || (after === undefined && !rightSide.readsAll)
-      ? 'unread'
-      : undefined
-  const ofCookie: Excuses = (...part) => unread(...part) ?? byValue(...part)
-  const [givenBefore, givenAfter] = [setCookies(one), setCookies(other)]
-  // Of two clicks in one browser only the later one can have it.
-  const ofSentCookie: Excuses = (name, before, after) => {
-    const answer = before === undefined ? givenBefore : after === undefined ? givenAfter : []
-    return answer.some((cookie) => cookie.name === name) ? 'given-here' : ofCookie(name, before, after)
-  }
-  const ofHeader =
-    (isNoiseHere: (name: string) => boolean): Excuses =>
-    (name, ...values) => {
-      if (isNoiseHere(name)) return 'noise'
-      return READ_IF_ASKED.has(name) ? ofCookie(name, ...values) : byValue(name, ...values)
-    }
+  const { ofValue, ofSentCookie, ofSetCookie, ofRequestHeader, ofResponseHeader } = excusesOf(
+    [one, other],
+    [leftSide, rightSide],
+  )
   const [before, after] = [readUrl(one.url), readUrl(other.url)]
   const parts = [
     comparePart('error', 'failed with', one.error?.code, other.error?.code),
@@ -52,23 +30,23 @@ export function compareHops(
     comparePart('answered-from', 'answered from', answeredFrom(one), answeredFrom(other), untold),
     comparePart('url', 'scheme', before.scheme, after.scheme),
     comparePart('url', 'host', before.host, after.host),
-    comparePart('url', 'path', before.path, after.path, byValue),
-    ...compareNamed('parameter', before.query, after.query, byValue),
-    comparePart('url', 'fragment', before.fragment || undefined, after.fragment || undefined, byValue),
-    ...compareNamed('field', one.fields ?? [], other.fields ?? [], byValue),
+    comparePart('url', 'path', before.path, after.path, ofValue),
+    ...compareNamed('parameter', before.query, after.query, ofValue),
+    comparePart('url', 'fragment', before.fragment || undefined, after.fragment || undefined, ofValue),
+    ...compareNamed('field', one.fields ?? [], other.fields ?? [], ofValue),
     ...compareNamed('sent-cookie', sentCookies(one), sentCookies(other), ofSentCookie),
-    ...compareNamed('set-cookie', givenBefore, givenAfter, ofCookie),
+    ...compareNamed('set-cookie', setCookies(one), setCookies(other), ofSetCookie),
     ...compareNamed(
       'request-header',
       headersOf(one.requestHeaders),
       headersOf(other.requestHeaders),
-      ofHeader(isNoiseOfRequest),
+      ofRequestHeader,
     ),
     ...compareNamed(
       'response-header',
       headersOf(one.responseHeaders),
       headersOf(other.responseHeaders),
-      ofHeader(isNoise),
+      ofResponseHeader,
     ),
     ...compareDurations('took', durationOf(one), durationOf(other)),
   ]

@@ -1,10 +1,6 @@
 import { findIdsWith, type IdIndex } from '../ids'
-import type { IdKind } from '../schemas/platform'
 import { readUrl } from '../url/parts'
-import { withoutNew } from './excuse'
-
-/** New for each click, so that they say nothing of the link. */
-const NEW_KINDS: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'analytics'])
+import { NEW_KINDS, withoutNew } from './excuse'
 
 /**
  * What two clicks of one link have in common: host, path and parameters of the first URL, whatever the values of click

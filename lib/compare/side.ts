@@ -8,6 +8,7 @@ import type { IdKind } from '../schemas/platform'
 import { hostOf } from '../url/host'
 import { splitUrl } from '../url/split'
 import type { HopRole } from './align'
+import { NEW_KINDS } from './excuse'
 
 /** One of two clicks, or journeys, with what a comparison starts from. */
 export interface Side {
@@ -30,7 +31,6 @@ export interface SideHop {
   idNames: ReadonlySet<string>
 }
 
-const NEW_KINDS: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'analytics'])
 const ID_KINDS: ReadonlySet<IdKind> = new Set(['ad-click', 'network-click', 'tracker-click', 'sub-id'])
 /** A sub-ID is what the publisher says, or an ID that a tracker made: then it is long, of one word and has digits. */
 const madeByMachine = /^(?=.*\d)[\w-]{16,}$/
