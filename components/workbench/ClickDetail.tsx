@@ -8,6 +8,8 @@ import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
+import { CompareActions } from '@/components/compare/CompareActions'
+import type { ListedClick } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
 import { useResults } from '@/components/data/suites'
 import { EvidenceActions } from '@/components/evidence/EvidenceActions'
@@ -37,8 +39,8 @@ interface ClickDetailProps {
   runs: readonly Run[]
   /** In this session's memory only. */
   held: boolean
-  /** From a file: nothing can be changed or sent. */
-  readOnly: boolean
+  /** The clicks of the file that it is of, in which nothing can be changed or sent; undefined for a recorded one. */
+  fileRows: readonly ListedClick[] | undefined
   place: Place
   onPlace: (change: Partial<Place>) => void
   onDeleted: () => void
@@ -51,11 +53,12 @@ export function ClickDetail({
   forks,
   runs,
   held,
-  readOnly,
+  fileRows,
   place,
   onPlace,
   onDeleted,
 }: ClickDetailProps) {
+  const readOnly = fileRows !== undefined
   const inJourney = place.scope === 'journey' && journey.length > 1
   const joined = inJourney ? journey : undefined
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
@@ -83,6 +86,12 @@ export function ClickDetail({
               count={journey.length}
               scope={inJourney ? 'journey' : 'click'}
               onScope={(scope) => onPlace({ scope, hop: undefined })}
+            />
+            <CompareActions
+              key={click.id}
+              click={click}
+              fileRows={fileRows}
+              onCompare={(compareId) => onPlace({ compareId })}
             />
           </ClickFacts>
           <Forks

@@ -1,4 +1,4 @@
-import { FileUp, Trash2 } from 'lucide-react'
+import { FileUp, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
@@ -20,10 +20,14 @@ interface ListHeadProps {
   /** Its journey. */
   journey: Clicks | undefined
   onImport: (file: File) => void
+  /** Compares the two marked clicks. */
+  onCompare: () => void
 }
 
+const COMPARE = 'Compare the two marked clicks'
+
 /** What concerns the list as a whole: recording, export, import, delete all. */
-export function ListHead({ marked, imported, shown, journey, onImport }: ListHeadProps) {
+export function ListHead({ marked, imported, shown, journey, onImport, onCompare }: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
   return (
@@ -31,6 +35,17 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
       <div className="list-head">
         <RecordingSwitch />
         {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} />}
+        <button
+          type="button"
+          className="icon-button"
+          title={marked.length === 2 ? COMPARE : `${COMPARE}: mark two by Ctrl-click or Space`}
+          aria-label={COMPARE}
+          data-testid="compare-marked"
+          disabled={marked.length !== 2}
+          onClick={onCompare}
+        >
+          <GitCompareArrows size={14} />
+        </button>
         <button
           type="button"
           className="icon-button"

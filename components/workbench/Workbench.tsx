@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AccessNotice } from '@/components/click/AccessNotice'
 import { ClickList } from '@/components/click/ClickList'
 import { NothingYet } from '@/components/click/NothingYet'
+import { CompareScreen } from '@/components/compare/CompareScreen'
 import { type ListedClick, useClick, useRelatives, useRuns, useSummaries } from '@/components/data/clicks'
 import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
@@ -34,6 +35,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
   const click = imported ? imported.click(chosenId) : recordedClick
   const journey = useJourney(chosenId, imported)
   const inScope = idsOf((place.scope === 'journey' && journey?.clicks) || [click])
+  const markedIds = inOrder(rows, marked)
   const recordedRuns = useRuns(imported ? [] : inScope)
 
   // The newest click is followed only until one is chosen or looked into.
@@ -47,7 +49,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
     <div className="workbench">
       <aside aria-label="Recorded clicks">
         <ListHead
-          marked={imported ? [] : inOrder(rows, marked)}
+          marked={markedIds}
           imported={imported !== undefined}
           shown={click ?? undefined}
           journey={journey?.clicks}
@@ -55,6 +57,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
             await open(file)
             go({ clickId: undefined })
           }}
+          onCompare={() => go({ clickId: markedIds[0], compareId: markedIds[1] })}
         />
         {imported && (
           <Notice>
@@ -85,7 +88,19 @@ export function Workbench({ tabId }: { tabId?: number }) {
       </aside>
       <main>
         {rows && rows.length > 0 && !imported && <AccessNotice />}
-        {click && (
+        {click && place.compareId !== undefined && (
+          <Guard of={`${click.id} ${place.compareId}`}>
+            <CompareScreen
+              click={click}
+              journey={journey?.clicks ?? [click]}
+              otherId={place.compareId}
+              file={imported}
+              scope={place.scope}
+              onClose={() => go({ compareId: undefined })}
+            />
+          </Guard>
+        )}
+        {click && place.compareId === undefined && (
           <Guard of={click.id}>
             <ClickDetail
               click={click}
@@ -93,7 +108,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
               forks={journey?.forks ?? []}
               runs={imported ? imported.runs(inScope) : recordedRuns}
               held={rows?.some(({ id, held }) => id === click.id && held) ?? false}
-              readOnly={imported !== undefined}
+              fileRows={imported?.rows}
               place={place}
               onPlace={show}
               onDeleted={() => go({ clickId: undefined })}

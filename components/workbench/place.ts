@@ -19,6 +19,8 @@ export interface Place {
   from?: number
   partnerId?: string
   clickId?: string
+  /** The click that it is compared with. */
+  compareId?: string
   tab: Tab
   form: Form
   /** Whether the click is looked at alone or with those it is tied to. */
@@ -33,6 +35,7 @@ export function placeToHash({
   from,
   partnerId,
   clickId,
+  compareId,
   tab,
   form,
   scope,
@@ -43,6 +46,7 @@ export function placeToHash({
     from,
     partner: partnerId,
     click: clickId,
+    compare: compareId,
     tab,
     form,
     scope,
@@ -66,6 +70,7 @@ export function placeFromHash(hash: string): Place {
     from: number('from'),
     partnerId: entries.get('partner') ?? undefined,
     clickId: entries.get('click') ?? undefined,
+    compareId: entries.get('compare') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: /^[a-z][a-z0-9-]*$/.exec(entries.get('form') ?? '')?.[0] ?? 'postback',
     scope: SCOPES.find((scope) => scope === entries.get('scope')) ?? 'click',
@@ -82,7 +87,9 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = (change: Partial<Place>) => {
-    const next = { ...placeFromHash(location.hash), ...change }
+    // What another click was compared with does not concern the next.
+    const kept = 'clickId' in change ? { compareId: undefined } : {}
+    const next = { ...placeFromHash(location.hash), ...kept, ...change }
     history.replaceState(null, '', placeToHash(next) || location.pathname)
     // Every part of the page that shows a place follows it.
     window.dispatchEvent(new HashChangeEvent('hashchange'))

@@ -28,6 +28,7 @@ export async function takeScreenshots(): Promise<void> {
     await takePopups(chromium)
     await takeWorkbench(chromium)
     await takeJourney(chromium)
+    await takeComparison(chromium)
     await takeChecker(chromium)
     await takeExtractor(chromium)
     await takeFired(chromium, network)
@@ -99,6 +100,18 @@ async function takeJourney(chromium: Chromium): Promise<void> {
   await press(journey, 'scope-click')
   await inSizes(journey, 'workbench-of-a-journey')
   await Promise.all([page.close(), journey.close()])
+}
+
+async function takeComparison(chromium: Chromium): Promise<void> {
+  const pages = [await clickLink(chromium, 'meta'), await clickLink(chromium, 'lost')]
+  const comparison = await chromium.openWorkbench()
+  await press(comparison, 'compare-with')
+  await fill(comparison, 'compare-find', 'fbclid')
+  await (await comparison.waitForSelector('[role="dialog"] [data-testid="click-row"]'))?.click()
+  await press(comparison, 'compare-chosen')
+  await element(comparison, 'compare-verdict')
+  await inSizes(comparison, 'workbench-compare')
+  await Promise.all([...pages, comparison].map((page) => page.close()))
 }
 
 async function takeChecker(chromium: Chromium): Promise<void> {

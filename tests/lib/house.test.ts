@@ -23,6 +23,7 @@ const ARROWS: Record<string, string[]> = {
   pixels: ['platforms', 'ids', 'url', 'schemas'],
   conversion: ['postback', 'capi', 'pixels', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
+  compare: ['ids', 'checks', 'journey', 'record', 'url', 'platforms', 'schemas'],
   links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
   evidence: ['ids', 'checks', 'journey', 'links', 'postback', 'record', 'templates', 'url', 'schemas'],
   store: ['schemas'],
