@@ -7,6 +7,9 @@ export interface Commands {
   'set-recording': { payload: { on: boolean }; result: undefined }
   'pin-click': { payload: { clickId: string; pinned: boolean }; result: undefined }
   'delete-click': { payload: { clickId: string }; result: undefined }
+  'delete-clicks': { payload: { clickIds: string[] }; result: undefined }
+  /** Keeps the user's own words about a click; empty ones take them away. */
+  'annotate-click': { payload: { clickId: string; label: string; note: string }; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
   'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }

@@ -3,6 +3,7 @@ import type { Click } from '../schemas/click'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { RunSummary } from '../schemas/run-summary'
+import type { SearchText } from '../schemas/search-text'
 import type { Summary } from '../schemas/summary'
 import type { Template } from '../schemas/template'
 import { summaryOfRun } from './run-summary'
@@ -13,6 +14,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   runs: EntityTable<Run, 'id'>
   /** Small rows for lists, newest first by index, so that a list never reads whole clicks. */
   summaries: EntityTable<Summary, 'id'>
+  /** What clicks are found by; of older ones made by `lib/record/reread.ts`. */
+  searchTexts: EntityTable<SearchText, 'id'>
   partners: EntityTable<Partner, 'id'>
   templates: EntityTable<Template, 'id'>
   /** The same for runs, made from each run whenever it is written. */
@@ -51,3 +54,6 @@ database
     })
     await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
+
+/** Clicks are searched without reading them whole. */
+database.version(5).stores({ searchTexts: 'id' })
