@@ -1,8 +1,11 @@
+import { StickyNote } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Checks } from '@/components/checks/Checks'
 import { objectionCount } from '@/components/checks/finding-words'
 import { ClickFacts } from '@/components/click/ClickFacts'
+import { ClickNote, LABEL_ID, WrittenNote } from '@/components/click/ClickNote'
 import { Headers } from '@/components/click/Headers'
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
@@ -11,6 +14,7 @@ import { Verdict } from '@/components/click/Verdict'
 import { useKnown } from '@/components/data/settings'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
@@ -58,6 +62,18 @@ export function ClickDetail({
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts, findings } = shown
+  const [noting, setNoting] = useState<string>()
+  const canNote = !readOnly && !inJourney
+  const isNoting = canNote && (noting === click.id || Boolean(click.label || click.note))
+  const writeNote = () => {
+    if (!canNote) return
+    flushSync(() => setNoting(click.id))
+    document.getElementById(LABEL_ID)?.focus()
+  }
+  useShortcut('note', (event) => {
+    event.preventDefault()
+    writeNote()
+  })
   const objections = objectionCount(findings)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
@@ -84,8 +100,27 @@ export function ClickDetail({
             forks={forks.filter(({ afterId }) => inJourney || afterId === click.id)}
             onChoose={(clickId) => onPlace({ clickId, hop: undefined })}
           />
+          {isNoting && (
+            <ClickNote key={click.id} click={click} held={held} onFocus={() => setNoting(click.id)} />
+          )}
+          {readOnly && !inJourney && <WrittenNote click={click} />}
         </div>
-        {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
+        {!readOnly && (
+          <ClickActions clicks={clicks} onDeleted={onDeleted}>
+            {canNote && (
+              <button
+                type="button"
+                className="icon-button"
+                title="Write a label and a note"
+                aria-label="Write a label and a note"
+                data-testid="write-note"
+                onClick={writeNote}
+              >
+                <StickyNote size={14} />
+              </button>
+            )}
+          </ClickActions>
+        )}
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
         <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>

@@ -64,7 +64,7 @@ describe('the list', () => {
 
   it('says what to do while it is empty', () => {
     show(<Workbench tabId={1} />)
-    expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in the inspected page')
+    expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in this tab')
   })
 })
 
