@@ -155,7 +155,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
         {rows?.length === 0 && (
           <NothingYet hint={tabId === undefined ? HINTS.page : HINTS.tab} tabId={tabId} />
         )}
-        {click === null && rows && rows.length > 0 && (
+        {click === null && chosenId !== undefined && rows && rows.length > 0 && (
           <Notice>This click is not there any more. Choose another from the list.</Notice>
         )}
       </main>
