@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { useSettings } from '@/components/data/settings'
 import { SHORTCUTS } from '@/components/keyboard/shortcuts'
 import { Workbench } from '@/components/workbench/Workbench'
 import { failed, GCLID, healthy, lost } from './clicks'
@@ -224,6 +225,16 @@ describe('the keyboard', () => {
     await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(lost.hops.at(-1)?.url))
   })
 
+  it('copies the value of the identifier in focus', async () => {
+    userEvent.setup()
+    showAll([lost])
+    within(screen.getAllByTestId('identifier')[0] as HTMLElement)
+      .getByRole('button', { name: 'Copy gclid' })
+      .focus()
+    await userEvent.keyboard('c')
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(GCLID))
+  })
+
   it('opens the export, and pins', async () => {
     const commands = answerCommands()
     showAll([lost])
@@ -281,6 +292,15 @@ describe('the width of the list', () => {
     await userEvent.dblClick(divider())
     expect(divider()).toHaveAttribute('aria-valuenow', before)
   })
+})
+
+it('beside older clicks it is said that recording is paused, with the way to go on', async () => {
+  const commands = answerCommands()
+  useSettings.setState({ recording: false })
+  showAll()
+  expect(screen.getByRole('alert')).toHaveTextContent('Recording is paused: new clicks are not seen.')
+  await userEvent.click(screen.getByTestId('remedy'))
+  expect(commands).toEqual([{ name: 'set-recording', payload: { on: true } }])
 })
 
 describe('an empty panel', () => {

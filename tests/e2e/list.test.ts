@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { storeHistory } from '@/scripts/bench/browser/history'
-import { waitForClicks } from './harness/database'
+import { readDatabase, waitForClicks } from './harness/database'
 import { DEMO_PAGE } from './harness/pages/demo-page'
 import { element, fill, press, testId, text, textLike, texts, type View } from './harness/pages/view'
 import { openSidePanel } from './harness/side-panel'
@@ -63,6 +63,20 @@ it('by the keyboard alone a click is found, looked into and noted; the note is t
   const note = await element(workbench, 'click-note')
   expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Ask Ana about it')
   await Promise.all([...pages.map((page) => page.close()), workbench.close()])
+})
+
+it('a note on a click that is held for the session lies in its memory, not on the disk', async () => {
+  const page = await clickDemoLink('ordinary')
+  const workbench = await stage.chromium.openWorkbench()
+  await textLike(workbench, 'click-row', /session/)
+  await press(workbench, 'write-note')
+  await workbench.keyboard.type('Not ours')
+  await workbench.keyboard.press('Tab')
+  await textLike(workbench, 'click-row', /Not ours/)
+  await workbench.reload()
+  await textLike(workbench, 'click-row', /Not ours/)
+  expect(JSON.stringify(await readDatabase(workbench))).not.toContain('Not ours')
+  await Promise.all([page.close(), workbench.close()])
 })
 
 it('clicks that an older release stored are found by all that is in them, after the worker has gone over them', async () => {
