@@ -10,6 +10,7 @@ import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
 import { readHeld, watchHeld } from '@/lib/store/held'
 import { useLatest, useLive } from './live'
+import { type ReadText, readSearchTexts } from './search-texts'
 import { useKnown } from './settings'
 
 /** A row of the list. `held`: in this session's memory only, gone when the browser ends. */
@@ -182,33 +183,4 @@ function readSummaries(tabId: number | undefined, limit: number): Promise<Summar
   return limit === Number.POSITIVE_INFINITY
     ? rows.toArray().then((all) => all.reverse())
     : rows.reverse().limit(limit).toArray()
-}
-
-/** A text, and the state of the click of which it is. */
-interface ReadText {
-  text: string
-  state: string
-}
-
-/** Texts that are read one by one; of more all are read, which is faster. */
-const FEW = 200
-
-async function readSearchTexts(
-  rows: readonly ListedClick[],
-  before: ReadonlyMap<string, ReadText>,
-): Promise<ReadonlyMap<string, ReadText>> {
-  const states = new Map(rows.filter(({ held }) => !held).map((row) => [row.id, stateOf(row)]))
-  const changed = [...states.keys()].filter((id) => before.get(id)?.state !== states.get(id))
-  const { searchTexts } = database
-  const found = await (changed.length > FEW ? searchTexts.toArray() : searchTexts.bulkGet(changed))
-  const next = new Map(before)
-  for (const text of found) {
-    const state = text && states.get(text.id)
-    if (state) next.set(text.id, { text: text.text, state })
-  }
-  return next
-}
-
-function stateOf({ endedAt, hops, identifiers }: Summary): string {
-  return `${endedAt} ${hops} ${identifiers.length}`
 }
