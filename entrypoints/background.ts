@@ -15,7 +15,7 @@ import { fireCapi, firePostback } from '@/lib/fire'
 import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
-import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
+import { annotateClick, forgetClicks, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
@@ -33,7 +33,10 @@ type Handlers = {
 const handlers: Handlers = {
   'set-recording': async ({ on }) => void (await changeSettings({ recording: on })),
   'pin-click': ({ clickId, pinned }) => alone(() => pinClick(clickId, pinned)) as Promise<undefined>,
-  'delete-click': ({ clickId }) => alone(() => forgetClick(clickId)) as Promise<undefined>,
+  'delete-click': ({ clickId }) => alone(() => forgetClicks([clickId])) as Promise<undefined>,
+  'delete-clicks': ({ clickIds }) => alone(() => forgetClicks(clickIds)) as Promise<undefined>,
+  'annotate-click': ({ clickId, ...written }) =>
+    alone(() => annotateClick(clickId, written)) as Promise<undefined>,
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'suites-changed': () => alone(showAnew) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),

@@ -9,6 +9,9 @@ export interface Commands {
   'delete-click': { payload: { clickId: string }; result: undefined }
   /** Has the toolbar judge the last click of each tab by the suites as they are now. */
   'suites-changed': { payload: Record<string, never>; result: undefined }
+  'delete-clicks': { payload: { clickIds: string[] }; result: undefined }
+  /** Keeps the user's own words about a click; empty ones take them away. */
+  'annotate-click': { payload: { clickId: string; label: string; note: string }; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
   'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }

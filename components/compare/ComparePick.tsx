@@ -83,6 +83,8 @@ function PickForm({ click, fileRows = [], onCompare }: ComparePickProps) {
           marked={NOTHING_MARKED}
           onChoose={setChosenId}
           onMark={setChosenId}
+          onMarkAll={() => {}}
+          onEnter={() => chosen && onCompare(chosen.id)}
         />
       ) : (
         <p className="soft" role="status">

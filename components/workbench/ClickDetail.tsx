@@ -1,8 +1,11 @@
+import { StickyNote } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Checks } from '@/components/checks/Checks'
 import { objectionCount } from '@/components/checks/finding-words'
 import { ClickFacts } from '@/components/click/ClickFacts'
+import { ClickNote, LABEL_ID, WrittenNote } from '@/components/click/ClickNote'
 import { Headers } from '@/components/click/Headers'
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
@@ -15,6 +18,7 @@ import { useResults } from '@/components/data/suites'
 import { EvidenceActions } from '@/components/evidence/EvidenceActions'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
@@ -66,6 +70,18 @@ export function ClickDetail({
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts, findings, facts } = shown
   const results = useResults(facts)
+  const [noting, setNoting] = useState<string>()
+  const canNote = !readOnly && !inJourney
+  const isNoting = canNote && (noting === click.id || Boolean(click.label || click.note))
+  const writeNote = () => {
+    if (!canNote) return
+    flushSync(() => setNoting(click.id))
+    document.getElementById(LABEL_ID)?.focus()
+  }
+  useShortcut('note', (event) => {
+    event.preventDefault()
+    writeNote()
+  })
   const objections = objectionCount(findings) + tallyOf(results).failed
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
@@ -98,10 +114,29 @@ export function ClickDetail({
             forks={forks.filter(({ afterId }) => inJourney || afterId === click.id)}
             onChoose={(clickId) => onPlace({ clickId, hop: undefined })}
           />
+          {isNoting && (
+            <ClickNote key={click.id} click={click} held={held} onFocus={() => setNoting(click.id)} />
+          )}
+          {readOnly && !inJourney && <WrittenNote click={click} />}
         </div>
         <div className="click-actions">
           <EvidenceActions clicks={clicks} runs={runs} />
-          {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
+          {!readOnly && (
+            <ClickActions clicks={clicks} onDeleted={onDeleted}>
+              {canNote && (
+                <button
+                  type="button"
+                  className="icon-button"
+                  title="Write a label and a note"
+                  aria-label="Write a label and a note"
+                  data-testid="write-note"
+                  onClick={writeNote}
+                >
+                  <StickyNote size={14} />
+                </button>
+              )}
+            </ClickActions>
+          )}
         </div>
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { exportEverythingText, exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { copiedLabel, useCopied } from '@/components/ui/use-copied'
@@ -22,10 +23,12 @@ interface ExportMenuProps {
   journey: Clicks | undefined
   /** The ids of the clicks marked in the list. */
   marked: readonly string[]
+  open: boolean
+  onOpen: (open: boolean) => void
 }
 
 /** Saves clicks with their runs in the chosen format, redacted: this one, its journey, the marked ones, or all. */
-export function ExportMenu({ shown, journey, marked }: ExportMenuProps) {
+export function ExportMenu({ shown, journey, marked, open, onOpen }: ExportMenuProps) {
   const { version } = useExtension()
   const { run, busy, error } = useAction()
   const { copied, copy } = useCopied()
@@ -37,9 +40,13 @@ export function ExportMenu({ shown, journey, marked }: ExportMenuProps) {
   const saveClicks = (ids: readonly string[], click?: Click) =>
     save(() => exportText(ids, version, format), click)
   const label = copiedLabel(copied, 'Export')
+  useShortcut('export', (event) => {
+    event.preventDefault()
+    onOpen(true)
+  })
   return (
     <>
-      <DropdownMenu.Root>
+      <DropdownMenu.Root open={open} onOpenChange={onOpen}>
         <DropdownMenu.Trigger
           className="icon-button"
           title={label}
@@ -85,7 +92,7 @@ export function ExportMenu({ shown, journey, marked }: ExportMenuProps) {
               onSelect={() => saveClicks(marked)}
             >
               {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
-              {marked.length === 0 && <span className="soft">Ctrl-click in the list</span>}
+              {marked.length === 0 && <span className="soft">Space or Ctrl-click in the list</span>}
             </DropdownMenu.Item>
             <DropdownMenu.Item
               className="menu-item"

@@ -2,6 +2,7 @@ import { FileUp, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
+import { ShortcutsDialog } from '@/components/keyboard/ShortcutsDialog'
 import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
@@ -19,6 +20,8 @@ interface ListHeadProps {
   shown: Click | undefined
   /** Its journey. */
   journey: Clicks | undefined
+  exporting: boolean
+  onExporting: (exporting: boolean) => void
   onImport: (file: File) => void
   /** Compares the two marked clicks. */
   onCompare: () => void
@@ -27,14 +30,25 @@ interface ListHeadProps {
 const COMPARE = 'Compare the two marked clicks'
 
 /** What concerns the list as a whole: recording, export, import, delete all. */
-export function ListHead({ marked, imported, shown, journey, onImport, onCompare }: ListHeadProps) {
+export function ListHead({
+  marked,
+  imported,
+  shown,
+  journey,
+  exporting,
+  onExporting,
+  onImport,
+  onCompare,
+}: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
   return (
     <>
       <div className="list-head">
         <RecordingSwitch />
-        {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} />}
+        {!imported && (
+          <ExportMenu shown={shown} journey={journey} marked={marked} open={exporting} onOpen={onExporting} />
+        )}
         <button
           type="button"
           className="icon-button"
@@ -68,6 +82,7 @@ export function ListHead({ marked, imported, shown, journey, onImport, onCompare
             if (file) onImport(file)
           }}
         />
+        <ShortcutsDialog />
         {!imported && <SettingsDialog />}
         {!imported && (
           <Confirm

@@ -4,6 +4,7 @@ import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
 import { importFile } from '@/lib/evidence/import-file'
 import type { Known } from '@/lib/ids/known'
+import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
@@ -12,6 +13,8 @@ import type { Run } from '@/lib/schemas/run'
 export interface ImportedClicks {
   fileName: string
   rows: ListedClick[]
+  /** What each is found by. */
+  texts: ReadonlyMap<string, string>
   click: (clickId: string | undefined) => Click | undefined
   /** Newest first. */
   runs: (clickIds: readonly string[]) => Run[]
@@ -38,6 +41,7 @@ function importedClicks(fileName: string, { clicks, runs }: ExportFile, known: K
   const rows = clicks.map((click) => ({ ...summarise(click, known), held: false }))
   return {
     fileName,
+    texts: new Map(clicks.map((click) => [click.id, searchTextOf(click, known).text])),
     rows: rows.sort((one, other) => other.startedAt - one.startedAt),
     click: (clickId) => clicks.find(({ id }) => id === clickId),
     runs: (clickIds) =>

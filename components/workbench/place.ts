@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { readLastView, rememberView } from '@/components/data/last-view'
 
 export const TABS = ['hops', 'ids', 'headers', 'checks', 'tests', 'raw'] as const
 export type Tab = (typeof TABS)[number]
@@ -78,6 +79,18 @@ export function placeFromHash(hash: string): Place {
   }
 }
 
+/** Begins where this screen was left last, unless its address names a place. */
+export function restorePlace(): void {
+  const { hash } = readLastView()
+  if (hash && !location.hash) history.replaceState(null, '', hash)
+}
+
+/** Leaves the click that is looked at; how it was looked at stays. */
+export function leaveClick(): void {
+  const { tool, tab, form, scope } = placeFromHash(location.hash)
+  history.replaceState(null, '', placeToHash({ tool, tab, form, scope }))
+}
+
 /** The place in the page's address, so that a reload and a link from the popup lead to it. */
 export function usePlace(): [Place, (change: Partial<Place>) => void] {
   const [place, setPlace] = useState(() => placeFromHash(location.hash))
@@ -91,6 +104,8 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     const kept = 'clickId' in change ? { compareId: undefined } : {}
     const next = { ...placeFromHash(location.hash), ...kept, ...change }
     history.replaceState(null, '', placeToHash(next) || location.pathname)
+    const { tool, tab, scope } = next
+    rememberView({ hash: placeToHash({ tool, tab, scope }) })
     // Every part of the page that shows a place follows it.
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   }

@@ -10,6 +10,7 @@ import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
 import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
 import { element, fill, press, textLike } from '@/tests/e2e/harness/pages/view'
+import { openSidePanel } from '@/tests/e2e/harness/side-panel'
 import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
@@ -27,6 +28,7 @@ export async function takeScreenshots(): Promise<void> {
   try {
     await takePopups(chromium)
     await takeWorkbench(chromium)
+    await takeList(chromium)
     await takeJourney(chromium)
     await takeComparison(chromium)
     await takeChecker(chromium)
@@ -84,6 +86,27 @@ async function takeWorkbench(chromium: Chromium): Promise<void> {
   await element(checks, 'pack-dialog')
   await inSizes(checks, 'evidence-pack')
   await Promise.all([lost.close(), checks.close()])
+}
+
+async function takeList(chromium: Chromium): Promise<void> {
+  const page = await clickLink(chromium, 'lost')
+  const side = await openSidePanel(chromium.browser, chromium.origin, page)
+  await textLike(side, 'verdict', /lost/)
+  await inThemes(side, 'side-panel')
+  const list = await chromium.openWorkbench()
+  await press(list, 'write-note')
+  await list.keyboard.type('Regression')
+  await list.keyboard.press('Tab')
+  await list.keyboard.type('Ask the partner since when the redirect drops the query.')
+  await list.keyboard.press('Tab')
+  await fill(list, 'click-search', 'gclid')
+  await press(list, 'filters')
+  await inSizes(list, 'workbench-list')
+  await list.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await list.keyboard.press('?')
+  await element(list, 'shortcuts')
+  await inSizes(list, 'workbench-shortcuts')
+  await Promise.all([page.close(), side.close(), list.close()])
 }
 
 async function takeJourney(chromium: Chromium): Promise<void> {

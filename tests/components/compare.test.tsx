@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Workbench } from '@/components/workbench/Workbench'
-import { summarise } from '@/lib/checks/summary'
 import { exportJson, toText } from '@/lib/evidence/export-json'
 import { defaultIndex } from '@/lib/ids'
 import { builtIn } from '@/lib/ids/known'
+import { derivedFrom } from '@/lib/record/keep-clicks'
 import type { Click } from '@/lib/schemas/click'
 import { putClicks } from '@/lib/store/clicks'
 import { database } from '@/lib/store/database'
@@ -43,10 +43,7 @@ function later(click: Click, milliseconds: number): Click {
 /** Stored and listed. */
 async function keep(...clicks: Click[]): Promise<void> {
   record({ clicks })
-  await putClicks(
-    clicks,
-    clicks.map((click) => summarise(click, builtIn)),
-  )
+  await putClicks(clicks, derivedFrom(clicks, builtIn))
 }
 
 const sentence = () => screen.findByTestId('compare-verdict')

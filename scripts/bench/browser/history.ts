@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { summarise } from '@/lib/checks/summary'
 import { builtIn } from '@/lib/ids/known'
+import { derivedFrom } from '@/lib/record/keep-clicks'
 import type { Click } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { GCLID } from '@/tests/network/links'
@@ -15,7 +15,7 @@ export async function storeHistory(page: Page, count: number): Promise<void> {
   for (let first = 1; first <= count; first += AT_ONCE) {
     const length = Math.min(AT_ONCE, count - first + 1)
     const clicks = Array.from({ length }, (_, index) => pastClick(first + index, now))
-    await put(page, { clicks, summaries: clicks.map((click) => summarise(click, builtIn)) })
+    await put(page, { clicks, ...derivedFrom(clicks, builtIn) })
   }
 }
 
