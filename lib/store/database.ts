@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
+import type { SavedLink } from '../schemas/link-template'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { RunSummary } from '../schemas/run-summary'
@@ -17,6 +18,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   templates: EntityTable<Template, 'id'>
   /** The same for runs, made from each run whenever it is written. */
   runSummaries: EntityTable<RunSummary, 'id'>
+  /** Links of the builder. */
+  links: EntityTable<SavedLink, 'id'>
 }
 
 database.version(1).stores({
@@ -51,3 +54,6 @@ database
     })
     await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
+
+/** Links that were built and saved. */
+database.version(5).stores({ links: 'id, name' })
