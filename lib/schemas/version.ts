@@ -21,7 +21,10 @@ export function versionsSchema<Content extends z.ZodType>(content: Content) {
     .array(version)
     .min(1, 'must hold at least one version')
     .max(MOST_VERSIONS)
-    .refine((versions) => versions.every((one, index) => one.version === index + 1), 'must be numbered 1, 2, 3 …')
+    .refine(
+      (versions) => versions.every((one, index) => one.version === index + 1),
+      'must be numbered 1, 2, 3 …',
+    )
 }
 
 /** One state of something that is kept with all its states. */

@@ -16,5 +16,8 @@ export function withVersion<Content>(
   if (newest && isSame(newest.content, content)) return undefined
   if (versions.length >= MOST_VERSIONS)
     throw new Error(`A template keeps ${MOST_VERSIONS} versions. Make a new template.`)
-  return [...versions, { version: versions.length + 1, at: now, note, ...(restored && { restored }), content }]
+  return [
+    ...versions,
+    { version: versions.length + 1, at: now, note, ...(restored && { restored }), content },
+  ]
 }

@@ -23,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
   pixels: ['platforms', 'ids', 'url', 'schemas'],
   conversion: ['postback', 'capi', 'pixels', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
-  links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
+  links: ['url', 'ids', 'templates', 'checks', 'platforms', 'schemas'],
   evidence: ['ids', 'checks', 'links', 'postback', 'record', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
