@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { BuildLink } from '@/components/build/BuildLink'
 import { ExtractIds } from '@/components/extract/ExtractIds'
 import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
@@ -19,6 +20,9 @@ export function Tools({ tabId }: { tabId?: number }) {
         </Tabs.Trigger>
         <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
           Check links
+        </Tabs.Trigger>
+        <Tabs.Trigger value="build" className="tab" data-testid="tool-build">
+          Build link
         </Tabs.Trigger>
         <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
           Extract IDs
@@ -43,6 +47,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           onRead={() => go({ from: undefined })}
           onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
         />
+      </Tabs.Content>
+      <Tabs.Content value="build">
+        <BuildLink onPlace={go} />
       </Tabs.Content>
       <Tabs.Content value="extract">
         <ExtractIds />

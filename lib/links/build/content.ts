@@ -29,7 +29,8 @@ export function withUtm(content: LinkContent, field: string, value: string): Lin
   const row = content.parameters.findIndex(({ name }) => name === field)
   if (value === '') return row < 0 ? content : withoutRow(content, row)
   if (row >= 0) return withRow(content, row, { value })
-  const rank = (name: string) => UTM_FIELDS.findIndex((one) => one === name)
+  const fields: readonly string[] = UTM_FIELDS
+  const rank = (name: string) => fields.indexOf(name)
   const before = content.parameters.findLastIndex(({ name }) => rank(name) >= 0 && rank(name) < rank(field))
   return { ...content, parameters: content.parameters.toSpliced(before + 1, 0, { name: field, value }) }
 }

@@ -48,7 +48,7 @@ export const parameterRules: readonly LinkRule[] = [
         })
         .map((parameter) => ({
           where: placeOf(parameter.name),
-          says: `${parameter.name} stands there more than once.`,
+          says: `${parameter.name} stands there again, as ${shorten(parameter.value) || 'nothing'}.`,
           fix: leavingOut(link, parameter, `Leave ${shorten(parameter.value) || 'the empty one'} out`),
         })),
   },
