@@ -21,11 +21,15 @@ export function EncodingTable({ parameters }: { parameters: readonly BuiltParame
             <th scope="row" className="mono">
               {parameter.name}
             </th>
-            <td className="mono">{parameter.value}</td>
-            <td className="mono">
+            <td className="mono" data-label="Value">
+              {parameter.value}
+            </td>
+            <td className="mono" data-label="In the URL">
               <MarkedPieces pieces={parameter.valuePieces} />
             </td>
-            <td className="soft">{encodingWords(parameter)}</td>
+            <td className="soft" data-label="How">
+              {encodingWords(parameter)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -66,11 +66,11 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
               <th scope="row" className="mono">
                 {seed.name}
               </th>
-              <td>
+              <td data-label="Sent">
                 {FORM_WORDS[seed.form]}
                 <MiddleCut text={seed.value} />
               </td>
-              <td className={state === 'unchanged' ? '' : 'changed'}>
+              <td className={state === 'unchanged' ? '' : 'changed'} data-label="Result">
                 {outcomeWords(outcome)}
                 {hop && since !== undefined && (
                   <span className="soft">
@@ -79,7 +79,7 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
                   </span>
                 )}
               </td>
-              <td>
+              <td data-label="Arrived as">
                 {state !== 'lost' && (
                   <>
                     <span className="mono">{names.join(', ') || 'a part of the path'}</span>

@@ -6,6 +6,7 @@ import { FORMS, type Seed, seedableOf, seedLink } from '@/lib/links/build/seeds'
 import { planOf } from '@/lib/links/plan'
 import type { LinkContent } from '@/lib/schemas/link-template'
 import type { Platform } from '@/lib/schemas/platform'
+import { splitUrl } from '@/lib/url/split'
 import { readForms, withForm } from './link-form'
 import { SeedTable } from './SeedTable'
 import { newToken, startSeeding, useSeeding } from './seeding'
@@ -31,6 +32,9 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
   const plan = () => setPlanned(seedLink(content, platform, forms, newToken()))
   const links = planned ? [{ line: 1, url: planned.url }] : []
   const left = planned ? macrosOf(planned.url, platform) : []
+  const leadsNowhere =
+    planned !== undefined &&
+    (!URL.canParse(planned.url) || macrosOf(splitUrl(planned.url).origin, platform).length > 0)
   const go = () => {
     if (planned) void startSeeding(planned)
     setPlanned(undefined)
@@ -51,9 +55,21 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
           {left.length > 0 && (
             <Notice kind="warn">
               {left.map(({ raw }) => raw).join(', ')} stays in the address as it is: nobody fills it in.
+              {leadsNowhere && ' Write the real address as the base, then open it.'}
             </Notice>
           )}
-          <PlanView plan={planOf(links)} links={links} onVisit={go} onBack={() => setPlanned(undefined)} />
+          {leadsNowhere ? (
+            <button
+              type="button"
+              className="button"
+              data-testid="plan-back"
+              onClick={() => setPlanned(undefined)}
+            >
+              Back
+            </button>
+          ) : (
+            <PlanView plan={planOf(links)} links={links} onVisit={go} onBack={() => setPlanned(undefined)} />
+          )}
         </>
       ) : (
         <>
