@@ -23,11 +23,12 @@ export function SeedTable({ seeding, onOpenClick }: SeedTableProps) {
         The link is open in a new tab; its click is recorded until nothing more follows…
       </p>
     )
+  const last = click.hops.at(-1)
   return (
     <div className="seed-result">
       <div className="form-actions">
         <p role="status" data-testid="seed-progress">
-          Reached {hostOf(click.hops.at(-1)?.url ?? '')}{' '}
+          {last?.error ? 'Failed at' : 'Reached'} {hostOf(last?.url ?? '')}{' '}
           <span className="soft">{formatMoment(startedAt)}</span>
         </p>
         <button
@@ -70,7 +71,10 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
                 {FORM_WORDS[seed.form]}
                 <MiddleCut text={seed.value} />
               </td>
-              <td className={state === 'unchanged' ? '' : 'changed'} data-label="Result">
+              <td
+                className={state === 'unchanged' || state === 'hidden' ? '' : 'changed'}
+                data-label="Result"
+              >
                 {outcomeWords(outcome)}
                 {hop && since !== undefined && (
                   <span className="soft">
@@ -80,7 +84,7 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
                 )}
               </td>
               <td data-label="Arrived as">
-                {state !== 'lost' && (
+                {state !== 'lost' && state !== 'hidden' && (
                   <>
                     <span className="mono">{names.join(', ') || 'a part of the path'}</span>
                     <MiddleCut text={value} />

@@ -38,6 +38,8 @@ export function outcomeWords({ state, found = '' }: SeedOutcome): string {
       return 'arrived as another value'
     case 'lost':
       return 'lost'
+    case 'hidden':
+      return 'not known: the record hides what this parameter holds'
   }
 }
 

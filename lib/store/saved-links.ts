@@ -30,10 +30,6 @@ export async function addLinkVersion(
   })
 }
 
-export async function renameSavedLink(linkId: string, name: string): Promise<void> {
-  await database.links.update(linkId, { name })
-}
-
 export async function deleteSavedLink(linkId: string): Promise<void> {
   await database.links.delete(linkId)
 }

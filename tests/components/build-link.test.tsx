@@ -106,11 +106,20 @@ describe('a seeded click', () => {
     expect(commands).toEqual([])
     await press('plan-visit')
     const row = await field('seed-row')
-    expect(row).toHaveTextContent(/utm_source.*lost/)
+    expect(row).toHaveTextContent(/utm_source.*not known: the record hides/)
     expect(commands.map(({ name }) => name)).toEqual(['open-link'])
     await press('open-seeded-click')
     expect(location.hash).toContain('click=healthy')
     expect(location.hash).toContain('tab=ids')
+  })
+
+  it('is not opened where a macro stands for the host', async () => {
+    show(<Tools />)
+    await paste('base', 'https://{domain}/p')
+    await paste('utm_source', 'news')
+    await press('open-seeded')
+    expect(screen.getByRole('alert')).toHaveTextContent(/\{domain\} stays .* Write the real address/)
+    expect(screen.queryByTestId('plan-visit')).toBeNull()
   })
 
   it('of an ad click is refused until that is confirmed by itself', async () => {

@@ -85,8 +85,11 @@ export function seedLink(
   return { url: buildLink({ ...content, parameters }, platform).url, seeds }
 }
 
-/** What became of a marked value: by the value, not by its name or place. */
-export type SeedState = 'unchanged' | 'folded' | 'cut' | 're-encoded' | 'altered' | 'lost'
+/**
+ * What became of a marked value: by the value, not by its name or place. `hidden`: not even the link itself shows it,
+ * since what is stored of such a parameter, a token or an e-mail address by its name, is a digest.
+ */
+export type SeedState = 'unchanged' | 'folded' | 'cut' | 're-encoded' | 'altered' | 'lost' | 'hidden'
 
 export interface SeedOutcome {
   seed: Seed
@@ -111,6 +114,7 @@ export function seedOutcomes(seeds: readonly Seed[], hops: readonly Hop[], index
       const cell = followed?.cells[hop]
       return cell && isCarried(cell) ? arrivalOf(cell) : remainsOf(value, read, hop)
     })
+    if (arrivals[0]?.state === 'lost') return { seed, state: 'hidden', names: [] }
     const last = arrivals.at(-1) ?? LOST
     const since = documents[arrivals.findLastIndex(({ state }) => state !== last.state) + 1]
     return { seed, ...last, ...(last.state !== 'unchanged' && since !== undefined && { since }) }

@@ -97,7 +97,13 @@ describe('what became of a marked value', () => {
     expect(outcome('case', () => shop('sub2=1'))).toMatchObject({ state: 'lost', names: [], since: 1 })
   })
 
-  it('is a loss where it stays in the path of a cookie only', () => {
+  it('is not known where the record has a digest in its place', () => {
+    const seed = { name: 'token', form: 'case', value: seedValue('case', 'QxZk', 0) } as const
+    const hops = ['go', 'shop'].map((host) => hop(`https://${host}.example/?token=digest~3fa91c20e7`))
+    expect(seedOutcomes([seed], hops, defaultIndex)).toEqual([{ seed, state: 'hidden', names: [] }])
+  })
+
+  it('is a loss where only a cookie has it', () => {
     const seed = { name: 'sub1', form: 'case', value: seedValue('case', 'QxZk', 0) } as const
     const last = { ...hop(shop('')), requestHeaders: [{ name: 'Cookie', value: `s=${seed.value}` }] }
     const [found] = seedOutcomes([seed], [hop(`https://go.example/?sub1=${seed.value}`), last], defaultIndex)
