@@ -10,7 +10,7 @@ import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
 import { listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
-import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
+import { openLink, requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
 import { fireCapi, firePostback } from '@/lib/fire'
 import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
@@ -45,6 +45,7 @@ const handlers: Handlers = {
   'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),
   'stop-experiment': async ({ experimentId }) => void stopExperiment(experimentId),
   'visit-link': visitLink,
+  'open-link': openLink,
   'request-link': requestLink,
   'stop-check': async ({ checkId }) => void stopCheck(checkId),
   'read-page-links': ({ tabId }) => readPageLinks(tabId),

@@ -24,6 +24,8 @@ export interface Commands {
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
   /** Visits a link in an inactive tab; answers when it has come to rest and its click is kept. */
   'visit-link': { payload: LinkQuestion; result: CheckedLink }
+  /** Opens a link in a new tab in front, which stays; answers as `visit-link` does. */
+  'open-link': { payload: LinkQuestion; result: CheckedLink }
   /** Asks for a link and its redirects without cookies; answers at their end. Nothing is kept. */
   'request-link': { payload: LinkQuestion; result: CheckedLink }
   'stop-check': { payload: { checkId: string }; result: undefined }

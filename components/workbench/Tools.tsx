@@ -1,13 +1,25 @@
 import { Tabs } from 'radix-ui'
+import { BuildLink } from '@/components/build/BuildLink'
 import { ExtractIds } from '@/components/extract/ExtractIds'
 import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
 import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
 import { Suites } from '@/components/suites/Suites'
-import { type Tool, usePlace } from './place'
+import { TOOLS, type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
+
+const LABELS: Record<Tool, string> = {
+  clicks: 'Clicks',
+  links: 'Check links',
+  build: 'Build link',
+  extract: 'Extract IDs',
+  partners: 'Partners',
+  fired: 'Fired',
+  suites: 'Suites',
+  notebook: 'Notebook',
+}
 
 /** The tools of the workbench, each under its tab. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
@@ -17,27 +29,11 @@ export function Tools({ tabId }: { tabId?: number }) {
       <header>
         <h1 className="unseen">Clickscope</h1>
         <Tabs.List className="tab-list" aria-label="Tools">
-          <Tabs.Trigger value="clicks" className="tab" data-testid="tool-clicks">
-            Clicks
-          </Tabs.Trigger>
-          <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
-            Check links
-          </Tabs.Trigger>
-          <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
-            Extract IDs
-          </Tabs.Trigger>
-          <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
-            Partners
-          </Tabs.Trigger>
-          <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
-            Fired
-          </Tabs.Trigger>
-          <Tabs.Trigger value="suites" className="tab" data-testid="tool-suites">
-            Suites
-          </Tabs.Trigger>
-          <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
-            Notebook
-          </Tabs.Trigger>
+          {TOOLS.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tool-${name}`}>
+              {LABELS[name]}
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
       </header>
       <Tabs.Content value="clicks">
@@ -50,6 +46,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           onRead={() => go({ from: undefined })}
           onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
         />
+      </Tabs.Content>
+      <Tabs.Content value="build">
+        <BuildLink onPlace={go} />
       </Tabs.Content>
       <Tabs.Content value="extract">
         <ExtractIds />

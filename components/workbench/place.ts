@@ -10,7 +10,16 @@ export type Form = string
 export const SCOPES = ['click', 'journey'] as const
 export type Scope = (typeof SCOPES)[number]
 
-export const TOOLS = ['clicks', 'links', 'extract', 'partners', 'fired', 'suites', 'notebook'] as const
+export const TOOLS = [
+  'clicks',
+  'links',
+  'build',
+  'extract',
+  'partners',
+  'fired',
+  'suites',
+  'notebook',
+] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Where the workbench stands; without `clickId` it follows the newest click. */

@@ -229,9 +229,13 @@ export const platformSchema = z.object({
       names: z.record(z.string(), z.string()),
       /** It knows macros that rename their value: `{status: lead=reg sale=dep}`. */
       transforms: z.boolean().optional(),
+      /** Names that its customers choose, or that hold a value: `{_promo}`, `{ifmobile:m}`. */
+      open: pattern.optional(),
     })
     .optional(),
   linkTemplate: z.string().optional(),
+  /** How long a link may be that is given to it, and the vendor's page that says so. */
+  longestLink: z.object({ characters: z.number().int().positive(), docs: z.string().url() }).optional(),
   /**
    * The macro that gives back what a parameter of its link brought, where it is not the macro of that name; `*` is
    * any parameter, on the right its name.

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
+import type { SavedLink } from '../schemas/link-template'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { RunSummary } from '../schemas/run-summary'
@@ -22,6 +23,8 @@ export const database = new Dexie('clickscope') as Dexie & {
   /** The same for runs, made from each run whenever it is written. */
   runSummaries: EntityTable<RunSummary, 'id'>
   suites: EntityTable<KeptSuite, 'id'>
+  /** Links of the builder. */
+  links: EntityTable<SavedLink, 'id'>
 }
 
 database.version(1).stores({
@@ -56,5 +59,5 @@ database
     })
     await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
-/** Suites of assertions, and what clicks are searched by without reading them whole. */
-database.version(5).stores({ suites: 'id', searchTexts: 'id' })
+/** Suites of assertions, links that were built, and what clicks are searched by without reading them whole. */
+database.version(5).stores({ suites: 'id', links: 'id, name', searchTexts: 'id' })

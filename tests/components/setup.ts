@@ -21,7 +21,7 @@ Object.defineProperties(HTMLElement.prototype, {
 })
 
 beforeEach(async () => {
-  await Promise.all([database.partners.clear(), database.templates.clear()])
+  await Promise.all([database.partners.clear(), database.templates.clear(), database.links.clear()])
   fakeBrowser.reset()
   emptyRecord()
   useDrafts.setState({ drafts: {}, opened: {} })

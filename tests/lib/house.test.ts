@@ -25,7 +25,7 @@ const ARROWS: Record<string, string[]> = {
   conversion: ['postback', 'capi', 'pixels', 'templates', 'url', 'schemas'],
   send: ['browser', 'store', 'schemas'],
   compare: ['ids', 'checks', 'journey', 'record', 'url', 'platforms', 'schemas'],
-  links: ['url', 'ids', 'checks', 'platforms', 'schemas'],
+  links: ['url', 'ids', 'templates', 'checks', 'platforms', 'schemas'],
   evidence: ['ids', 'checks', 'journey', 'links', 'postback', 'record', 'templates', 'url', 'schemas'],
   store: ['schemas'],
   'messages.ts': ['schemas'],
