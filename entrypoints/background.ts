@@ -10,7 +10,7 @@ import { listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
-import { fireCapi, firePostback } from '@/lib/fire'
+import { fireCapi, firePostback, unlockLive } from '@/lib/fire'
 import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
@@ -35,6 +35,7 @@ const handlers: Handlers = {
   'delete-click': ({ clickId }) => alone(() => forgetClick(clickId)) as Promise<undefined>,
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
+  'unlock-live': async (payload) => ({ unlock: await unlockLive(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
   'start-experiment': startExperiment,
   'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FoundId } from '../ids/found-id'
 import type { Click } from '../schemas/click'
 import type { ConversionEvent, Customer } from '../schemas/conversion'
+import type { CapiMode } from '../schemas/draft'
 import type { Answer, RunError, TestRequest } from '../schemas/run'
 import type { Note } from './normalise/normalised'
 import type { TimeUnit } from './request/time-unit'
@@ -82,10 +83,17 @@ export interface ConversionsApi {
   shortName: string
   docs: string
   testMode: {
-    /** The field or switch that makes an event a test, in the platform's words. The only mode there is here. */
+    /** The field or switch that makes an event a test, in the platform's words. */
     name: string
     /** Test events are used like live ones all the same; absent where the platform does not say. */
     counts?: boolean
+    says: string
+  }
+  /** The same event so that it counts, which is let go one at a time. */
+  liveMode: {
+    /** What differs from a test, in the platform's words. */
+    name: string
+    /** What comes of it. */
     says: string
   }
   /** Every field of the form; label, help, secret and required are metadata, see `fields.ts`. */
@@ -96,10 +104,10 @@ export interface ConversionsApi {
   conversion: ConversionNames
   /** What the click tells, by field name. `now` in milliseconds. The event ID is fresh at each call. */
   fromClick(click: Click, ids: readonly FoundId[], now: number): Record<string, Prefilled>
-  /** The exact request, also of a draft with errors, so that it can be shown. Never throws. */
-  build(draft: Draft, secrets: Secrets): Built
+  /** The exact request, of a test unless said otherwise, also of a draft with errors. Never throws. */
+  build(draft: Draft, secrets: Secrets, mode?: CapiMode): Built
   /** Everything the platform would refuse or ignore, before sending. `now` in milliseconds. */
-  preflight(draft: Draft, now: number): CapiFinding[]
+  preflight(draft: Draft, now: number, mode?: CapiMode): CapiFinding[]
   /** What an answer, or its absence, means: by codes, since texts are localised. */
   readAnswer(answer: Answer | RunError): AnswerReading
 }

@@ -18,6 +18,10 @@ export const api: ConversionsApi = {
     counts: false,
     says: 'The event goes to the address for validation: Google checks its form and records nothing. It checks neither the API secret nor whether the data stream exists.',
   },
+  liveMode: {
+    name: '/mp/collect, without /debug',
+    says: 'Google Analytics records the event. It answers 204 to everything and drops in silence what it does not take: validate the event as a test first.',
+  },
   fields: ga4Fields,
   secrets: secretNames(ga4Fields),
   conversion: {

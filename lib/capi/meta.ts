@@ -22,6 +22,10 @@ export const api: ConversionsApi = {
     counts: true,
     says: 'Meta does not drop test events: they flow into Events Manager and are used for targeting and measurement.',
   },
+  liveMode: {
+    name: 'no test_event_code',
+    says: 'Meta counts the event as a conversion: in reports, and optimises ads and audiences by it. It cannot be taken back.',
+  },
   fields: metaFields,
   secrets: secretNames(metaFields),
   conversion: metaConversion,

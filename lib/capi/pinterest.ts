@@ -17,6 +17,10 @@ export const api: ConversionsApi = {
     counts: false,
     says: 'With ?test=true Pinterest checks the event and answers as to a live one, but does not record it.',
   },
+  liveMode: {
+    name: 'no ?test=true',
+    says: 'Pinterest records the event as a conversion and reports it with the ad account’s. It cannot be taken back.',
+  },
   fields: pinterestFields,
   secrets: secretNames(pinterestFields),
   conversion: {

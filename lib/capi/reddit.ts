@@ -16,6 +16,10 @@ export const api: ConversionsApi = {
     name: 'test_id',
     says: 'With a test ID Reddit shows the event in Events Manager under event testing. Whether it counts there too, its pages do not say.',
   },
+  liveMode: {
+    name: 'no test_id',
+    says: 'Reddit counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+  },
   fields: redditFields,
   secrets: secretNames(redditFields),
   conversion: {

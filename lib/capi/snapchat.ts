@@ -17,6 +17,10 @@ export const api: ConversionsApi = {
     counts: false,
     says: 'The event goes to the address for validation: Snap checks it and shows it among the test events, and no production event is made.',
   },
+  liveMode: {
+    name: '/events, without /validate',
+    says: 'Snap counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+  },
   fields: snapchatFields,
   secrets: secretNames(snapchatFields),
   conversion: {

@@ -17,6 +17,10 @@ export const api: ConversionsApi = {
     counts: false,
     says: 'With a test event code TikTok shows the event in Events Manager › Test events and does not count it.',
   },
+  liveMode: {
+    name: 'no test_event_code',
+    says: 'TikTok counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+  },
   fields: tiktokFields,
   secrets: secretNames(tiktokFields),
   conversion: {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ids } from '@/tests/lib/capi/drafts'
+import { goodDrafts, ids } from '@/tests/lib/capi/drafts'
 import { GA4 } from '@/tests/network/hosts/vendors/ga4'
 import { PINTEREST } from '@/tests/network/hosts/vendors/pinterest'
 import { REDDIT } from '@/tests/network/hosts/vendors/reddit'
@@ -8,7 +8,7 @@ import { SNAPCHAT } from '@/tests/network/hosts/vendors/snapchat'
 import { TIKTOK } from '@/tests/network/hosts/vendors/tiktok'
 import type { VendorFault, VendorId } from '@/tests/network/hosts/vendors/vendor'
 import { readDatabase } from './harness/database'
-import { type CapiTest, fillCapiForm, fireCapiTest } from './harness/pages/capi-form'
+import { type CapiTest, fillCapiForm, fireCapiTest, fireLiveEvent } from './harness/pages/capi-form'
 import { clickLinkTo } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { element, press, text, textLike } from './harness/pages/view'
@@ -100,6 +100,11 @@ async function openForms(): Promise<void> {
   form = await openWorkbenchBy(stage.chromium.browser, popup, 'test-capi')
 }
 
+/** What the worker replies to a message of one of the extension's own pages. */
+function askWorker(name: string, payload: object): Promise<{ ok: boolean; result?: { unlock: string } }> {
+  return form.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload })
+}
+
 function testOf({ id, fields, secret: [name, value] }: VendorCase, change = {}): CapiTest {
   return { api: id, fields: { ...fields, [name]: value, ...change } }
 }
@@ -138,6 +143,35 @@ describe.each(CASES)('$id', (vendor) => {
     stage.network.vendors[id].next('lying200')
     const run = await fireCapiTest(form, testOf(vendor))
     expect(run.verdict, run.card).toMatch(lie)
+    await form.close()
+  })
+
+  it('takes a live event from the form only when just that one was let go', async () => {
+    await openForms()
+    const run = await fireLiveEvent(form, testOf(vendor))
+    expect(run.card).toMatch(/live event/)
+    expect(stage.network.received[host]).toHaveLength(1)
+    expect(stage.network.vendors[id].accepted).toMatchObject([{ test: false }])
+    expect(await text(form, 'capi-send')).toBe('Send test event')
+    expect(JSON.stringify(await readDatabase(form))).not.toContain(token)
+    await form.close()
+  })
+
+  it('gets no live event that its worker was not told to let go, and none twice', async () => {
+    await openForms()
+    const { draft: fields = {}, secrets = {} } = goodDrafts(Date.now())[id] ?? {}
+    const event = { api: id, fields, secrets, mode: 'live' }
+    const refused = { ok: false, error: expect.stringMatching(/live event.*Nothing was sent/) }
+    expect(await askWorker('fire-capi', event)).toEqual(refused)
+    expect(await askWorker('fire-capi', { ...event, unlock: 'forged' })).toEqual(refused)
+    const { result } = await askWorker('unlock-live', { api: id, fields })
+    expect(await askWorker('fire-capi', { ...event, ...result })).toMatchObject({ ok: true })
+    expect(await askWorker('fire-capi', { ...event, ...result })).toEqual(refused)
+    const another = await askWorker('unlock-live', { api: id, fields })
+    const changed = { ...fields, value: '99999' }
+    expect(await askWorker('fire-capi', { ...event, fields: changed, ...another.result })).toEqual(refused)
+    expect(stage.network.received[host]).toHaveLength(1)
+    expect(stage.network.vendors[id].accepted).toMatchObject([{ test: false }])
     await form.close()
   })
 

@@ -30,6 +30,7 @@ export const redditFields = z.object({
     label: 'Test ID',
     help: 'Events Manager › event testing.',
     group: 'target',
+    testOnly: true,
     required: true,
   }),
   tracking_type: field({

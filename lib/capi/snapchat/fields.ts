@@ -64,6 +64,7 @@ export const snapchatFields = z.object({
     label: 'Test event code',
     help: 'May be left empty: the event is a test by its address.',
     group: 'target',
+    testOnly: true,
   }),
   event_name: field({
     label: 'Event name',

@@ -89,7 +89,7 @@ function fateOf({ fate, between }: IdTrack): string {
 
 function testParts(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => [
-    `### Test: ${plain([run.api ?? run.kind, run.partner?.name, run.state].filter(Boolean).join(', '))}`,
+    `### Test: ${plain([run.api ?? run.kind, run.live && 'live event', run.partner?.name, run.state].filter(Boolean).join(', '))}`,
     momentOf(run.startedAt),
     block(requestText(run)),
     ...(run.error ? [`${plain(run.error.text)} (${code(run.error.code)})`] : []),
