@@ -14,6 +14,8 @@ import { IdMatrix } from '@/components/ids/IdMatrix'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
+import { conversionFindings } from '@/lib/checks/conversions'
+import { worstFirst } from '@/lib/checks/findings'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -57,7 +59,16 @@ export function ClickDetail({
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
-  const { verdict, tracks, rows, starts, findings } = shown
+  const { verdict, tracks, rows, starts } = shown
+  // An order is judged by the whole journey, and told of where its page is looked at.
+  const isTold = clicks.some(({ landing }) => landing.pixels.length > 0)
+  const findings = useMemo(
+    () =>
+      isTold
+        ? worstFirst([...shown.findings, ...conversionFindings({ clicks: journey, runs }, known)])
+        : shown.findings,
+    [isTold, shown, journey, runs, known],
+  )
   const objections = objectionCount(findings)
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {

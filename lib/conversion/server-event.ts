@@ -4,7 +4,7 @@ import type { ServerEvent } from '../pixels/dedup'
 
 /** What the APIs call the ID by which an event is recognised, and what they send it to; the first that is there counts. */
 const ID_FIELDS = ['event_id', 'conversion_id', 'transaction_id']
-const DATASET_FIELDS = ['dataset', 'pixel', 'pixel_id', 'measurement_id']
+const DATASET_FIELDS = ['dataset', 'pixel', 'pixel_id', 'event_source_id', 'measurement_id']
 
 /** The event of an API's form, to be held against a pixel's. */
 export function serverEvent({ conversion }: Pick<ConversionsApi, 'conversion'>, fields: Draft): ServerEvent {
