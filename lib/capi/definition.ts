@@ -81,6 +81,10 @@ export interface ConversionsApi {
   name: string
   /** As short as a tab's label. */
   shortName: string
+  /** Whose it is in the catalogue: a click that carries an ad-click ID of that platform is told to this API. */
+  platform: string
+  /** Of one API: it is offered where a click carries no ID that tells. */
+  isUsual?: true
   docs: string
   testMode: {
     /** The field or switch that makes an event a test, in the platform's words. */

@@ -12,6 +12,7 @@ export const api: ConversionsApi = {
   id: 'ga4',
   name: 'GA4 Measurement Protocol',
   shortName: 'GA4',
+  platform: 'google-analytics',
   docs: ga4Docs.guide,
   testMode: {
     name: '/debug/mp/collect',

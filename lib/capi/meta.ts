@@ -16,6 +16,8 @@ export const api: ConversionsApi = {
   id: 'meta',
   name: 'Meta Conversions API',
   shortName: 'Meta',
+  platform: 'meta',
+  isUsual: true,
   docs: metaDocs.guide,
   testMode: {
     name: 'test_event_code',

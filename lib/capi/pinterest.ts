@@ -11,6 +11,7 @@ export const api: ConversionsApi = {
   id: 'pinterest',
   name: 'Pinterest Conversions API',
   shortName: 'Pinterest',
+  platform: 'pinterest',
   docs: pinterestDocs,
   testMode: {
     name: '?test=true',

@@ -11,6 +11,7 @@ export const api: ConversionsApi = {
   id: 'reddit',
   name: 'Reddit Conversions API',
   shortName: 'Reddit',
+  platform: 'reddit',
   docs: redditDocs,
   testMode: {
     name: 'test_id',

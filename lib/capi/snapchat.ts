@@ -11,6 +11,7 @@ export const api: ConversionsApi = {
   id: 'snapchat',
   name: 'Snapchat Conversions API',
   shortName: 'Snapchat',
+  platform: 'snapchat',
   docs: snapchatDocs.guide,
   testMode: {
     name: '/events/validate',

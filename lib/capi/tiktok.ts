@@ -11,6 +11,7 @@ export const api: ConversionsApi = {
   id: 'tiktok',
   name: 'TikTok Events API',
   shortName: 'TikTok',
+  platform: 'tiktok',
   docs: tiktokDocs,
   testMode: {
     name: 'test_event_code',
