@@ -6,7 +6,7 @@ import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
-import { listenToScriptCalls } from '@/lib/browser/script-calls'
+import { followNoCalls, listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
@@ -95,6 +95,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
+    followNoCalls,
     listenToScriptCalls(record, scriptCalls),
     listenToScriptCalls(record, pixelCalls),
     listenToPages(record),

@@ -52,6 +52,6 @@ export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: 
 export function pixelsTold({ landing }: Click): Told[] {
   return landing.pixels
     .slice(0, MOST_PIXELS)
-    .map(({ url }) => ({ name: `Pixel of ${hostOf(url)}`, texts: pixelConversion(url, apis) }))
+    .map((call) => ({ name: `Pixel of ${hostOf(call.url)}`, texts: pixelConversion(call, apis) }))
     .filter(({ texts }) => Object.keys(texts).length > 0)
 }

@@ -26,6 +26,11 @@ export function withoutForeignPixels(
   })
 }
 
+/** Whether a tab shows a page of the journey of a click that is worth recording. */
+export function hasJourney(tab: TabState, settings: KeepSettings): boolean {
+  return tab.closedAt === undefined && tab.clicks.some((click) => isInJourney(tab, click, settings))
+}
+
 /** The tab with the origin of each of its clicks that follows one worth recording without being one. */
 export function withOrigins(tab: TabState, settings: KeepSettings): TabState {
   const origins: Record<string, string> = { ...tab.origins }

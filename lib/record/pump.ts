@@ -1,6 +1,7 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
+import { followCalls } from '../browser/script-calls'
 import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
@@ -13,10 +14,11 @@ import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { hasFollowedFrames } from './frames'
-import { inJourney, withOrigins, withoutForeignPixels } from './journey'
+import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
 import { keepClicks } from './keep-clicks'
 import { readLandingCookies, watchLanding } from './landing-cookies'
+import { pixelBodies } from './script-calls'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 const queue: BrowserEvent[] = []
@@ -81,6 +83,7 @@ async function commitQueued(): Promise<void> {
   // At once: the frames of the page that is coming are asked for as soon as it is there.
   for (const tab of Object.values(tabs)) {
     followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    followCalls(tab.tabId, hasJourney(tab, settings), record, pixelBodies)
     void watchLanding(tab, known)
   }
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
