@@ -7,9 +7,7 @@ export const platform = definePlatform({
   id: 'partnerize',
   name: 'Partnerize',
   kind: 'network',
-  docs: [
-    'https://docs.dataflysignal.com/integrations/attribution/partnerize',
-  ],
+  docs: ['https://docs.dataflysignal.com/integrations/attribution/partnerize'],
   hosts,
   identifiers: [
     {

@@ -14,7 +14,7 @@ const pixel: Pick<Pixel, 'role' | 'fields' | 'dedup' | 'docs'> = {
   dedup: {
     api: 'snapchat',
     hours: 48,
-    docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
+    docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Deduplication',
   },
   docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
 }

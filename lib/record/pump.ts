@@ -138,7 +138,9 @@ function tied(before: Tabs, after: Tabs, settings: Settings): Tabs {
   const entries = Object.entries(changedTabs(before, after))
   return {
     ...after,
-    ...Object.fromEntries(entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings)])),
+    ...Object.fromEntries(
+      entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings, after[tab.opener?.tabId ?? -1])]),
+    ),
   }
 }
 
