@@ -66,6 +66,8 @@ export interface AnswerReading {
 export interface ConversionNames {
   event: { field: string; names: Partial<Record<ConversionEvent, string>> }
   time: { field: string; unit: TimeUnit }
+  /** By which the platform knows the same event again. */
+  eventId: string
   transactionId?: string
   value?: string
   currency?: string

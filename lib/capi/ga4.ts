@@ -40,6 +40,7 @@ export const api: ConversionsApi = {
       },
     },
     time: { field: 'timestamp_micros', unit: 'us' },
+    eventId: 'transaction_id',
     transactionId: 'transaction_id',
     value: 'value',
     currency: 'currency',

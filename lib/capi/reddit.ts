@@ -37,6 +37,7 @@ export const api: ConversionsApi = {
       },
     },
     time: { field: 'event_at', unit: 'ms' },
+    eventId: 'conversion_id',
     transactionId: 'conversion_id',
     value: 'value',
     currency: 'currency',

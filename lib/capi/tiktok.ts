@@ -40,6 +40,7 @@ export const api: ConversionsApi = {
       },
     },
     time: { field: 'event_time', unit: 's' },
+    eventId: 'event_id',
     transactionId: 'order_id',
     value: 'value',
     currency: 'currency',

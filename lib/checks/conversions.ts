@@ -4,8 +4,10 @@ import type { Known } from '../ids/known'
 import { judgeConversions, type NetworkConversion } from '../pixels/conversion'
 import { isSameEvent, judgeDedup } from '../pixels/dedup'
 import type { ConversionLine } from '../pixels/line'
+import { idsOfJourney } from '../pixels/network-ids'
 import { type ReadPixel, readPixels } from '../pixels/read'
 import type { Click } from '../schemas/click'
+import type { Platform } from '../schemas/platform'
 import type { Run } from '../schemas/run'
 import type { Finding } from './finding'
 import { worstFirst } from './findings'
@@ -35,10 +37,13 @@ export interface ToldConversions {
 export function conversionFindings({ clicks, runs }: ToldConversions, known: Known): Finding[] {
   const pixels = readPixels(clicks)
   if (pixels.length === 0) return []
-  // With which ID the journey came is not known where a click before it is not at hand.
-  const isCut = clicks[0]?.previousClickId !== undefined
+  // Without any ID, the one it came with may be of a click that is not at hand.
+  const isCut = ({ id }: Platform) =>
+    clicks[0]?.previousClickId !== undefined && idsOfJourney(clicks, id, known.index).own.length === 0
   return worstFirst([
-    ...judgeConversions(clicks, known).flatMap((network) => findingsOfNetwork(network, isCut)),
+    ...judgeConversions(clicks, known).flatMap((network) =>
+      findingsOfNetwork(network, isCut(network.platform)),
+    ),
     ...pixels.flatMap((read) => dedupFindings(read, runs)),
   ])
 }

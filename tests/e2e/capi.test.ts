@@ -1,6 +1,11 @@
-import type { Page } from 'puppeteer-core'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page, WebWorker } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formats } from '@/lib/evidence/formats/all'
 import { goodDrafts, ids } from '@/tests/lib/capi/drafts'
+import { GRAPH_DATASET, GRAPH_TOKEN } from '@/tests/network/hosts/graph'
 import { GA4 } from '@/tests/network/hosts/vendors/ga4'
 import { PINTEREST } from '@/tests/network/hosts/vendors/pinterest'
 import { REDDIT } from '@/tests/network/hosts/vendors/reddit'
@@ -8,12 +13,16 @@ import { SNAPCHAT } from '@/tests/network/hosts/vendors/snapchat'
 import { TIKTOK } from '@/tests/network/hosts/vendors/tiktok'
 import type { VendorFault, VendorId } from '@/tests/network/hosts/vendors/vendor'
 import { readDatabase } from './harness/database'
+import { download } from './harness/downloads'
 import { type CapiTest, fillCapiForm, fireCapiTest, fireLiveEvent } from './harness/pages/capi-form'
 import { clickLinkTo } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
+import { openNotebook } from './harness/pages/notebook'
 import { element, press, text, textLike } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
+import { runningWorker } from './harness/worker'
 
+const folder = mkdtempSync(join(tmpdir(), 'clickscope-'))
 const stage = prepareStage()
 
 const GL = '1*j9cbt9*_ga*OTAyMzMwOTQ3LjE3Mzk4MDUxMTk.'
@@ -93,7 +102,10 @@ beforeAll(async () => {
   await Promise.all([shop.waitForNavigation({ waitUntil: 'load' }), clickLinkTo(shop, LINK)])
 })
 
-afterAll(() => shop?.close())
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await shop?.close()
+})
 
 async function openForms(): Promise<void> {
   const popup = await stage.chromium.openPopup(shop)
@@ -189,6 +201,49 @@ describe.each(CASES)('$id', (vendor) => {
       await form.close()
     },
   )
+})
+
+it('no token is in a text, an attribute, the log, the notebook or an export, whatever was answered', async () => {
+  const meta = { dataset: GRAPH_DATASET, accessToken: GRAPH_TOKEN, test_event_code: 'TEST12345', em: email }
+  const tests: CapiTest[] = [{ api: 'meta', fields: meta }, ...CASES.map((vendor) => testOf(vendor))]
+  const tokens = [GRAPH_TOKEN, ...CASES.map(({ secret: [, token] }) => token)]
+  const withoutTokens = (text: string, where: string) => {
+    for (const token of tokens) expect(text.includes(token), `${where}: ${token}`).toBe(false)
+  }
+  const logged: string[] = []
+  const listen = (source: Page | WebWorker) =>
+    (source as Page).on('console', (message) => logged.push(message.text()))
+  listen(await runningWorker(stage.chromium.browser))
+  await openForms()
+  listen(form)
+  form.on('pageerror', (error) => logged.push(String(error)))
+  for (const test of tests) {
+    stage.network.graph.next({ echoToken: true })
+    for (const { id } of CASES) if (id === test.api) stage.network.vendors[id].next('echoToken')
+    await fireCapiTest(form, test)
+    withoutTokens(await form.content(), test.api)
+    const values = await form.$$eval('input:not([type=password])', (fields) =>
+      fields.map((field) => (field as HTMLInputElement).value),
+    )
+    withoutTokens(values.join(' '), test.api)
+  }
+  for (const { host } of CASES) expect(stage.network.received[host]).toHaveLength(1)
+  expect(stage.network.received['graph.facebook.com']).toHaveLength(1)
+  for (const format of formats) {
+    await press(form, 'export-menu')
+    await press(form, `format-${format.id}`)
+    const path = await download(stage.chromium.browser, folder, () => press(form, 'export-click'))
+    const exported = readFileSync(path, 'utf8')
+    expect(exported.length).toBeGreaterThan(0)
+    withoutTokens(exported, format.id)
+  }
+  const notebook = await openNotebook(stage.chromium)
+  listen(notebook)
+  await press(notebook, 'open-run')
+  await element(notebook, 'run-detail')
+  withoutTokens(await notebook.content(), 'notebook')
+  withoutTokens(logged.join(' '), 'log')
+  await Promise.all([form.close(), notebook.close()])
 })
 
 it('what was typed at one API is there at the next, in its words', async () => {
