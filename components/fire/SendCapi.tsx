@@ -85,8 +85,8 @@ function LiveEvent({ api, fields, onLive }: Pick<SendCapiProps, 'api' | 'fields'
 
 /** Where it goes, and what of it counts, in the words of the form. */
 function partsOf({ fields: schema, conversion, liveMode }: ConversionsApi, fields: SendCapiProps['fields']) {
-  const { event, transactionId, value, currency } = conversion
-  const counting = [event.field, transactionId, value, currency]
+  const { event, eventId, transactionId, value, currency } = conversion
+  const counting = [event.field, eventId, transactionId, value, currency]
   const parts = formFields(schema).filter(
     ({ name, group, secret, testOnly }) =>
       (group === 'target' && !secret && !testOnly) || counting.includes(name),

@@ -18,7 +18,7 @@ import { type CapiTest, fillCapiForm, fireCapiTest, fireLiveEvent } from './harn
 import { clickLinkTo } from './harness/pages/demo-page'
 import { openWorkbenchBy } from './harness/pages/follow'
 import { openNotebook } from './harness/pages/notebook'
-import { element, press, text, textLike } from './harness/pages/view'
+import { element, press, testId, text, textLike } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 import { runningWorker } from './harness/worker'
 
@@ -239,9 +239,13 @@ it('no token is in a text, an attribute, the log, the notebook or an export, wha
   }
   const notebook = await openNotebook(stage.chromium)
   listen(notebook)
-  await press(notebook, 'open-run')
-  await element(notebook, 'run-detail')
-  withoutTokens(await notebook.content(), 'notebook')
+  const rows = await notebook.$$(testId('open-run'))
+  expect(rows.length).toBeGreaterThanOrEqual(tests.length)
+  for (const row of rows.slice(0, tests.length)) {
+    await row.click()
+    await element(notebook, 'run-detail')
+    withoutTokens(await notebook.content(), 'notebook')
+  }
   withoutTokens(logged.join(' '), 'log')
   await Promise.all([form.close(), notebook.close()])
 })

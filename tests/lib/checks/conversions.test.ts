@@ -58,7 +58,9 @@ describe('how networks were told of an order', () => {
     expect(found([thanks as Click])).toEqual([])
     const [landing, last] = journeyWith([AWIN.replace(AWC, AWC.replace('1764', '1763'))])
     const followed = { ...(landing as Click), previousClickId: 'a page that is not kept' }
-    expect(found([followed, last as Click])).toMatchObject([['conversion-click-ID', 'bad', expect.anything()]])
+    expect(found([followed, last as Click])).toMatchObject([
+      ['conversion-click-ID', 'bad', expect.anything()],
+    ])
   })
 })
 
