@@ -203,6 +203,21 @@ describe.each(CASES)('$id', (vendor) => {
   )
 })
 
+it('Meta takes a live event only when just that one was let go', async () => {
+  await openForms()
+  const fields = { dataset: GRAPH_DATASET, accessToken: GRAPH_TOKEN, em: email }
+  const run = await fireLiveEvent(form, { api: 'meta', fields })
+  expect(run.verdict, run.card).toBe('accepted')
+  const [accepted, ...more] = stage.network.graph.accepted
+  expect(more).toEqual([])
+  expect(accepted).not.toHaveProperty('testEventCode')
+  const secrets = { accessToken: GRAPH_TOKEN }
+  const again = await askWorker('fire-capi', { api: 'meta', fields, secrets, mode: 'live' })
+  expect(again).toEqual({ ok: false, error: expect.stringMatching(/live event.*Nothing was sent/) })
+  expect(stage.network.received['graph.facebook.com']).toHaveLength(1)
+  await form.close()
+})
+
 it('no token is in a text, an attribute, the log, the notebook or an export, whatever was answered', async () => {
   const meta = { dataset: GRAPH_DATASET, accessToken: GRAPH_TOKEN, test_event_code: 'TEST12345', em: email }
   const tests: CapiTest[] = [{ api: 'meta', fields: meta }, ...CASES.map((vendor) => testOf(vendor))]
