@@ -7,11 +7,11 @@ import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
-import { listenToScriptCalls } from '@/lib/browser/script-calls'
+import { followNoCalls, listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
 import { openLink, requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
-import { fireCapi, firePostback } from '@/lib/fire'
+import { fireCapi, firePostback, unlockLive } from '@/lib/fire'
 import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
@@ -40,6 +40,7 @@ const handlers: Handlers = {
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
   'suites-changed': () => alone(showAnew) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
+  'unlock-live': async (payload) => ({ unlock: await unlockLive(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
   'start-experiment': startExperiment,
   'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),
@@ -101,6 +102,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
+    followNoCalls,
     listenToScriptCalls(record, scriptCalls),
     listenToScriptCalls(record, pixelCalls),
     listenToPages(record),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { CapiDraft, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
+import type { CapiDraft, CapiEvent, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { CheckedLink, LinkQuestion, PageLinks } from './schemas/link-check'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
@@ -21,6 +21,8 @@ export interface Commands {
   'is-experiment-running': { payload: { experimentId: string }; result: { running: boolean } }
   /** Begins no other step; the one under way is awaited. */
   'stop-experiment': { payload: { experimentId: string }; result: undefined }
+  /** Lets one live event go, once and just as it is; the answer is what `fire-capi` asks for. */
+  'unlock-live': { payload: CapiEvent; result: { unlock: string } }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
   /** Visits a link in an inactive tab; answers when it has come to rest and its click is kept. */
   'visit-link': { payload: LinkQuestion; result: CheckedLink }

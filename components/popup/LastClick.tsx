@@ -15,6 +15,7 @@ import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { exportFileName } from '@/components/workbench/file-name'
 import { type Form, placeToHash } from '@/components/workbench/place'
+import { apiForIds } from '@/lib/capi/apis'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { EarlierClicks } from './EarlierClicks'
@@ -78,7 +79,12 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
         >
           <Send size={13} aria-hidden /> Test postback
         </button>
-        <button type="button" className="button" data-testid="test-capi" onClick={() => test('meta')}>
+        <button
+          type="button"
+          className="button"
+          data-testid="test-capi"
+          onClick={() => test(apiForIds(tracks).id)}
+        >
           Send CAPI test
         </button>
         <button type="button" className="button" data-testid="export-json" disabled={busy} onClick={save}>

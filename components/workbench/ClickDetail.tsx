@@ -24,6 +24,8 @@ import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import { Assertions } from '@/components/suites/Assertions'
 import { tallyOf } from '@/lib/checks/assertions/tally'
+import { conversionFindings } from '@/lib/checks/conversions'
+import { worstFirst } from '@/lib/checks/findings'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -68,7 +70,7 @@ export function ClickDetail({
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
-  const { verdict, tracks, rows, starts, findings, facts } = shown
+  const { verdict, tracks, rows, starts, facts } = shown
   const results = useResults(facts)
   const [noting, setNoting] = useState<string>()
   const canNote = !readOnly && !inJourney
@@ -82,6 +84,15 @@ export function ClickDetail({
     event.preventDefault()
     writeNote()
   })
+  // An order is judged by the whole journey, and told of where its page is looked at.
+  const isTold = clicks.some(({ landing }) => landing.pixels.length > 0)
+  const findings = useMemo(
+    () =>
+      isTold
+        ? worstFirst([...shown.findings, ...conversionFindings({ clicks: journey, runs }, known)])
+        : shown.findings,
+    [isTold, shown, journey, runs, known],
+  )
   const objections = objectionCount(findings) + tallyOf(results).failed
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {

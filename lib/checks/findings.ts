@@ -15,9 +15,18 @@ export function findingsOf(click: Click, known: Known, starts: readonly number[]
 
 /** As `findingsOf`, for a click whose facts are at hand. */
 export function findingsIn(facts: ClickFacts): Finding[] {
-  return allChecks
-    .flatMap((check) => statementsOf(check, facts).flatMap((statement) => findingFrom(check, statement)))
-    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+  return worstFirst(
+    allChecks.flatMap((check) =>
+      statementsOf(check, facts).flatMap((statement) => findingFrom(check, statement)),
+    ),
+  )
+}
+
+/** The findings by how bad they are, else in their order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  )
 }
 
 /** How many findings of a click cost money; the badge counts them. */

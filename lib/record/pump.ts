@@ -1,6 +1,7 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
+import { followCalls } from '../browser/script-calls'
 import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
@@ -17,9 +18,10 @@ import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { readSuites } from '../store/suites'
 import { hasFollowedFrames } from './frames'
-import { inJourney, withOrigins, withoutForeignPixels } from './journey'
+import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
 import { readLandingCookies, watchLanding } from './landing-cookies'
+import { pixelBodies } from './script-calls'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 import { dueIn, forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten'
 
@@ -95,6 +97,7 @@ async function commitQueued(): Promise<void> {
   // At once: the frames of the page that is coming are asked for as soon as it is there.
   for (const tab of Object.values(tabs)) {
     followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    followCalls(tab.tabId, hasJourney(tab, settings), record, pixelBodies)
     void watchLanding(tab, known)
   }
   const gone = [...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)]
@@ -174,7 +177,9 @@ function tied(before: Tabs, after: Tabs, settings: Settings): Tabs {
   const entries = Object.entries(changedTabs(before, after))
   return {
     ...after,
-    ...Object.fromEntries(entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings)])),
+    ...Object.fromEntries(
+      entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings, after[tab.opener?.tabId ?? -1])]),
+    ),
   }
 }
 

@@ -135,6 +135,14 @@ export const pixelSchema = z.object({
   calls: z.array(matchPatternSchema).min(1),
   /** What the path must look like besides, where a match pattern cannot say it. */
   path: pattern.optional(),
+  /**
+   * Its parameters stand in the body of a POST, besides those of the URL: as a form, as JSON, in which
+   * `context.pixel.code` is an entry within, or as lines that are each a query. Bodies are read in tabs of a journey
+   * alone, so that the filter may fit page views.
+   */
+  body: z.enum(['form', 'json', 'lines']).optional(),
+  /** The events that are noted where the filter cannot say so; needed with `body`. */
+  events: names.optional(),
   /** It tells a network of the order that it pays for; or it is one of a pixel's events. */
   role: z.enum(['conversion', 'event']),
   /**
@@ -264,7 +272,12 @@ export interface PlatformSamples {
   /** Requests of `scripts`, and near misses that must not be taken for one. */
   calls?: { made: string[]; other: string[] }
   /** The same of `pixels`. */
-  pixels?: { made: string[]; other: string[] }
+  pixels?: {
+    made: string[]
+    other: string[]
+    /** Of calls with a body: what is noted, and what must not be. */
+    bodies?: { url: string; made: string; other: string }[]
+  }
 }
 
 export type IdKind = z.infer<typeof idKindSchema>

@@ -1,10 +1,12 @@
 import { summarise } from '../../checks/summary'
 import type { ExportFile } from '../../schemas/export'
+import { toldClicks } from '../conversions'
 import type { Exporter, ExportModel } from '../exporter'
 
 /**
  * One object a line for a database or warehouse, told apart by `type`: first `export`, with what concerns the whole
- * file, then `click`, `run` and `summary`, with the fields of the JSON export and of `lib/schemas/summary.ts`.
+ * file, then `click`, `run` and `summary`, with the fields of the JSON export and of `lib/schemas/summary.ts`, and
+ * `conversion-finding`, what there is to object to how the pages of a click's journey told of an order.
  * https://github.com/ndjson/ndjson-spec
  */
 export const ndjsonFormat: Exporter = {
@@ -18,13 +20,17 @@ export const ndjsonFormat: Exporter = {
       .join(''),
 }
 
-function linesOf({ file, known }: ExportModel): object[] {
+function linesOf(model: ExportModel): object[] {
+  const { file, known } = model
   const { clicks, runs, ...head } = file
   return [
     { type: 'export', ...head },
     ...clicks.map((click) => ({ type: 'click', ...click })),
     ...runs.map((run) => ({ type: 'run', ...run })),
     ...clicks.map((click) => ({ type: 'summary', ...summarise(click, known) })),
+    ...toldClicks(model).flatMap(({ click, findings }) =>
+      findings.map((finding) => ({ type: 'conversion-finding', clickId: click.id, ...finding })),
+    ),
   ]
 }
 
