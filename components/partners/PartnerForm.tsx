@@ -65,6 +65,12 @@ export function PartnerForm({ partner }: { partner: Partner }) {
       </fieldset>
       <fieldset>
         <legend>What it expects</legend>
+        <PartnerField
+          {...field('mustArrive')}
+          label="IDs that must arrive"
+          rows={2}
+          help="One a line: gclid shop.example; without a host it must reach every landing page."
+        />
         <PartnerField {...field('required')} label="Required fields" help="Parameter names: clickid, txid" />
         <PartnerField
           {...field('deduplicateBy')}

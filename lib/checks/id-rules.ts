@@ -57,10 +57,16 @@ function vanished(
   )
   const names = together.map(({ name }) => name)
   const it = new Set(names).size === 1 ? 'it' : 'them'
+  const partners = [...new Set(together.flatMap(({ expectedBy = [] }) => expectedBy))]
+  const expected = partners.length === 0 ? '' : `; ${listWords(partners)} ${expects(partners)} ${it}`
   return {
     severity,
-    sentence: `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}`,
+    sentence: `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}${expected}`,
     hops: between,
     id: first.name,
   }
+}
+
+function expects({ length }: readonly string[]): string {
+  return length === 1 ? 'expects' : 'expect'
 }

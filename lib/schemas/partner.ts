@@ -1,3 +1,4 @@
+import { expectationsSchema } from './expectation'
 import { answersSchema } from './platform'
 import { receiverSchema } from './receiver'
 import { z } from './zod'
@@ -60,6 +61,8 @@ export const partnerSchema = z
       .max(LONGEST_NAME)
       .optional(),
     receiver: receiverSchema.default('live'),
+    /** Identifiers that must reach a host, or the landing page; left out by older records. */
+    mustArrive: expectationsSchema.optional(),
     /** Parameters that every postback must carry. */
     required: names.default([]),
     payout: payoutFormatSchema.default(payoutFormatSchema.parse({})),
