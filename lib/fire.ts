@@ -60,7 +60,9 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     ? [await readTokens(partner), await readTemplates(partner.id)]
     : [[], []]
   const implied = click && impliedPostbacks(click, known)
-  const built = buildPostback({ ...draft, values: [...draft.values, ...tokens], click, implied }, known)
+  const receiverOf = (url: string) => receiverFor(url, settings.receivers, partner, templates)
+  const drafted = { ...draft, values: [...draft.values, ...tokens], click, implied, receiverAt: receiverOf }
+  const built = buildPostback(drafted, known)
   const { request } = built
   if (partner) refuseOn(tokenFindings(partner, templates, draft, request.url))
   const test: Test = {
@@ -70,7 +72,7 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     template: draft.template,
     ...(draft.partner ? { partner: draft.partner } : {}),
     ...(draft.step ? { step: draft.step } : {}),
-    receiver: receiverFor(request.url, settings.receivers, partner, templates),
+    receiver: receiverOf(request.url),
     ...(request.body === undefined ? {} : { templateBody: draft.body }),
     values: draft.values,
     request,

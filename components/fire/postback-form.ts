@@ -11,6 +11,7 @@ import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { Partner } from '@/lib/schemas/partner'
+import type { Receiver } from '@/lib/schemas/receiver'
 import type { FilledValue } from '@/lib/schemas/run'
 import type { Template } from '@/lib/schemas/template'
 import { maskSecrets } from '@/lib/send/mask'
@@ -73,6 +74,8 @@ export interface Terms {
   /** Its tokens, by macro. */
   tokens: Readonly<Record<string, PartnerSecret>>
   conversion: ConversionTexts
+  /** Whose money a postback to a URL is about. */
+  receiverAt?: (url: string) => Receiver
 }
 
 /** Everything the form shows and sends. */
@@ -114,7 +117,7 @@ export function postbackState(
   const draft: PostbackDraft = {
     ...content,
     sender: typed.sender,
-    receiver: typed.receiver,
+    receivingPlatform: typed.receivingPlatform,
     values,
     ...(partner && { partner: { id: partner.id, name: partner.name, ...keptTemplate(content, saved) } }),
     ...(typed.step && { step: typed.step }),
@@ -133,13 +136,14 @@ function checked(
   click: Click,
   { implied }: Offer,
   known: Known,
-  { partner, templates, tokens }: Terms,
+  { partner, templates, tokens, receiverAt }: Terms,
 ): BuiltPostback {
   const secrets = (partner?.secrets ?? []).flatMap((name) => {
     const token = tokens[name]
     return token ? [{ name, value: token.value, from: '' }] : []
   })
-  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click, implied }, known)
+  const drafted = { ...draft, values: [...draft.values, ...secrets], click, implied, receiverAt }
+  const built = buildPostback(drafted, known)
   const findings = partner
     ? [
         ...underAgreement(built.findings, partner),

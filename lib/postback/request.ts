@@ -2,6 +2,7 @@ import type { Known } from '../ids/known'
 import type { Click, Header } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
 import type { Platform } from '../schemas/platform'
+import type { Receiver } from '../schemas/receiver'
 import type { FilledValue, TestRequest } from '../schemas/run'
 import { type Encode, encodeForHeader, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
@@ -14,7 +15,6 @@ import {
   type DraftMacro,
   type DraftParameter,
   type Finding,
-  type ReceiverKind,
   receiverOf,
 } from './finding'
 import { findingsOf } from './findings'
@@ -49,7 +49,8 @@ const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
 type Drafting = PostbackDraft & {
   click?: Click
   implied?: readonly ImpliedPostback[]
-  receiverKind?: ReceiverKind
+  /** Whose money a postback to a URL is about. */
+  receiverAt?: (url: string) => Receiver
 }
 type Catalogue = Pick<Known, 'index' | 'platforms'>
 
@@ -71,7 +72,7 @@ export function buildPostback(draft: Drafting, known: Catalogue): BuiltPostback 
 }
 
 function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalogue): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, headers = [], receiverKind } = draft
+  const { template, method, body = '', contentType = FORM, headers = [] } = draft
   const values = valuesByName(draft.values)
   const filled = fillTemplate(template, values)
   const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
@@ -80,7 +81,8 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
   const filledHeaders = headers.map((header) => fillHeader(header, values))
   const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
-  const chosen = named(draft.receiver)
+  const url = address ? wireForm(address) : filled.url
+  const chosen = named(draft.receivingPlatform)
 
   const receivers = chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms)
 
@@ -104,13 +106,13 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     receivers,
     documented: documentedParameters(receiverOf({ receivers })),
     receiverIsChosen: chosen.length > 0,
-    receiverKind,
+    receiver: draft.receiverAt?.(url),
     platforms,
   })
   return {
     request: {
       method,
-      url: address ? wireForm(address) : filled.url,
+      url,
       ...contentOf(filledBody, contentType, filledHeaders),
     },
     filled,

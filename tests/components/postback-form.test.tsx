@@ -241,6 +241,18 @@ describe('a receiver', () => {
     expect(commands[1]?.payload).not.toHaveProperty('followRedirects')
   })
 
+  it('that is live is not meant to be a test system, nor the reverse', async () => {
+    const said = (words: RegExp) => screen.queryByText(words) !== null
+    const isTestSystem = /sandbox\.redtrk\.example looks like a test system/
+    const isNone = /A test was agreed, but nothing in this address says that it is one/
+    await showForm('https://sandbox.redtrk.example/postback?clickid={clickid}')
+    expect([said(isTestSystem), said(isNone)]).toEqual([true, false])
+    useSettings.setState({ receivers: { 'sandbox.redtrk.example': 'test', [HOST]: 'test' } })
+    await waitFor(() => expect(said(isTestSystem)).toBe(false))
+    type(await template(), URL_WITH_MACROS)
+    expect([said(isTestSystem), said(isNone)]).toEqual([false, true])
+  })
+
   it('that is live gets no experiments', async () => {
     await showForm(URL_WITH_MACROS)
     await userEvent.click(screen.getByTestId('experiments'))
