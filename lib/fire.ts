@@ -61,8 +61,9 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     : [[], []]
   const implied = click && impliedPostbacks(click, known)
   const receiverOf = (url: string) => receiverFor(url, settings.receivers, partner, templates)
-  const drafted = { ...draft, values: [...draft.values, ...tokens], click, implied, receiverAt: receiverOf }
-  const built = buildPostback(drafted, known)
+  const values = [...draft.values, ...tokens]
+  const told = { click, implied, encoding: partner?.encoding, receiverAt: receiverOf }
+  const built = buildPostback({ ...draft, values, ...told }, known)
   const { request } = built
   if (partner) refuseOn(tokenFindings(partner, templates, draft, request.url))
   const test: Test = {

@@ -142,8 +142,9 @@ function checked(
     const token = tokens[name]
     return token ? [{ name, value: token.value, from: '' }] : []
   })
-  const drafted = { ...draft, values: [...draft.values, ...secrets], click, implied, receiverAt }
-  const built = buildPostback(drafted, known)
+  const values = [...draft.values, ...secrets]
+  const told = { click, implied, encoding: partner?.encoding, receiverAt }
+  const built = buildPostback({ ...draft, values, ...told }, known)
   const findings = partner
     ? [
         ...underAgreement(built.findings, partner),

@@ -71,7 +71,9 @@ function encodingFindings({ name: partner, encoding }: Partner, fields: readonly
       ...at(foreign.name),
       id: 'agreed-encoding',
       says: `${foreign.value} is sent in UTF-8.`,
-      why: `${encoding} was agreed with ${partner}, in which these letters are other bytes.`,
+      why:
+        `${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; ` +
+        'what stands in the template itself, and letters that it has not, are not.',
     },
   ]
 }
