@@ -2,7 +2,7 @@ import { conversionOfStep } from '@/lib/conversion/sequence'
 import { conversionValues } from '@/lib/conversion/values'
 import type { Known } from '@/lib/ids/known'
 import { agreementFindings, underAgreement } from '@/lib/postback/agreement'
-import { postbackValues } from '@/lib/postback/candidates'
+import { type Candidate, postbackValues } from '@/lib/postback/candidates'
 import { type ImpliedPostback, impliedPostbacks } from '@/lib/postback/implied'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { tokenFindings } from '@/lib/postback/token-host'
@@ -22,7 +22,7 @@ import { keptTemplate, savedVersion } from './kept-template'
 /** What a click offers to a postback. */
 export interface Offer {
   implied: ImpliedPostback[]
-  values: FilledValue[]
+  values: Candidate[]
 }
 
 /** One line of the macro table. */
@@ -104,7 +104,7 @@ export function postbackState(
     wordsOf(partner?.platform ?? chosen?.maker.platform?.id, known),
     partner,
   )
-  const candidates = [...offeredFor(chosen, offer), ...told]
+  const candidates = offeredBeside(told, offeredFor(chosen, offer))
   const found = macros.map((macro) =>
     partner?.secrets.includes(macro.name)
       ? tokenLine(macro, partner, tokens[macro.name])
@@ -185,10 +185,16 @@ function chosenOf({ implied }: Offer, typed: Readonly<Record<string, string>>): 
 }
 
 /** What came to the sender in the slot that it returns comes before all others of that name. */
-function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): FilledValue[] {
+function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): Candidate[] {
   if (!chosen) return values
   const { name, value } = chosen.value
   return [chosen.value, ...values.filter((other) => other.name !== name || other.value !== value)]
+}
+
+/** What the conversion tells is not what a click ID may be meant by: `{transaction_id}` is then the order's. */
+function offeredBeside(told: readonly FilledValue[], offered: readonly Candidate[]): FilledValue[] {
+  const isTold = new Set(told.map(({ name }) => name))
+  return [...offered.filter(({ name, byAlias }) => !byAlias || !isTold.has(name)), ...told]
 }
 
 /** A payout that is not 0, and what to type into which field so that it is; undefined where there is none. */

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { useDrafts } from '@/components/data/drafts'
 import { followSettings, useSettings } from '@/components/data/settings'
 import { PostbackForm } from '@/components/fire/PostbackForm'
 import { readSettings } from '@/lib/store/settings'
@@ -174,6 +175,15 @@ describe('the postback form', () => {
     await showForm('https://go.redtrk.example/postback')
     await sendConfirmed()
     expect(await screen.findByRole('alert')).toHaveTextContent('The worker is busy.')
+  })
+})
+
+describe('a macro that may stand for the click ID or for the order', () => {
+  it('is filled with the click ID only while the conversion has no transaction ID', async () => {
+    await showForm('https://go.redtrk.example/postback?clickid={clickid}&tx={transaction_id}')
+    expect(preview()).toHaveTextContent(`clickid=${CLICK_ID}&tx=${CLICK_ID}`)
+    act(() => useDrafts.getState().type(`conversion:${tracked.id}`, 'transactionId', 'A-1'))
+    expect(preview()).toHaveTextContent(`clickid=${CLICK_ID}&tx=A-1`)
   })
 })
 
