@@ -69,7 +69,7 @@ export function PartnerForm({ partner }: { partner: Partner }) {
           {...field('mustArrive')}
           label="IDs that must arrive"
           rows={2}
-          help="One a line: gclid shop.example; without a host it must reach every landing page."
+          help="One a line: gclid shop.example; without a host, it must reach any landing page."
         />
         <PartnerField {...field('required')} label="Required fields" help="Parameter names: clickid, txid" />
         <PartnerField
