@@ -395,6 +395,11 @@ describe('an identifier that a partner’s record says must arrive', () => {
     expect(verdictOf(click, expectedBy('Acme', 'Beta')).sentence).toMatch(/; Acme and Beta expect it$/)
   })
 
+  it('is the only one that the partner is named for', () => {
+    const both = clickOf(chain(`go.example/?clickid=${clickid}&gclid=${gclid}`, 'shop.example/'))
+    expect(verdictOf(both, expectedBy('Acme')).sentence).toMatch(/were lost .*; Acme expects clickid$/)
+  })
+
   it('is nobody’s loss at another host, or where no partner says so', () => {
     const elsewhere = clickOf(chain(`go.example/?clickid=${clickid}`, 'other.example/'))
     expect(verdictOf(elsewhere, expectedBy('Acme Offers')).code).toBe('not-forwarded')
