@@ -23,7 +23,7 @@ const SCREENS: Readonly<Record<string, readonly [hash: string, shown: string]>> 
   conversion: ['#tab=tests&form=conversion', 'tab-tests'],
   raw: ['#tab=raw', 'tab-raw'],
   'the link checker': ['#tool=links', 'link-list'],
-  'the link builder': ['#tool=build', 'built-url'],
+  'the link builder': ['#tool=build', 'base'],
   'the extractor': ['#tool=extract', 'tool-extract'],
   partners: ['#tool=partners', 'tool-partners'],
   'what was fired': ['#tool=fired', 'tool-fired'],

@@ -63,8 +63,8 @@ describe('from a fresh profile to the evidence of a broken click', () => {
     const page = await openLink()
     const keys = async (on: Page, ...pressed: KeyInput[]) => {
       for (const key of pressed) {
-        await on.keyboard.press(key)
         seconds += SECONDS.key
+        await on.keyboard.press(key)
       }
     }
     await keys(page, 'Tab')
@@ -82,7 +82,8 @@ describe('from a fresh profile to the evidence of a broken click', () => {
       const focused = await popup.evaluate(() => document.activeElement?.getAttribute('data-testid'))
       if (focused === 'open-workbench') break
     }
-    await keys(popup, 'Enter')
+    // The popup is gone before the key comes up again.
+    await keys(popup, 'Enter').catch(() => {})
     const workbench = await opened
     seconds += SECONDS.page
     await element(workbench, 'hop')
