@@ -176,7 +176,7 @@ async function takePartners(chromium: Chromium): Promise<void> {
 }
 
 async function takeFormats(chromium: Chromium): Promise<void> {
-  const page = await chromium.openWorkbench('')
+  const page = await chromium.openWorkbench()
   await press(page, 'click-row')
   for (const [size, width] of Object.entries(WIDTHS)) {
     await page.setViewport({ width, height: 720 })
