@@ -1,15 +1,16 @@
 import type { IdIndex } from '../ids'
 import type { SensitiveKind } from '../record/sensitive/rewriter'
-import type { Click } from '../schemas/click'
+import { type Click, clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
-import type { Run } from '../schemas/run'
+import { type Run, runSchema } from '../schemas/run'
 import { z } from '../schemas/zod'
+import type { ExportHead, PartWriter } from './exporter'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */
 export const redactableKinds: readonly SensitiveKind[] = exportSchema.shape.redacted.element.options
 
-interface ExportParts {
+interface ExportContent {
   clicks: Click[]
   runs: Run[]
   extensionVersion: string
@@ -29,7 +30,7 @@ export function exportJson({
   now,
   redact = redactableKinds,
   index,
-}: ExportParts): ExportFile {
+}: ExportContent): ExportFile {
   const redacted = redactableKinds.filter((kind) => redact.includes(kind))
   return redactExport(
     { format: 'clickscope', version: 1, exportedAt: now, extensionVersion, redacted, clicks, runs },
@@ -41,6 +42,38 @@ export function exportJson({
 /** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */
 export function toText(file: ExportFile): string {
   return `${JSON.stringify(inOrder(file, exportSchema), null, 2)}\n`
+}
+
+/** The text of such a file in parts. */
+export function jsonParts(head: ExportHead): PartWriter {
+  const headText = JSON.stringify(inOrder(head, exportSchema.omit({ clicks: true, runs: true })), null, 2)
+  const clicks = listWriter(clickSchema)
+  const runs = listWriter(runSchema)
+  return {
+    head: `${headText.slice(0, -'\n}'.length)},\n  "clicks": [`,
+    clicks: clicks.next,
+    *rest(all) {
+      yield `${clicks.end()},\n  "runs": [`
+      for (const run of all) yield runs.next([run])
+      yield `${runs.end()}\n}\n`
+    },
+  }
+}
+
+/** Writes the entries of one of the lists of the file. */
+function listWriter<Entry>(schema: z.ZodType<Entry>) {
+  let isEmpty = true
+  return {
+    next(entries: readonly Entry[]): string {
+      if (entries.length === 0) return ''
+      const separator = isEmpty ? '\n' : ',\n'
+      isEmpty = false
+      // As deep in lists as in the file, for the same indentation.
+      const text = JSON.stringify([entries.map((entry) => inOrder(entry, schema))], null, 2)
+      return separator + text.slice('[\n  [\n'.length, -'\n  ]\n]'.length)
+    },
+    end: () => (isEmpty ? ']' : '\n  ]'),
+  }
 }
 
 function inOrder(value: unknown, schema: unknown): unknown {

@@ -18,11 +18,11 @@ import type { Click } from '../schemas/click'
 import type { ExportFile } from '../schemas/export'
 import type { Run } from '../schemas/run'
 import { readableIdentifiers } from './identifiers'
-import { letterMarkers } from './letters'
+import { letterMarkers, lettersIn } from './letters'
 import { rewriteRun } from './run'
 
 /** A click with the tests fired from it: what is sensitive in one of them is so in all. */
-interface Evidence {
+export interface Evidence {
   click?: Click
   runs: Run[]
 }
@@ -36,7 +36,26 @@ const shapes: readonly Shape[] = [jsonWebToken, digest, emailAddress, ipv4Addres
  * bytes of masked answers are left out. Redacting twice changes nothing.
  */
 export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[], index: IdIndex): ExportFile {
-  const markerOf = letterMarkers(JSON.stringify([file.clicks, file.runs]))
+  const redact = redactor(kinds, index, new Set(lettersIn(JSON.stringify([file.clicks, file.runs]))))
+  const redacted = evidenceOf(file).map((item) => redact(item, clicksBehind(item, file)))
+  const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
+  return {
+    ...file,
+    clicks: redacted.flatMap(({ click }) => click ?? []),
+    runs: file.runs.map((run) => runs.get(run.id) ?? run),
+  }
+}
+
+/**
+ * Redacts the evidence of one file, click by click in its order, for the letters are given as values come. `behind`
+ * are the click and those of the journeys that its tests were filled from: their identifiers are no secrets either.
+ */
+export function redactor(
+  kinds: readonly SensitiveKind[],
+  index: IdIndex,
+  taken: ReadonlySet<string>,
+): (evidence: Evidence, behind: readonly Click[]) => Evidence {
+  const markerOf = letterMarkers(taken)
   const hiding: Omit<Hiding, 'keep'> = {
     kinds: new Set(kinds),
     kindOf: exportKind,
@@ -45,18 +64,11 @@ export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[], 
     marker: EXPORT_MARKER,
     inHosts: true,
   }
-  const redacted = evidenceOf(file).map((item) =>
-    hideSensitive(item, rewriteEvidence, {
+  return (evidence, behind) =>
+    hideSensitive(evidence, rewriteEvidence, {
       ...hiding,
-      keep: readableIdentifiers(clicksBehind(item, file), item.runs, index),
-    }),
-  )
-  const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
-  return {
-    ...file,
-    clicks: redacted.flatMap(({ click }) => click ?? []),
-    runs: file.runs.map((run) => runs.get(run.id) ?? run),
-  }
+      keep: readableIdentifiers(behind, evidence.runs, index),
+    })
 }
 
 /** Each click with its runs, then each run whose click is not in the file. */
@@ -71,9 +83,9 @@ function evidenceOf({ clicks, runs }: ExportFile): Evidence[] {
   return [...byClick.values(), ...alone]
 }
 
-/** The click, and those of the journeys that its tests were filled from: their identifiers are no secrets either. */
 function clicksBehind({ click, runs }: Evidence, { clicks }: ExportFile): Click[] {
   const journeys = new Set(runs.flatMap(({ journey = [] }) => journey))
+  if (click && journeys.size === 0) return [click]
   return clicks.filter((one) => one === click || journeys.has(one.id))
 }
 

@@ -1,6 +1,7 @@
 import { summarise } from '../../checks/summary'
+import type { Known } from '../../ids/known'
 import type { ExportFile } from '../../schemas/export'
-import type { Exporter, ExportModel } from '../exporter'
+import type { Exporter, ExportHead, PartWriter } from '../exporter'
 
 /**
  * One object a line for a database or warehouse, told apart by `type`: first `export`, with what concerns the whole
@@ -12,20 +13,31 @@ export const ndjsonFormat: Exporter = {
   label: 'NDJSON',
   extension: 'ndjson',
   mime: 'application/x-ndjson',
-  write: (model) =>
-    linesOf(model)
-      .map((line) => `${JSON.stringify(line)}\n`)
-      .join(''),
+  write({ file, known }) {
+    const { clicks, runs, ...head } = file
+    const parts = ndjsonParts(head, known)
+    return [parts.head, parts.clicks(clicks), ...parts.rest(runs)].join('')
+  },
+  inParts: ndjsonParts,
 }
 
-function linesOf({ file, known }: ExportModel): object[] {
-  const { clicks, runs, ...head } = file
-  return [
-    { type: 'export', ...head },
-    ...clicks.map((click) => ({ type: 'click', ...click })),
-    ...runs.map((run) => ({ type: 'run', ...run })),
-    ...clicks.map((click) => ({ type: 'summary', ...summarise(click, known) })),
-  ]
+function ndjsonParts(head: ExportHead, known: Known): PartWriter {
+  const summaries: string[] = []
+  return {
+    head: lineOf({ type: 'export', ...head }),
+    clicks(clicks) {
+      for (const click of clicks) summaries.push(lineOf({ type: 'summary', ...summarise(click, known) }))
+      return clicks.map((click) => lineOf({ type: 'click', ...click })).join('')
+    },
+    *rest(runs) {
+      for (const run of runs) yield lineOf({ type: 'run', ...run })
+      yield* summaries
+    },
+  }
+}
+
+function lineOf(line: object): string {
+  return `${JSON.stringify(line)}\n`
 }
 
 type Line = { type?: unknown } & Record<string, unknown>
