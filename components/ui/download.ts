@@ -11,9 +11,9 @@ export function downloadCsv(text: string, fileName: string): void {
   download(text, fileName, 'text/csv')
 }
 
-/** Saves text as a file of the user, of a MIME type. */
-export function download(text: string, fileName: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Saves text, or what was put together of it, as a file of the user, of a MIME type. */
+export function download(content: string | Blob, fileName: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER_MS)

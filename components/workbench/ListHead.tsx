@@ -2,9 +2,11 @@ import { FileUp, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
+import { useLongTask } from '@/components/data/long-task'
 import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
+import { TaskProgress } from '@/components/ui/TaskProgress'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
@@ -26,11 +28,12 @@ interface ListHeadProps {
 export function ListHead({ marked, imported, shown, journey, onImport }: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
+  const exporting = useLongTask()
   return (
     <>
       <div className="list-head">
         <RecordingSwitch />
-        {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} />}
+        {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} task={exporting} />}
         <button
           type="button"
           className="icon-button"
@@ -75,6 +78,16 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
           </Confirm>
         )}
       </div>
+      {/* What is saved at once needs none. */}
+      {exporting.done !== undefined && exporting.done > 0 && (
+        <TaskProgress
+          what="Exporting"
+          done={exporting.done}
+          testId="export-progress"
+          onCancel={exporting.cancel}
+        />
+      )}
+      {exporting.error && <Notice kind="warn">{exporting.error}</Notice>}
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

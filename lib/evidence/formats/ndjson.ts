@@ -53,15 +53,29 @@ export function isNdjson(text: string): boolean {
  * error that names the line that cannot be read.
  */
 export function readNdjson(text: string): object {
-  const lines = text
-    .split('\n')
-    .flatMap((line, index): Line[] => (line.trim() === '' ? [] : [readLine(line, index + 1)]))
-  const ofType = (type: string) =>
-    lines.filter((line) => line.type === type).map(({ type: _, ...fields }) => fields)
-  const [head] = ofType('export')
-  return { ...head, clicks: ofType('click'), runs: ofType('run') } satisfies Partial<
-    Record<keyof ExportFile, unknown>
-  >
+  const reader = ndjsonReader()
+  for (const line of text.split('\n')) reader.add(line)
+  return reader.content()
+}
+
+/** As `readNdjson`, line by line. */
+export function ndjsonReader(): { add: (line: string) => void; content: () => object } {
+  let number = 0
+  let head: object | undefined
+  const lists: Record<string, object[]> = { click: [], run: [] }
+  return {
+    add(text) {
+      number += 1
+      if (text.trim() === '') return
+      const { type, ...fields } = readLine(text, number)
+      if (type === 'export') head ??= fields
+      else if (typeof type === 'string' && Object.hasOwn(lists, type)) lists[type]?.push(fields)
+    },
+    content: () =>
+      ({ ...head, clicks: lists.click, runs: lists.run }) satisfies Partial<
+        Record<keyof ExportFile, unknown>
+      >,
+  }
 }
 
 function readLine(text: string, number: number): Line {
