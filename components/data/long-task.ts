@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { nextTask } from '@/components/ui/next-task'
 
 /** Well below the 50 ms from which a browser calls a task long: https://www.w3.org/TR/longtasks/ */
@@ -30,7 +30,7 @@ export function useLongTask(): LongTask {
   const [state, setState] = useState<{ done?: number; error?: string }>({})
   const stop = useRef(new AbortController())
   useEffect(() => () => stop.current.abort(), [])
-  const run = async (task: (slices: Slices) => Promise<void>) => {
+  const run = useCallback(async (task: (slices: Slices) => Promise<void>) => {
     stop.current.abort()
     const own = new AbortController()
     stop.current = own
@@ -44,8 +44,9 @@ export function useLongTask(): LongTask {
       if (stop.current === own) setState(own.signal.aborted ? {} : { error: wordsOf(error) })
       return false
     }
-  }
-  return { done: state.done, error: state.error, run, cancel: () => stop.current.abort() }
+  }, [])
+  const cancel = useCallback(() => stop.current.abort(), [])
+  return { done: state.done, error: state.error, run, cancel }
 }
 
 function slicesUntil(signal: AbortSignal, tell: (done: number) => void): Slices {

@@ -5,6 +5,7 @@ import { NothingYet } from '@/components/click/NothingYet'
 import { type ListedClick, useClick, useRelatives, useRuns, useSummaries } from '@/components/data/clicks'
 import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
+import { TaskProgress } from '@/components/ui/TaskProgress'
 import { ClickDetail } from './ClickDetail'
 import { ClickPicker } from './ClickPicker'
 import { useImported } from './imported'
@@ -23,7 +24,7 @@ const NONE: readonly string[] = []
 /** List and detail of recorded clicks: of one tab in DevTools, of all tabs as a page. */
 export function Workbench({ tabId }: { tabId?: number }) {
   const [place, go] = usePlace()
-  const { imported, refusal, open, close } = useImported()
+  const { imported, done, refusal, open, cancel, close } = useImported()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const recorded = useSummaries({ tabId })
   const rows = imported?.rows ?? recorded
@@ -52,10 +53,12 @@ export function Workbench({ tabId }: { tabId?: number }) {
           shown={click ?? undefined}
           journey={journey?.clicks}
           onImport={async (file) => {
-            await open(file)
-            go({ clickId: undefined })
+            if (await open(file)) go({ clickId: undefined })
           }}
         />
+        {done !== undefined && done > 0 && (
+          <TaskProgress what="Reading the file" done={done} testId="import-progress" onCancel={cancel} />
+        )}
         {imported && (
           <Notice>
             <p>{imported.fileName}: read-only, nothing of it is stored.</p>
