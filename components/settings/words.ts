@@ -1,4 +1,5 @@
 import type { IdKind, Platform } from '@/lib/schemas/platform'
+import type { AllSettings } from '@/lib/schemas/settings-file'
 
 export const platformKinds: Readonly<Record<Platform['kind'], string>> = {
   tracker: 'Tracker',
@@ -17,4 +18,14 @@ export const identifierKinds: Readonly<Record<IdKind, string>> = {
   campaign: 'Campaign',
   analytics: 'Analytics',
   email: 'E-mail',
+}
+
+/** "2 platforms, 1 partner and 3 templates" */
+export function contentWords({ settings, partners, templates }: AllSettings): string {
+  const { ownPlatforms } = settings
+  return `${countOf(ownPlatforms, 'platform')}, ${countOf(partners, 'partner')} and ${countOf(templates, 'template')}`
+}
+
+function countOf({ length }: readonly unknown[], word: string): string {
+  return `${length} ${word}${length === 1 ? '' : 's'}`
 }
