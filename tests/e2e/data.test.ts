@@ -22,6 +22,8 @@ beforeAll(async () => {
   workbench = await stage.chromium.openWorkbench()
   await element(workbench, 'empty')
   await storeHistory(workbench, CLICKS)
+  // Written past the library, which then does not tell the page.
+  await workbench.reload()
   await element(workbench, 'click-row')
 })
 
