@@ -37,15 +37,21 @@ export async function timeOfExport(
 /** Milliseconds that `JSON.stringify` of all stored clicks and tests takes there, and that it takes to read them. */
 export function timeOfStringify(workbench: Page): Promise<{ read: number; stringify: number }> {
   return workbench.evaluate(async () => {
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await settled(indexedDB.open('clickscope'))
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('clickscope')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
     const start = performance.now()
     const [clicks, runs] = await Promise.all(
-      ['clicks', 'runs'].map((table) => settled(database.transaction(table).objectStore(table).getAll())),
+      ['clicks', 'runs'].map(
+        (table) =>
+          new Promise((resolve, reject) => {
+            const request = database.transaction(table).objectStore(table).getAll()
+            request.onsuccess = () => resolve(request.result)
+            request.onerror = () => reject(request.error)
+          }),
+      ),
     )
     const read = performance.now() - start
     database.close()
