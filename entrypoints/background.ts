@@ -2,23 +2,24 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { listenToCookieAccess } from '@/lib/browser/cookies'
 import { DeepHeaders } from '@/lib/browser/deep-headers'
+import { welcomeNewcomers } from '@/lib/browser/first-run'
 import { followNoFrames, listenToFrames } from '@/lib/browser/frames'
 import { listenToNavigation } from '@/lib/browser/navigation'
 import { readPageLinks } from '@/lib/browser/page-links'
 import { bringsPage, listenToPages, watchPage } from '@/lib/browser/page-watch'
-import { listenToScriptCalls } from '@/lib/browser/script-calls'
+import { followNoCalls, listenToScriptCalls } from '@/lib/browser/script-calls'
 import { showRecording } from '@/lib/browser/toolbar'
 import { listenToRequests } from '@/lib/browser/web-request'
-import { requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
-import { fireCapi, firePostback } from '@/lib/fire'
+import { openLink, requestLink, stopCheck, sweepCheckTabs, visitLink } from '@/lib/check-link'
+import { fireCapi, firePostback, unlockLive } from '@/lib/fire'
 import { builtIn, knownBy } from '@/lib/ids/known'
 import type { CommandName, Commands, Message, Reply } from '@/lib/messages'
 import { begin, noteOpenTabs } from '@/lib/record/begin'
-import { forgetClick, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
+import { annotateClick, forgetClicks, forgetEverything, forgetTabs, pinClick } from '@/lib/record/change'
 import { framePatterns, ownFramePatterns } from '@/lib/record/frames'
 import { watchLandings } from '@/lib/record/landing-cookies'
 import { alone, record, recordBy } from '@/lib/record/pump'
-import { rereadClicks } from '@/lib/record/reread'
+import { rereadClicks, showAnew } from '@/lib/record/reread'
 import { pixelCalls, scriptCalls } from '@/lib/record/script-calls'
 import { isRunning, startExperiment, stopExperiment } from '@/lib/run-experiment'
 import type { Settings } from '@/lib/schemas/settings'
@@ -32,14 +33,20 @@ type Handlers = {
 const handlers: Handlers = {
   'set-recording': async ({ on }) => void (await changeSettings({ recording: on })),
   'pin-click': ({ clickId, pinned }) => alone(() => pinClick(clickId, pinned)) as Promise<undefined>,
-  'delete-click': ({ clickId }) => alone(() => forgetClick(clickId)) as Promise<undefined>,
+  'delete-click': ({ clickId }) => alone(() => forgetClicks([clickId])) as Promise<undefined>,
+  'delete-clicks': ({ clickIds }) => alone(() => forgetClicks(clickIds)) as Promise<undefined>,
+  'annotate-click': ({ clickId, ...written }) =>
+    alone(() => annotateClick(clickId, written)) as Promise<undefined>,
   'delete-all': () => alone(forgetEverything) as Promise<undefined>,
+  'suites-changed': () => alone(showAnew) as Promise<undefined>,
   'fire-postback': async (payload) => ({ runId: await firePostback(payload) }),
+  'unlock-live': async (payload) => ({ unlock: await unlockLive(payload) }),
   'fire-capi': async (payload) => ({ runId: await fireCapi(payload) }),
   'start-experiment': startExperiment,
   'is-experiment-running': async ({ experimentId }) => ({ running: isRunning(experimentId) }),
   'stop-experiment': async ({ experimentId }) => void stopExperiment(experimentId),
   'visit-link': visitLink,
+  'open-link': openLink,
   'request-link': requestLink,
   'stop-check': async ({ checkId }) => void stopCheck(checkId),
   'read-page-links': ({ tabId }) => readPageLinks(tabId),
@@ -80,6 +87,7 @@ export default defineBackground(() => {
   })
   // Registered so that the browser starts the worker with itself: what was open before is closed at once.
   browser.runtime.onStartup.addListener(() => {})
+  welcomeNewcomers()
   browser.runtime.onConnect.addListener((port) => deep.add(port))
   watchSettings(apply)
 
@@ -94,6 +102,7 @@ function startListening(): () => void {
     listenToRequests(record),
     listenToFrames(record, framePatterns(builtIn)),
     followNoFrames,
+    followNoCalls,
     listenToScriptCalls(record, scriptCalls),
     listenToScriptCalls(record, pixelCalls),
     listenToPages(record),

@@ -1,5 +1,5 @@
 import { hasHostAccess, readEnvironment } from './browser/environment'
-import { closeTab, openQuietTab, sendTab, watchClosed } from './browser/quiet-tab'
+import { closeTab, openQuietTab, openTab, sendTab, watchClosed } from './browser/quiet-tab'
 import { knownBy } from './ids/known'
 import { headersOf } from './links/devices'
 import { LONGEST_MS } from './links/row'
@@ -28,11 +28,17 @@ let swept: Promise<void> | undefined
 export function visitLink(question: LinkQuestion): Promise<CheckedLink> {
   return stoppable(question.checkId, async (signal) => {
     await refuseBlind()
-    if (!(await readSettings()).recording)
-      throw new Error(
-        'Recording is paused, so that a visit would not be recorded. Record again, or ask plainly.',
-      )
+    await refuseUnrecorded('Record again, or ask plainly.')
     return inQuietTab((tabId) => visitIn(tabId, question, signal))
+  })
+}
+
+/** As `visitLink`, in a tab in front of the user, which stays open. */
+export function openLink(question: LinkQuestion): Promise<CheckedLink> {
+  return stoppable(question.checkId, async (signal) => {
+    await refuseBlind()
+    await refuseUnrecorded('Record again, then open it.')
+    return visitIn(await openTab(), question, signal)
   })
 }
 
@@ -141,6 +147,11 @@ async function stoppable<Result>(
 async function refuseBlind(): Promise<void> {
   if (!(await hasHostAccess()))
     throw new Error('Clickscope has no access to all sites. Nothing was sent. Allow it and check again.')
+}
+
+async function refuseUnrecorded(wayOut: string): Promise<void> {
+  if (!(await readSettings()).recording)
+    throw new Error(`Recording is paused, so that a visit would not be recorded. ${wayOut}`)
 }
 
 function headersFor(userAgent: string | undefined) {

@@ -1,5 +1,7 @@
 import { apiById } from './capi/apis'
-import { keptFields } from './capi/form/fields'
+import type { ConversionsApi } from './capi/definition'
+import { fieldsOfMode, keptFields } from './capi/form/fields'
+import { fingerprintOf } from './capi/form/fingerprint'
 import { knownBy } from './ids/known'
 import { joinClicks } from './journey/join'
 import { impliedPostbacks } from './postback/implied'
@@ -11,7 +13,7 @@ import { authorityOf } from './postback/seen'
 import { tokenFindings } from './postback/token-host'
 import { identifierValues } from './record/keep'
 import type { Click } from './schemas/click'
-import type { CapiDraft, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
+import type { CapiDraft, CapiEvent, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { Partner } from './schemas/partner'
 import type { FilledValue } from './schemas/run'
 import { fire, type Test } from './send/fire'
@@ -20,6 +22,7 @@ import { readPartnerSecrets } from './store/partner-secrets'
 import { readPartner } from './store/partners'
 import { readSettings } from './store/settings'
 import { readTemplates } from './store/templates'
+import { giveUnlock, spendUnlock } from './store/unlock'
 
 /**
  * Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send, and
@@ -83,25 +86,49 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
   return { test, findings: built.findings, receivers: settings.receivers }
 }
 
-/** Fires one test event at a conversions API; returns the id of its run. Throws when it would be no test. */
+/** Lets one event go live, once and just as it is, within a minute; returns what `fireCapi` wants to see. */
+export async function unlockLive({ api: id, fields }: CapiEvent): Promise<string> {
+  const api = conversionsApi(id)
+  const told = fieldsOfMode(api.fields, fields, 'live')
+  refuseOn(api.preflight(told, Date.now(), 'live'))
+  return giveUnlock(fingerprintOf(id, told), Date.now())
+}
+
+/**
+ * Fires one event at a conversions API, as a test unless it is said otherwise; returns the id of its run. Throws when
+ * it would be no test, and for a live event that was not let go just before.
+ */
 export async function fireCapi({
   api: id,
-  fields,
+  fields: typed,
   secrets,
   clickId,
+  mode = 'test',
+  unlock,
 }: CapiDraft & { clickId?: string }): Promise<string> {
-  const api = apiById(id)
-  if (!api) throw new Error(`There is no conversions API "${id}".`)
-  refuseOn(api.preflight(fields, Date.now()))
-  const { request } = api.build(fields, secrets)
+  const api = conversionsApi(id)
+  const fields = fieldsOfMode(api.fields, typed, mode)
+  if (mode === 'live' && !(await spendUnlock(unlock, fingerprintOf(id, fields), Date.now())))
+    throw new Error(
+      `This would be a live event, which ${api.shortName} counts. Each is confirmed by itself, and this one was not. Nothing was sent.`,
+    )
+  refuseOn(api.preflight(fields, Date.now(), mode))
+  const { request } = api.build(fields, secrets, mode)
   return fire({
     kind: 'capi',
     api: id,
+    ...(mode === 'live' ? { live: true } : {}),
     clickId,
     values: keptFields(api.fields, fields),
     request,
     secrets: Object.values(secrets),
   })
+}
+
+function conversionsApi(id: string): ConversionsApi {
+  const api = apiById(id)
+  if (!api) throw new Error(`There is no conversions API "${id}".`)
+  return api
 }
 
 /** The tokens of a partner. They leave the worker with the request alone. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { CapiDraft, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
+import type { CapiDraft, CapiEvent, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { CheckedLink, LinkQuestion, PageLinks } from './schemas/link-check'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
@@ -7,6 +7,11 @@ export interface Commands {
   'set-recording': { payload: { on: boolean }; result: undefined }
   'pin-click': { payload: { clickId: string; pinned: boolean }; result: undefined }
   'delete-click': { payload: { clickId: string }; result: undefined }
+  /** Has the toolbar judge the last click of each tab by the suites as they are now. */
+  'suites-changed': { payload: Record<string, never>; result: undefined }
+  'delete-clicks': { payload: { clickIds: string[] }; result: undefined }
+  /** Keeps the user's own words about a click; empty ones take them away. */
+  'annotate-click': { payload: { clickId: string; label: string; note: string }; result: undefined }
   'delete-all': { payload: Record<string, never>; result: undefined }
   /** Builds the request, sends it once and keeps the run; answers with the run's id when it has ended. */
   'fire-postback': { payload: PostbackDraft & FiredFrom & Shot; result: { runId: string } }
@@ -16,9 +21,13 @@ export interface Commands {
   'is-experiment-running': { payload: { experimentId: string }; result: { running: boolean } }
   /** Begins no other step; the one under way is awaited. */
   'stop-experiment': { payload: { experimentId: string }; result: undefined }
+  /** Lets one live event go, once and just as it is; the answer is what `fire-capi` asks for. */
+  'unlock-live': { payload: CapiEvent; result: { unlock: string } }
   'fire-capi': { payload: CapiDraft & { clickId?: string }; result: { runId: string } }
   /** Visits a link in an inactive tab; answers when it has come to rest and its click is kept. */
   'visit-link': { payload: LinkQuestion; result: CheckedLink }
+  /** Opens a link in a new tab in front, which stays; answers as `visit-link` does. */
+  'open-link': { payload: LinkQuestion; result: CheckedLink }
   /** Asks for a link and its redirects without cookies; answers at their end. Nothing is kept. */
   'request-link': { payload: LinkQuestion; result: CheckedLink }
   'stop-check': { payload: { checkId: string }; result: undefined }

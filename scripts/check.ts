@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { exportJson, toText } from '@/lib/evidence/export-json'
 import { defaultIndex } from '@/lib/ids'
+import type { Suite } from '@/lib/schemas/suite'
 import packageFile from '@/package.json'
 import { launchChromium } from '@/tests/e2e/harness/chromium'
 import { startNetwork } from '@/tests/network/network'
 import { checkLink } from './check/check-link'
-import { junitXml } from './check/junit'
-import { exitCodeOf, type LinkResult } from './check/link-result'
+import { exitCodeOf } from './check/exit-code'
+import { linksJunitXml } from './check/junit'
+import type { LinkResult } from './check/link-result'
 import { keepClicksOn } from './check/recorded'
 import { linkText, summaryText } from './check/report'
 import type { CheckOptions } from './start-options.mjs'
@@ -16,16 +18,19 @@ import type { CheckOptions } from './start-options.mjs'
 const STAND_INS = ['*.example']
 
 /** Checks the links one after the other, prints and writes what came of them, and resolves to the exit code. */
-export async function runCheck({ links, junit, json }: CheckOptions): Promise<number> {
+export async function runCheck(
+  { links, junit, json }: CheckOptions,
+  suites: readonly Suite[],
+): Promise<number> {
   const startedAt = new Date()
-  const results = await checkLinks(links)
-  if (junit !== undefined) write(junit, junitXml(results, startedAt))
+  const results = await checkLinks(links, suites)
+  if (junit !== undefined) write(junit, linksJunitXml(results, startedAt, suites))
   if (json !== undefined) write(json, exportText(results))
-  console.log(summaryText(results))
-  return exitCodeOf(results)
+  console.log(summaryText(results, suites))
+  return exitCodeOf(results, suites)
 }
 
-async function checkLinks(links: string[]): Promise<LinkResult[]> {
+async function checkLinks(links: string[], suites: readonly Suite[]): Promise<LinkResult[]> {
   const network = await startNetwork()
   try {
     const chromium = await launchChromium({ network, hosts: STAND_INS })
@@ -35,7 +40,7 @@ async function checkLinks(links: string[]): Promise<LinkResult[]> {
       const results: LinkResult[] = []
       for (const link of links) {
         const result = await checkLink(chromium.browser, viewer, link)
-        console.log(`${linkText(result)}\n`)
+        console.log(`${linkText(result, suites)}\n`)
         results.push(result)
       }
       return results

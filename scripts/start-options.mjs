@@ -12,10 +12,12 @@ Checking links, as in a pipeline: one real click on each in a headless Chromium,
 
 npm start -- URL [URL …] --headless
 npm start -- --list links.txt    one link a line; empty lines and those that begin with # are passed over
+  --assert suite.json            also judges the rules of a suite of assertions, as the workbench exports it
   --junit out.xml                also writes the result as JUnit XML
   --json out.json                also writes the clicks as an export file, redacted
 
-Exit code: 0 when every link landed and nothing bad was found, 1 when not, 2 when the command cannot be followed.`
+Exit code: 0 when every link landed, nothing bad was found and every assertion held, 1 when not, 2 when the command
+cannot be followed.`
 
 const OPTIONS = /** @type {const} */ ({
   headless: { type: 'boolean', default: false },
@@ -26,12 +28,11 @@ const OPTIONS = /** @type {const} */ ({
   assert: { type: 'string' },
 })
 
-const NO_SUITES = `--assert: suites of assertions come with a later version, so nothing was checked.
-Leave it out: the exit code is 1 for a link that did not land, lost a click ID or ended in an error.`
+const NO_LINKS = '--junit, --json and --assert need links to check: name some, or --list a file.'
 
 /**
  * @typedef {{ headless: boolean, link?: string }} DemoOptions
- * @typedef {{ links: string[], list?: string, junit?: string, json?: string }} CheckOptions
+ * @typedef {{ links: string[], list?: string, junit?: string, json?: string, assert?: string }} CheckOptions
  * @typedef {{ text: string, exitCode: number }} Refusal Text to print instead, with an exit code
  */
 
@@ -48,21 +49,20 @@ export function readOptions(args, environment, platform) {
   if ('text' in parsed) return parsed
   const { values, positionals: links } = parsed
   if (values.help) return { text: HELP, exitCode: 0 }
-  if (values.assert !== undefined) return { text: NO_SUITES, exitCode: 2 }
 
   const wrong = links.find((link) => !isWebAddress(link))
   if (wrong !== undefined) return { text: noWebAddress(wrong), exitCode: 2 }
 
-  const { list, junit, json } = values
-  const report = junit ?? json
+  const { list, junit, json, assert } = values
+  const report = junit ?? json ?? assert
   if (report !== undefined && links.length === 0 && list === undefined) {
-    return { text: '--junit and --json need links to check: name some, or --list a file.', exitCode: 2 }
+    return { text: NO_LINKS, exitCode: 2 }
   }
   const hasDisplay = platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY)
   const headless = values.headless || !hasDisplay
   const [link, another] = links
   if (list !== undefined || another || report !== undefined || (link && headless)) {
-    return { check: { links, list, junit, json } }
+    return { check: { links, list, junit, json, assert } }
   }
   return { demo: { headless, link } }
 }

@@ -12,14 +12,17 @@ const listed =
 
 try {
   ensureDependencies()
-  ensureChromium()
-  ensureBuild()
   // What follows is TypeScript and shares the browser harness of the tests.
+  ensureBuild()
   const { register } = await import('tsx/esm/api')
   register()
+  // Refused before a browser is fetched.
+  const suites = 'check' in request ? await suitesOf(request.check) : []
+  ensureChromium()
   if ('check' in request) {
     const { runCheck } = await import('./check.ts')
-    process.exitCode = await runCheck({ ...request.check, links: [...request.check.links, ...listed] })
+    const links = [...request.check.links, ...listed]
+    process.exitCode = await runCheck({ ...request.check, links }, suites)
   } else {
     const { runDemo } = await import('./demo.ts')
     process.exitCode = await runDemo(request.demo)
@@ -27,6 +30,12 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : error)
   process.exitCode = 1
+}
+
+async function suitesOf({ assert }) {
+  if (assert === undefined) return []
+  const { readSuites } = await import('./check/suite-file.ts')
+  return unlessRefused(readSuites(assert)).suites
 }
 
 function unlessRefused(request) {

@@ -1,9 +1,10 @@
-import { Check, Pin } from 'lucide-react'
+import { Check, Pin, StickyNote } from 'lucide-react'
 import type { ListedClick } from '@/components/data/clicks'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatMoment } from '@/components/ui/times'
 import type { JourneyPlace } from '@/lib/journey/place'
 import { countHops, hostChain } from './ClickFacts'
+import './click-note.css'
 
 /** The element of a click in the list. */
 export const lineId = (clickId: string) => `click-${clickId}`
@@ -20,11 +21,13 @@ interface ClickLineProps {
   tied: { above: boolean; below: boolean }
   onChoose: (clickId: string) => void
   onMark: (clickId: string) => void
+  /** Marks it and all between it and the chosen one. */
+  onMarkUntil: () => void
 }
 
 /** One click in two lines: where it went and when; hops, identifiers and what is special about it. */
-export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, onMark }: ClickLineProps) {
-  const { id, startedAt, firstHost, lastHost, hops, identifiers, severity, sentence } = row
+export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, ...on }: ClickLineProps) {
+  const { id, startedAt, firstHost, lastHost, hops, identifiers, severity, sentence, label, note } = row
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names the active option.
@@ -34,9 +37,13 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, onM
       aria-selected={chosen}
       className={classes('click-line', { marked, 'tied-above': tied.above, 'tied-below': tied.below })}
       style={{ transform: `translateY(${top}px)` }}
-      title={sentence}
+      title={[sentence, note].filter(Boolean).join('\n')}
       data-testid="click-row"
-      onClick={(event) => (event.ctrlKey || event.metaKey ? onMark(id) : onChoose(id))}
+      onClick={(event) => {
+        if (event.shiftKey) on.onMarkUntil()
+        else if (event.ctrlKey || event.metaKey) on.onMark(id)
+        else onChoose(id)
+      }}
     >
       {marked ? <Check size={14} role="img" aria-label="Marked" /> : <SeverityMark severity={severity} />}
       <span className="hosts mono">{hostChain(firstHost, lastHost)}</span>
@@ -44,6 +51,7 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, onM
         {formatClock(startedAt)}
       </time>
       <span className="more soft">
+        {label && <span className="click-tag">{label}</span>}{' '}
         {[countHops(hops), identifiers.join(', ')].filter(Boolean).join(' · ')}
       </span>
       <span className="flags soft">
@@ -53,6 +61,7 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, onM
             {place.forks && '+'}
           </span>
         )}
+        {note && <StickyNote size={11} role="img" aria-label="With a note" />}
         {row.pinned && <Pin size={11} role="img" aria-label="Pinned" />}
         {row.held && !row.private && 'session'}
         {row.private && 'private'}

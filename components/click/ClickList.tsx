@@ -6,6 +6,8 @@ import { journeyPlaces } from '@/lib/journey/place'
 import { ClickLine, lineId } from './ClickLine'
 import './click-list.css'
 
+/** The element that takes the keys. */
+export const LIST_ID = 'click-list'
 const LINE_HEIGHT = 44
 const PAGE = 10
 
@@ -14,14 +16,30 @@ interface ClickListProps {
   /** The rows, and what is known of clicks that they are tied to and that are not listed. */
   relatives: readonly ListedClick[]
   chosenId: string | undefined
-  /** The clicks marked for an export of several. */
+  /** The clicks marked for what is done with several. */
   marked: ReadonlySet<string>
   onChoose: (clickId: string) => void
+  /** The click was marked, or its mark taken away. */
   onMark: (clickId: string) => void
+  onMarkAll: (clickIds: readonly string[]) => void
+  /** To look into the chosen one. */
+  onEnter: () => void
 }
 
-/** Clicks, newest first; only those in sight are in the page. Arrows choose, Space or Ctrl-click marks. */
-export function ClickList({ rows, relatives, chosenId, marked, onChoose, onMark }: ClickListProps) {
+/**
+ * Clicks, newest first; only those in sight are in the page. Arrows choose, Space or Ctrl-click marks, Shift-click
+ * marks all between.
+ */
+export function ClickList({
+  rows,
+  relatives,
+  chosenId,
+  marked,
+  onChoose,
+  onMark,
+  onMarkAll,
+  onEnter,
+}: ClickListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -49,17 +67,26 @@ export function ClickList({ rows, relatives, chosenId, marked, onChoose, onMark 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
-    if (event.key === ' ' && chosenId) onMark(chosenId)
-    if (step === undefined && event.key !== ' ') return
+    const isAll = event.key === 'a' && (event.ctrlKey || event.metaKey)
+    if (step === undefined && !isAll && event.key !== ' ' && event.key !== 'Enter') return
     event.preventDefault()
+    if (isAll) onMarkAll(rows.map(({ id }) => id))
+    if (event.key === ' ' && chosenId) onMark(chosenId)
+    if (event.key === 'Enter') onEnter()
     if (step === undefined) return
     const next = rows[Math.max(0, Math.min(rows.length - 1, chosen + step))]
     if (next) onChoose(next.id)
   }
 
+  const markUntil = (position: number) => {
+    const [first, last] = [Math.max(0, Math.min(chosen, position)), Math.max(chosen, position)]
+    onMarkAll([...marked, ...rows.slice(first, last + 1).map(({ id }) => id)])
+  }
+
   return (
     <div className="click-list" ref={scroller}>
       <div
+        id={LIST_ID}
         role="listbox"
         aria-label="Clicks"
         aria-multiselectable
@@ -82,6 +109,7 @@ export function ClickList({ rows, relatives, chosenId, marked, onChoose, onMark 
               tied={{ above: isTied(row, rows[index - 1]), below: isTied(row, rows[index + 1]) }}
               onChoose={onChoose}
               onMark={onMark}
+              onMarkUntil={() => markUntil(index)}
             />
           )
         })}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import { cutMiddle } from '@/components/ui/cut-middle'
-import type { Header } from '@/lib/schemas/click'
+import type { Header, Hop } from '@/lib/schemas/click'
 import type { HopRow } from './hop-rows'
 import './headers.css'
 
@@ -31,20 +31,29 @@ export function Headers({ rows }: { rows: readonly HopRow[] }) {
       <HeaderTable title={`Request ${hop.method}`} headers={hop.requestHeaders} />
       {hop.fields && <HeaderTable title="Form fields" headers={hop.fields} />}
       <p className="soft">
-        Hop {number}. Cookie, Set-Cookie and Referer are read while the panel or the workbench is open; cookie
-        values are stored as digests.
+        Hop {number}. {rows.some(({ hop }) => hasDeepHeaders(hop)) ? DEEP_HEADERS_SEEN : NO_DEEP_HEADERS}
       </p>
     </div>
   )
+}
+
+const DEEP_HEADERS = /^(cookie|set-cookie|referer)$/i
+const DEEP_HEADERS_SEEN =
+  'Cookie, Set-Cookie and Referer are read while the panel or the workbench is open; cookie values are stored as digests.'
+const NO_DEEP_HEADERS =
+  'No Cookie, Set-Cookie or Referer was seen. They are read while the panel or the workbench is open: if the click was made before, click the link again. In the settings they can be read always.'
+
+function hasDeepHeaders({ requestHeaders, responseHeaders }: Hop): boolean {
+  return [...requestHeaders, ...responseHeaders].some(({ name }) => DEEP_HEADERS.test(name))
 }
 
 function HeaderTable({ title, headers }: { title: string; headers: readonly Header[] }) {
   const text = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
   return (
     <section>
-      <h3>
+      <h2>
         {title} {headers.length > 0 && <Copy text={text} what="headers" />}
-      </h3>
+      </h2>
       {headers.length === 0 && <p className="soft">None were seen.</p>}
       <dl>
         {numbered(headers).map(({ key, name, value }) => (

@@ -27,7 +27,7 @@ export function HopLine({ click, row, total, opened }: HopLineProps) {
   }, [opened])
   const { hop, number, host, path, platform, status, ledOn, changes, lasts, gap } = row
   return (
-    <li ref={line} className={hop.error ? 'hop failed' : 'hop'} data-testid="hop">
+    <li ref={line} className={hop.error ? 'hop failed' : 'hop'} data-copy={hop.url} data-testid="hop">
       <button type="button" className="hop-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronRight className="chevron" size={12} aria-hidden />
         <span className="number">{number}</span>

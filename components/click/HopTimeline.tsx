@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { walk } from '@/components/keyboard/walk'
 import type { Click } from '@/lib/schemas/click'
 import { HopLine } from './HopLine'
 import type { HopRow } from './hop-rows'
@@ -24,7 +25,7 @@ export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
           {click.source.linkText && ` · “${click.source.linkText}”`}
         </p>
       )}
-      <ol aria-label="Hops">
+      <ol aria-label="Hops" onKeyDown={(event) => walk(event, '.hop-line')}>
         {click.gaps.some(({ afterHop }) => afterHop < 0) && (
           <li className="gap">The beginning was not seen</li>
         )}

@@ -1,39 +1,71 @@
-import { CirclePause, MousePointerClick, ShieldAlert } from 'lucide-react'
-import { useHostAccess } from '@/components/data/host-access'
-import { useSettings } from '@/components/data/settings'
+import { CirclePause, type LucideIcon, MousePointerClick, ShieldAlert } from 'lucide-react'
+import { useExtension } from '@/components/data/extension'
 import { Empty } from '@/components/ui/Empty'
-import { command } from '@/lib/messages'
+import { type Obstacle, REMEDIES, useObstacle } from './use-obstacle'
 
-/** Why there is no click to show, and what to do about it. `hint` is for when nothing is in the way. */
-export function NothingYet({ hint }: { hint: string }) {
-  const recording = useSettings((settings) => settings.recording)
-  const access = useHostAccess()
+const OBSTACLES: Readonly<Record<Obstacle, { icon: LucideIcon; title: string; why: string }>> = {
+  'no-access': {
+    icon: ShieldAlert,
+    title: 'Clickscope may not see this site’s requests',
+    why: 'The hosts of a redirect chain are not known beforehand, so access to all sites is needed.',
+  },
+  paused: {
+    icon: CirclePause,
+    title: 'Recording is paused',
+    why: 'Clicks made meanwhile are not seen.',
+  },
+}
 
-  if (access.granted === false)
+interface NothingYetProps {
+  /** For when nothing is in the way. */
+  hint: string
+  /** The tab that is looked at beside this screen. */
+  tabId?: number
+}
+
+/** Why there is no click to show, and what to do about it. */
+export function NothingYet({ hint, tabId }: NothingYetProps) {
+  const { obstacle, remedy } = useObstacle()
+  if (obstacle) {
+    const { icon, title, why } = OBSTACLES[obstacle]
     return (
-      <Empty icon={ShieldAlert} title="Clickscope may not see this site’s requests">
-        <p>The hosts of a redirect chain are not known beforehand, so access to all sites is needed.</p>
-        <button type="button" className="button primary" onClick={access.request}>
-          Allow access to all sites
+      <Empty icon={icon} title={title}>
+        <p>{why}</p>
+        <button type="button" className="button primary" data-testid="remedy" onClick={remedy}>
+          {REMEDIES[obstacle]}
         </button>
       </Empty>
     )
-  if (!recording)
-    return (
-      <Empty icon={CirclePause} title="Recording is paused">
-        <p>Clicks made meanwhile are not seen.</p>
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => void command('set-recording', { on: true })}
-        >
-          Record again
-        </button>
-      </Empty>
-    )
+  }
   return (
     <Empty icon={MousePointerClick} title="No click yet">
       <p>{hint}</p>
+      {tabId !== undefined && <Unseen tabId={tabId} />}
+      <p>Private windows are never recorded: make the click in a normal one.</p>
     </Empty>
+  )
+}
+
+/** What went by before: this screen need not be open for a click to be recorded, so it lies further back. */
+function Unseen({ tabId }: { tabId: number }) {
+  const { openWorkbench, reloadTab } = useExtension()
+  return (
+    <>
+      <p>
+        This panel need not be open for that. What this tab went through before Clickscope was installed, or
+        while it was paused, was not seen: reload the page, or click the link again.
+      </p>
+      <button type="button" className="button" data-testid="reload-tab" onClick={() => reloadTab(tabId)}>
+        Reload the page
+      </button>
+      <button
+        type="button"
+        className="button link"
+        data-testid="open-workbench"
+        onClick={() => openWorkbench('#tool=clicks')}
+      >
+        Clicks of all tabs and earlier days
+      </button>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useKnown } from '@/components/data/settings'
-import { factsOf } from '@/lib/checks/click-facts'
+import { type ClickFacts, factsOf } from '@/lib/checks/click-facts'
 import type { Finding } from '@/lib/checks/finding'
 import { findingsIn } from '@/lib/checks/findings'
 import { judge, type Verdict } from '@/lib/checks/verdict'
@@ -16,6 +16,7 @@ export interface ShownClick {
   click: Click
   /** Indexes of the hops with which a further click of the journey begins. */
   starts: readonly number[]
+  facts: ClickFacts
   verdict: Verdict
   /** Worst first. */
   findings: Finding[]
@@ -36,6 +37,7 @@ export function showClicks(clicks: Clicks, known: Known): ShownClick {
   const { tracks } = facts
   return {
     ...joined,
+    facts,
     verdict: judge(facts),
     findings: findingsIn(facts),
     tracks,

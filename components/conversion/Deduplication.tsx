@@ -1,4 +1,5 @@
 import { SeverityMark } from '@/components/ui/SeverityMark'
+import { SideScroll } from '@/components/ui/SideScroll'
 import { formatMoment } from '@/components/ui/times'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import { type DedupRow, type DedupVerdict, judgeDedup, type ServerEvent } from '@/lib/pixels/dedup'
@@ -43,7 +44,7 @@ export function Deduplication({ api, server, clicks }: DeduplicationProps) {
             documentation
           </a>
         </p>
-        <div className="side-scroll">
+        <SideScroll label="Pixel and server event, part by part">
           <table>
             <thead>
               <tr>
@@ -64,7 +65,7 @@ export function Deduplication({ api, server, clicks }: DeduplicationProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </SideScroll>
       </section>
     )
   })

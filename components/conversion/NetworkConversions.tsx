@@ -12,7 +12,7 @@ export function NetworkConversions({ networks }: { networks: readonly NetworkCon
       aria-label={`Conversion of ${platform.name}`}
       data-testid={`conversion-of-${platform.id}`}
     >
-      <h3>{platform.name}’s own conversion</h3>
+      <h2>{platform.name}’s own conversion</h2>
       <ul>
         {lines.map(({ about, severity, says, why, value }) => (
           <li key={`${about} ${says} ${value}`} data-testid="conversion-line">

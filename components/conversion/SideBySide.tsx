@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDraft } from '@/components/data/draft'
+import { SideScroll } from '@/components/ui/SideScroll'
 import { formatMoment } from '@/components/ui/times'
 import { apis } from '@/lib/capi/catalogue'
 import type { ConversionsApi } from '@/lib/capi/definition'
@@ -18,7 +19,7 @@ export function SideBySide({ click, clicks }: { click: Click; clicks: readonly C
   return (
     <section className="side-by-side" aria-label="Side by side">
       <div className="side-head">
-        <h3>Side by side</h3>
+        <h2>Side by side</h2>
         <select
           className="input"
           aria-label="Conversions API"
@@ -51,7 +52,7 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
   const differing = rows.flatMap(({ cells }) => cells).filter(({ differs }) => differs).length
   return (
     <>
-      <div className="side-scroll">
+      <SideScroll label="Conversion, part by part">
         <table data-testid="side-by-side">
           <thead>
             <tr>
@@ -79,7 +80,7 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
             ))}
           </tbody>
         </table>
-      </div>
+      </SideScroll>
       <p className="soft" role="status" data-testid="side-count">
         {differing === 0
           ? 'Nothing differs.'

@@ -40,7 +40,7 @@ export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: 
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
   if (!typed || !target || !conversion) return undefined
   const told = { ...target, ...typedAt(api, typed, conversion).fields }
-  const { fields } = capiState(api, prefill, told, api.secrets, openedAt)
+  const { fields } = capiState(api, prefill, told, 'test', openedAt)
   return {
     name: api.name,
     texts: conversionOfFields(api.conversion, fields),
@@ -52,6 +52,6 @@ export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: 
 export function pixelsTold({ landing }: Click): Told[] {
   return landing.pixels
     .slice(0, MOST_PIXELS)
-    .map(({ url }) => ({ name: `Pixel of ${hostOf(url)}`, texts: pixelConversion(url, apis) }))
+    .map((call) => ({ name: `Pixel of ${hostOf(call.url)}`, texts: pixelConversion(call, apis) }))
     .filter(({ texts }) => Object.keys(texts).length > 0)
 }

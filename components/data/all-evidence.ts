@@ -1,4 +1,4 @@
-import { redactableKinds } from '@/lib/evidence/export-json'
+import { kindsWithout } from '@/lib/evidence/export-json'
 import { type EvidencePage, exportParts } from '@/lib/evidence/export-parts'
 import type { Exporter } from '@/lib/evidence/exporter'
 import { knownBy } from '@/lib/ids/known'
@@ -20,10 +20,11 @@ export async function exportEverything(
   { pause }: Slices,
 ): Promise<Blob> {
   const all = await listEverything()
+  const settings = await readSettings()
   const steps = exportParts({
     head: { format: 'clickscope', version: 1, exportedAt: Date.now(), extensionVersion },
-    redact: redactableKinds,
-    known: knownBy(await readSettings()),
+    redact: kindsWithout(settings.readableInExports),
+    known: knownBy(settings),
     inParts,
     pages: () => readPages(all),
   })

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { summarise } from '@/lib/checks/summary'
 import type { Known } from '@/lib/ids/known'
 import { gatherRelatives } from '@/lib/journey/relatives'
+import { searchTextOf } from '@/lib/list/search-text'
 import { readBrowserSession } from '@/lib/record/tabs'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -9,6 +10,7 @@ import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
 import { readHeld, watchHeld } from '@/lib/store/held'
 import { useLatest, useLive } from './live'
+import { type ReadText, readSearchTexts } from './search-texts'
 import { useKnown } from './settings'
 
 /** A row of the list. `held`: in this session's memory only, gone when the browser ends. */
@@ -19,6 +21,7 @@ export interface ListedClick extends Summary {
 /** Which clicks a list holds. */
 export interface SummaryFilter {
   tabId?: number
+  /** `Infinity` for all there are. */
   limit?: number
   thisSession?: boolean
 }
@@ -44,13 +47,43 @@ export function useSummaries(filter: SummaryFilter = {}): ListedClick[] | undefi
   const known = useKnown()
   const session = useSessionPrefix()
   const stored = useLive(() => readSummaries(tabId, limit), `${tabId}:${limit}`)
-  if (!stored || !held || session === undefined) return undefined
-  const rows = [...stored.map(storedRow), ...held.map(heldRow(known))]
-  return rows
-    .filter((row) => tabId === undefined || row.tabId === tabId)
-    .filter((row) => !thisSession || row.id.startsWith(session))
-    .sort((one, other) => other.startedAt - one.startedAt)
-    .slice(0, limit)
+  return useMemo(() => {
+    if (!stored || !held || session === undefined) return undefined
+    const rows = [...stored.map(storedRow), ...held.map(heldRow(known))]
+    return rows
+      .filter((row) => tabId === undefined || row.tabId === tabId)
+      .filter((row) => !thisSession || row.id.startsWith(session))
+      .sort((one, other) => other.startedAt - one.startedAt)
+      .slice(0, limit)
+  }, [stored, held, session, known, tabId, thisSession, limit])
+}
+
+/**
+ * What the clicks of a list are found by, a snapshot by their ids, read again only of those that have changed;
+ * undefined until read, and while nothing is searched for.
+ */
+export function useSearchTexts(
+  rows: readonly ListedClick[] | undefined,
+  searching: boolean,
+): ReadonlyMap<string, string> | undefined {
+  const held = useHeld()
+  const known = useKnown()
+  const read = useRef<ReadonlyMap<string, ReadText>>(new Map())
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>()
+  useEffect(() => {
+    if (!searching || !rows || !held) return
+    let isLate = false
+    void readSearchTexts(rows, read.current).then((stored) => {
+      if (isLate) return
+      read.current = stored
+      const all = [...[...stored].map(([id, { text }]) => [id, text] as const), ...held.map(heldText(known))]
+      setTexts(new Map(all))
+    })
+    return () => {
+      isLate = true
+    }
+  }, [rows, searching, held, known])
+  return searching ? texts : undefined
 }
 
 /** One click, stored or held; undefined until read, null when it is gone. */
@@ -114,6 +147,9 @@ export function useSessionPrefix(): string | undefined {
 const heldRow =
   (known: Known) =>
   (click: Click): ListedClick => ({ ...summarise(click, known), held: true })
+const heldText =
+  (known: Known) =>
+  (click: Click): [string, string] => [click.id, searchTextOf(click, known).text]
 const storedRow = (summary: Summary): ListedClick => ({ ...summary, held: false })
 
 function readRelatives(clickIds: readonly string[], held: readonly ListedClick[]): Promise<ListedClick[]> {
@@ -143,5 +179,8 @@ function readSummaries(tabId: number | undefined, limit: number): Promise<Summar
     tabId === undefined
       ? database.summaries.orderBy('startedAt')
       : database.summaries.where('[tabId+startedAt]').between([tabId, 0], [tabId, Number.MAX_SAFE_INTEGER])
-  return rows.reverse().limit(limit).toArray()
+  // All of them are read at once, which is many times faster than one by one from the end.
+  return limit === Number.POSITIVE_INFINITY
+    ? rows.toArray().then((all) => all.reverse())
+    : rows.reverse().limit(limit).toArray()
 }

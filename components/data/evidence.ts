@@ -53,8 +53,10 @@ async function textOf(clicks: Click[], extensionVersion: string, format?: Export
 
 /** The exporter is loaded when it is needed: the popup must be there at once. */
 async function modelOf(clicks: Click[], runs: Run[], extensionVersion: string) {
-  const { exportJson } = await import('@/lib/evidence/export-json')
-  const known = knownBy(await readSettings())
-  const file = exportJson({ clicks, runs, extensionVersion, now: Date.now(), index: known.index })
+  const { exportJson, kindsWithout } = await import('@/lib/evidence/export-json')
+  const settings = await readSettings()
+  const known = knownBy(settings)
+  const redact = kindsWithout(settings.readableInExports)
+  const file = exportJson({ clicks, runs, extensionVersion, now: Date.now(), redact, index: known.index })
   return { file, known }
 }

@@ -6,7 +6,10 @@ export interface Extension {
   version: string
   /** Opens the workbench page; `hash` as made by `placeToHash`. */
   openWorkbench: (hash?: string) => void
+  /** Opens the workbench beside the page of this tab; absent where the browser has no such place. */
+  openSidePanel?: (tabId: number) => void
   openTabs: () => Promise<OpenTab[]>
+  reloadTab: (tabId: number) => void
   hasHostAccess: () => Promise<boolean>
   /** Resolves with whether the user granted it. Must be called in the user's own gesture. */
   requestHostAccess: () => Promise<boolean>

@@ -1,4 +1,4 @@
-import { RotateCcw, Send } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { useDraft } from '@/components/data/draft'
@@ -7,8 +7,11 @@ import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import type { FormField } from '@/lib/capi/form/fields'
+import { reusedIdFindings } from '@/lib/capi/rules/reused'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import type { CapiMode } from '@/lib/schemas/draft'
+import type { Run } from '@/lib/schemas/run'
 import { CapiField } from './CapiField'
 import {
   capiState,
@@ -22,14 +25,23 @@ import {
 } from './capi-form'
 import { Findings } from './Findings'
 import { HashSteps } from './HashSteps'
+import { ModeChoice } from './ModeChoice'
 import { RequestPreview } from './RequestPreview'
 import { SecretField } from './SecretField'
+import { SendCapi } from './SendCapi'
 import './fire.css'
 
 const GROUP_NAMES = Object.keys(GROUPS) as FormField['group'][]
 
-/** A test event for a conversions API; the form is made from the API's own fields. */
-export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) {
+interface CapiFormProps {
+  api: ConversionsApi
+  click: Click
+  /** What was sent of this click before. */
+  runs?: readonly Run[]
+}
+
+/** An event for a conversions API, a test by default; the form is made from the API's own fields. */
+export function CapiForm({ api, click, runs = [] }: CapiFormProps) {
   const { typed, type, discard } = useDraft(`${api.id}:${click.id}`)
   // The conversion is the same for every API: what was typed at one is there at the others.
   const conversion = useDraft(`conversion:${click.id}`)
@@ -38,6 +50,8 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
   const secrets = useSecrets(api.id, api.secrets)
   const { run, busy, error } = useAction()
   const [openedAt, setOpenedAt] = useState(Date.now)
+  // For one send, and for nothing that comes after.
+  const [mode, setMode] = useState<CapiMode>('test')
   const { index } = useKnown()
   const prefill = useMemo(() => prefillOf(api, click, openedAt, index), [api, click, openedAt, index])
   if (!typed || !target.typed || !conversion.typed) return null
@@ -47,13 +61,14 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
     api,
     prefill,
     { ...target.typed, ...told.fields },
-    api.secrets,
+    mode,
     Date.now(),
   )
+  const shown = [...findings, ...reusedIdFindings(api, fields, runs)]
   const missing = missingSecrets(api, secrets.values)
   const blocked = missing.length > 0 || findings.some(({ severity }) => severity === 'error')
   const typeField = (field: FormField, value: string) => {
-    if (isOfTarget(api, field)) return target.type(field.name, value)
+    if (isOfTarget(field)) return target.type(field.name, value)
     const part = conversionPart(api, field.name, value)
     if (part) conversion.type(part.part, part.text)
     type(field.name, value)
@@ -63,7 +78,10 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
     conversion.discard()
   }
   const send = async () => {
-    await command('fire-capi', { api: api.id, fields, secrets: { ...secrets.values }, clickId: click.id })
+    const event = { api: api.id, fields }
+    const shot = mode === 'live' ? { mode, ...(await command('unlock-live', event)) } : {}
+    setMode('test')
+    await command('fire-capi', { ...event, secrets: { ...secrets.values }, clickId: click.id, ...shot })
     // A second event of the same name and ID would be dropped as a duplicate.
     setOpenedAt(Date.now())
   }
@@ -72,13 +90,13 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
       className="fire-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void run(send)
+        if (mode === 'test') void run(send)
       }}
     >
       {GROUP_NAMES.map((group) => (
         <fieldset key={group}>
           <legend>{GROUPS[group]}</legend>
-          {fieldsOfGroup(api, group).map((field) =>
+          {fieldsOfGroup(api, group, mode).map((field) =>
             field.secret ? (
               <SecretField
                 key={field.name}
@@ -103,14 +121,19 @@ export function CapiForm({ api, click }: { api: ConversionsApi; click: Click }) 
         </fieldset>
       ))}
       <HashSteps steps={steps} />
-      <Findings findings={findings} />
+      <Findings findings={shown} />
       <RequestPreview request={request} testId="capi-preview" />
-      <Notice kind="info">{api.testMode.says}</Notice>
+      <ModeChoice api={api} mode={mode} onMode={setMode} />
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
-        <button type="submit" className="button primary" disabled={blocked || busy} data-testid="capi-send">
-          <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send test event'}
-        </button>
+        <SendCapi
+          api={api}
+          mode={mode}
+          fields={fields}
+          disabled={blocked}
+          busy={busy}
+          onLive={() => void run(send)}
+        />
         <button type="button" className="button" onClick={startOver}>
           <RotateCcw size={13} aria-hidden /> Start over
         </button>

@@ -15,6 +15,8 @@ interface FindingsProps<Fix> {
   findings: readonly ShownFinding<Fix>[]
   /** How many rules looked, where that is worth saying. */
   rules?: number
+  /** What an error does, as a sentence. */
+  blocks?: string
   onFix?: (fix: Fix) => void
 }
 
@@ -22,7 +24,12 @@ interface FindingsProps<Fix> {
 const MARKS = { error: 'warn', warn: 'warn', info: 'info' } as const
 
 /** What is wrong before anything is sent: what, where, why, and the way out. */
-export function Findings<Fix extends { says: string }>({ findings, rules, onFix }: FindingsProps<Fix>) {
+export function Findings<Fix extends { says: string }>({
+  findings,
+  rules,
+  blocks = 'Blocks sending.',
+  onFix,
+}: FindingsProps<Fix>) {
   return (
     <>
       {rules !== undefined && (
@@ -30,7 +37,7 @@ export function Findings<Fix extends { says: string }>({ findings, rules, onFix 
           {rules} rules ran: {tally(findings)}
         </p>
       )}
-      {findings.length > 0 && <FindingList findings={findings} onFix={onFix} />}
+      {findings.length > 0 && <FindingList findings={findings} blocks={blocks} onFix={onFix} />}
     </>
   )
 }
@@ -50,7 +57,7 @@ function tally(findings: readonly ShownFinding<unknown>[]): string {
   return counts.join(', ') || 'nothing found'
 }
 
-function FindingList<Fix extends { says: string }>({ findings, onFix }: FindingsProps<Fix>) {
+function FindingList<Fix extends { says: string }>({ findings, blocks, onFix }: FindingsProps<Fix>) {
   return (
     <ul className="findings" aria-label="Findings" data-testid="findings">
       {findings.map(({ id, severity, where, field, says, why, fix, docs }) => (
@@ -58,7 +65,7 @@ function FindingList<Fix extends { says: string }>({ findings, onFix }: Findings
           <SeverityMark severity={MARKS[severity]} />
           <div>
             <p>
-              {severity === 'error' && <strong>Blocks sending. </strong>}
+              {severity === 'error' && <strong>{blocks} </strong>}
               {where && <span className="soft">{where}: </span>}
               <strong>{says}</strong> {why}
             </p>

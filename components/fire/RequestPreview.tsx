@@ -11,7 +11,8 @@ export function RequestPreview({ request, testId }: { request: TestRequest; test
   const pretty = prettyText(body)
   return (
     <div className="wire">
-      <pre data-testid={testId}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for who has no mouse. */}
+      <pre tabIndex={0} data-testid={testId}>
         <b>{method}</b> {url}
         {head.length > 0 && `\n${head.join('\n')}`}
         {body && `\n\n${indented ? pretty : body}`}

@@ -16,12 +16,13 @@ import './runs.css'
 
 /** One test that was fired: what it means, then the request and the answer as they were. */
 export function RunCard({ run, open }: { run: Run; open: boolean }) {
-  const { kind, api, partner, journey, receiver, startedAt, endedAt, state, followed } = run
+  const { kind, api, live, partner, journey, receiver, startedAt, endedAt, state, followed } = run
   return (
     <details className="run" data-testid="run" open={open}>
       <summary>
         {state === 'pending' ? <Pending /> : <Ended run={run} />}
         <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
+        {live && <span data-testid="run-live">live event</span>}
         {partner && <span className="soft">{partnerWords(partner)}</span>}
         {receiver && !partner && <span className="soft">to {RECEIVERS[receiver].name}</span>}
         {journey && <span className="soft">from the journey</span>}

@@ -39,7 +39,7 @@ export function Tests({ click, clicks = [click], journey, runs, form, readOnly, 
     <div className="tests">
       <div>
         {sendable(click, readOnly) ?? (
-          <Forms click={click} clicks={clicks} journey={journey} form={form} onForm={onForm} />
+          <Forms click={click} clicks={clicks} journey={journey} runs={runs} form={form} onForm={onForm} />
         )}
       </div>
       <section className="runs" aria-label="Runs">
@@ -68,9 +68,10 @@ function Forms({
   click,
   clicks,
   journey,
+  runs,
   form,
   onForm,
-}: Omit<TestsProps, 'clicks' | 'runs' | 'readOnly'> & { clicks: readonly Click[] }) {
+}: Omit<TestsProps, 'clicks' | 'readOnly'> & { clicks: readonly Click[] }) {
   return (
     <Tabs.Root value={FORMS.some(({ id }) => id === form) ? form : POSTBACK} onValueChange={onForm}>
       <Tabs.List className="tab-list form-tabs" aria-label="Kind of test">
@@ -88,7 +89,7 @@ function Forms({
       </Tabs.Content>
       {apis.map((api) => (
         <Tabs.Content key={api.id} value={api.id}>
-          <CapiForm key={click.id} api={api} click={click} />
+          <CapiForm key={click.id} api={api} click={click} runs={runs} />
         </Tabs.Content>
       ))}
     </Tabs.Root>

@@ -1,14 +1,15 @@
 import type { CapiFinding, ConversionsApi, HashStep, Prefilled } from '@/lib/capi/definition'
 import { partOfField, typedFields } from '@/lib/capi/form/conversion'
-import { type FormField, formFields, initialDraft } from '@/lib/capi/form/fields'
+import { type FormField, fieldsOfMode, formFields, initialDraft } from '@/lib/capi/form/fields'
 import { findIdsInHop, type IdIndex } from '@/lib/ids'
 import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
+import type { CapiMode } from '@/lib/schemas/draft'
 import type { TestRequest } from '@/lib/schemas/run'
 
 /** The form as it stands: what was typed over what the click tells. */
 export interface CapiState {
-  fields: Record<string, string>
+  fields: Readonly<Record<string, string>>
   findings: CapiFinding[]
   /** With the secrets hidden: for the screen. */
   request: TestRequest
@@ -45,15 +46,15 @@ export function capiState(
   api: ConversionsApi,
   prefill: Readonly<Record<string, Prefilled>>,
   typed: Readonly<Record<string, string>>,
-  secretNames: readonly string[],
+  mode: CapiMode,
   now: number,
 ): CapiState {
   const told = Object.fromEntries(Object.entries(prefill).map(([name, { value }]) => [name, value]))
-  const fields = { ...initialDraft(api.fields), ...told, ...typed }
-  const hidden = Object.fromEntries(secretNames.map((name) => [name, HIDDEN]))
-  const { request, steps } = api.build(fields, hidden)
+  const fields = fieldsOfMode(api.fields, { ...initialDraft(api.fields), ...told, ...typed }, mode)
+  const hidden = Object.fromEntries(api.secrets.map((name) => [name, HIDDEN]))
+  const { request, steps } = api.build(fields, hidden, mode)
   const url = request.url.replaceAll(encodeURIComponent(HIDDEN), HIDDEN)
-  return { fields, findings: api.preflight(fields, now), request: { ...request, url }, steps }
+  return { fields, findings: api.preflight(fields, now, mode), request: { ...request, url }, steps }
 }
 
 /** What was typed: at this API, and for the rest at another one for the same conversion, which `from` says. */
@@ -82,12 +83,14 @@ export function missingSecrets(api: ConversionsApi, values: Readonly<Record<stri
     .map(({ label }) => label)
 }
 
-/** The fields of one group, in the order of the schema. */
-export function fieldsOfGroup(api: ConversionsApi, group: FormField['group']): FormField[] {
-  return formFields(api.fields).filter((field) => field.group === group)
+/** The fields of one group that go with this mode, in the order of the schema. */
+export function fieldsOfGroup(api: ConversionsApi, group: FormField['group'], mode: CapiMode): FormField[] {
+  return formFields(api.fields).filter(
+    (field) => field.group === group && !(mode === 'live' && field.testOnly),
+  )
 }
 
 /** Whether a field says where events go: typed once for all clicks. That it is a test is said anew each time. */
-export function isOfTarget({ testMode }: ConversionsApi, { group, name }: FormField): boolean {
-  return group === 'target' && name !== testMode.name
+export function isOfTarget({ group, testOnly }: FormField): boolean {
+  return group === 'target' && !testOnly
 }

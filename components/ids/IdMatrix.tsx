@@ -74,7 +74,7 @@ function IdRow({ track, click, columns }: IdRowProps) {
   const sighting = sightingOf(track, click.hops, click.environment)
   return (
     <>
-      <tr data-fate={fate} data-testid="identifier">
+      <tr data-fate={fate} data-copy={value} data-testid="identifier">
         <th scope="row">
           <div className="id">
             <button

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { AccessNotice } from '@/components/click/AccessNotice'
+import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { useAction } from '@/components/data/action'
 import { useDraft } from '@/components/data/draft'
 import { Guard } from '@/components/ui/Guard'
@@ -58,7 +58,7 @@ export function CheckLinks({ tabId, from, onRead, onOpenClick }: CheckLinksProps
   const submit = () => (form.mode === 'visit' ? setPlanned(form) : start(form, new Map()))
   return (
     <main className="check-links">
-      <AccessNotice />
+      <ObstacleNotice />
       {planned ? (
         <PlanView
           plan={planOf(planned.list.links)}

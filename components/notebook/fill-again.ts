@@ -45,7 +45,7 @@ async function fillEvent(run: Run, clickId: string): Promise<void> {
   for (const { name, value } of run.values) {
     const field = fields.get(name)
     if (!field) continue
-    if (isOfTarget(api, field)) {
+    if (isOfTarget(field)) {
       type(target, name, value)
       continue
     }

@@ -7,12 +7,15 @@ import { Verdict } from '@/components/click/Verdict'
 import { useAction } from '@/components/data/action'
 import { exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
+import { useResults } from '@/components/data/suites'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { LandingLine } from '@/components/landing/LandingLine'
+import { AssertionsLine } from '@/components/suites/AssertionsLine'
 import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { exportFileName } from '@/components/workbench/file-name'
 import { type Form, placeToHash } from '@/components/workbench/place'
+import { apiForIds } from '@/lib/capi/apis'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import { EarlierClicks } from './EarlierClicks'
@@ -29,10 +32,12 @@ interface LastClickProps {
 /** One click: the sentence first, then the evidence, then what can be done with it. */
 export function LastClick({ click, held, tabUrl }: LastClickProps) {
   const { version, openWorkbench } = useExtension()
-  const { verdict, findings, tracks, rows } = useShownClick(click)
+  const { verdict, findings, facts, tracks, rows } = useShownClick(click)
+  const results = useResults(facts)
   const { run, busy, error } = useAction()
   const elsewhere = movedOnTo(click, tabUrl)
   const test = (form: Form) => openWorkbench(placeToHash({ clickId: click.id, tab: 'tests', form }))
+  const openChecks = () => openWorkbench(placeToHash({ clickId: click.id, tab: 'checks' }))
   const save = () =>
     run(async () => downloadJson(await exportText([click.id], version), exportFileName(Date.now(), click)))
   return (
@@ -53,11 +58,8 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
             </button>
           )}
         </ClickFacts>
-        <FewFindings
-          findings={findings}
-          verdict={verdict}
-          onOpen={() => openWorkbench(placeToHash({ clickId: click.id, tab: 'checks' }))}
-        />
+        <FewFindings findings={findings} verdict={verdict} onOpen={openChecks} />
+        <AssertionsLine results={results} onOpen={openChecks} />
         <EarlierClicks clickId={click.id} />
         {elsewhere && <p className="soft">This tab has moved on to {elsewhere}</p>}
       </section>
@@ -77,7 +79,12 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
         >
           <Send size={13} aria-hidden /> Test postback
         </button>
-        <button type="button" className="button" data-testid="test-capi" onClick={() => test('meta')}>
+        <button
+          type="button"
+          className="button"
+          data-testid="test-capi"
+          onClick={() => test(apiForIds(tracks).id)}
+        >
           Send CAPI test
         </button>
         <button type="button" className="button" data-testid="export-json" disabled={busy} onClick={save}>

@@ -1,6 +1,6 @@
-import { ExternalLink } from 'lucide-react'
-import { AccessNotice } from '@/components/click/AccessNotice'
+import { ExternalLink, PanelRight } from 'lucide-react'
 import { NothingYet } from '@/components/click/NothingYet'
+import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useClick, useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
@@ -14,7 +14,7 @@ const SEARCHED = 60
 
 /** The current tab's last click at a glance, and the way into the rest. */
 export function Popup({ tabId, url }: { tabId: number; url?: string }) {
-  const { openWorkbench } = useExtension()
+  const { openWorkbench, openSidePanel } = useExtension()
   const ofThisTab = useSummaries({ tabId, limit: SEARCHED })
   // A reload or a way back says nothing of the chain that led here.
   const latest = ofThisTab?.find(({ again }) => !again) ?? ofThisTab?.[0]
@@ -22,6 +22,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   return (
     <main className="popup">
       <header>
+        <h1 className="unseen">Clickscope</h1>
         <RecordingSwitch />
         {url && /^https?:/i.test(url) && (
           <button
@@ -31,6 +32,18 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
             onClick={() => openWorkbench(placeToHash({ tool: 'links', from: tabId }))}
           >
             Check this page’s links
+          </button>
+        )}
+        {openSidePanel && (
+          <button
+            type="button"
+            className="icon-button"
+            title="Open in the side panel"
+            aria-label="Open in the side panel"
+            data-testid="open-side-panel"
+            onClick={() => openSidePanel(tabId)}
+          >
+            <PanelRight size={14} />
           </button>
         )}
         <button
@@ -44,7 +57,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
       </header>
       {latest && click && (
         <>
-          <AccessNotice />
+          <ObstacleNotice />
           <Guard of={latest.id}>
             <LastClick click={click} held={latest.held} tabUrl={url} />
           </Guard>

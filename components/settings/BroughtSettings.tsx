@@ -33,9 +33,9 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
           Add to mine
         </button>
         <p className="soft">
-          Its hosts, platforms, expectations, partners and templates come beside yours. Of two of the same the
-          file’s counts, of a template the one with more versions. Your recording rules, limits, theme and
-          what you named hosts stay.
+          Its hosts, platforms, expectations, partners, templates, suites and saved links come beside yours.
+          Of two of the same the file’s counts, of a template or link the one with more versions. Your
+          recording rules, limits, theme, what exports show readable and what you named hosts stay.
         </p>
         <button
           type="button"
@@ -47,9 +47,9 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
           Replace mine
         </button>
         <p className="soft">
-          All your settings become those of the file. Platforms, partners and templates that are not in it are
-          deleted, partners’ tokens with them. Clicks and tests stay. This cannot be undone: export yours
-          first.
+          All your settings become those of the file. Platforms, partners, templates, suites and saved links
+          that are not in it are deleted, partners’ tokens with them. Clicks and tests stay. This cannot be
+          undone: export yours first.
         </p>
       </div>
       <button type="button" className="button link" onClick={onLeave}>

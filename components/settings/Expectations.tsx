@@ -36,7 +36,7 @@ export function Expectations() {
   return (
     <section aria-label="Expectations">
       <div>
-        <h3>What must arrive</h3>
+        <h2>What must arrive</h2>
         <p className="soft">An identifier of this list that does not arrive is shown as lost.</p>
       </div>
       <ul className="own-list">

@@ -4,6 +4,7 @@ import { useAction } from '@/components/data/action'
 import { downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { mergeSettings, readSettingsFile, settingsFileText } from '@/lib/evidence/settings-file'
+import { command } from '@/lib/messages'
 import { readAllSettings, writeAllSettings } from '@/lib/store/all-settings'
 import { type Brought, BroughtSettings } from './BroughtSettings'
 import { contentWords } from './words'
@@ -25,6 +26,7 @@ export function SettingsFileSection() {
   }
   const takeOver = async ({ fileName, all }: Brought, how: 'merge' | 'replace') => {
     await writeAllSettings(how === 'merge' ? mergeSettings(await readAllSettings(), all) : all)
+    await command('suites-changed', {})
     setBrought(undefined)
     setTold(
       how === 'merge'
@@ -35,8 +37,8 @@ export function SettingsFileSection() {
   return (
     <section aria-label="Settings file">
       <p className="soft">
-        All settings, your platforms, and partners with their templates and versions, as one JSON file. It
-        holds no tokens, no clicks and no tests.
+        All settings, your platforms, partners with their templates and versions, suites and saved links, as
+        one JSON file. It holds no tokens, no clicks and no tests.
       </p>
       <div className="own-actions">
         <button

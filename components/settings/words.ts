@@ -20,10 +20,15 @@ export const identifierKinds: Readonly<Record<IdKind, string>> = {
   email: 'E-mail',
 }
 
-/** "2 platforms, 1 partner and 3 templates" */
-export function contentWords({ settings, partners, templates }: AllSettings): string {
-  const { ownPlatforms } = settings
-  return `${countOf(ownPlatforms, 'platform')}, ${countOf(partners, 'partner')} and ${countOf(templates, 'template')}`
+/** "2 platforms, 1 partner, 3 templates, 1 suite and 4 saved links" */
+export function contentWords({ settings, partners, templates, suites, links }: AllSettings): string {
+  const first = [
+    countOf(settings.ownPlatforms, 'platform'),
+    countOf(partners, 'partner'),
+    countOf(templates, 'template'),
+    countOf(suites, 'suite'),
+  ]
+  return `${first.join(', ')} and ${countOf(links, 'saved link')}`
 }
 
 function countOf({ length }: readonly unknown[], word: string): string {

@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { copyText } from './copy-text'
-
-const SHOWN_MS = 1_200
+import { useForAMoment } from './use-for-a-moment'
 
 /** Whether the last copying went well, for a moment, and the way to copy a text or one that is made first. */
 export function useCopied() {
   const [copied, setCopied] = useState<boolean>()
-  useEffect(() => {
-    if (copied === undefined) return
-    const timer = setTimeout(() => setCopied(undefined), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
+  useForAMoment(copied, setCopied)
   const copy = async (text: string | (() => Promise<string>)) => {
     try {
       setCopied(await copyText(typeof text === 'string' ? text : await text()))

@@ -1,11 +1,20 @@
 import { Pin, PinOff, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useAction } from '@/components/data/action'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { Notice } from '@/components/ui/Notice'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 
+interface ClickActionsProps {
+  clicks: Clicks
+  onDeleted: () => void
+  /** What else can be done. */
+  children?: ReactNode
+}
+
 /** Keeps a click, or all clicks of a journey, beyond every limit, or deletes them. */
-export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted: () => void }) {
+export function ClickActions({ clicks, onDeleted, children }: ClickActionsProps) {
   const { run, busy, error } = useAction()
   const pinned = clicks.every((click) => click.pinned)
   const PinIcon = pinned ? PinOff : Pin
@@ -18,9 +27,12 @@ export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted:
     for (const { id } of clicks) await command('delete-click', { clickId: id })
     onDeleted()
   }
+  const canPin = !clicks.some((click) => click.private)
+  useShortcut('pin', () => void (canPin && !busy && run(pin)))
   return (
-    <div className="click-actions">
-      {!clicks.some((click) => click.private) && (
+    <>
+      {children}
+      {canPin && (
         <button
           type="button"
           className="icon-button"
@@ -46,7 +58,7 @@ export function ClickActions({ clicks, onDeleted }: { clicks: Clicks; onDeleted:
         <Trash2 size={14} />
       </button>
       {error && <Notice kind="warn">{error}</Notice>}
-    </div>
+    </>
   )
 }
 

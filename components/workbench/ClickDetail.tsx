@@ -1,19 +1,31 @@
+import { StickyNote } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Checks } from '@/components/checks/Checks'
 import { objectionCount } from '@/components/checks/finding-words'
 import { ClickFacts } from '@/components/click/ClickFacts'
+import { ClickNote, LABEL_ID, WrittenNote } from '@/components/click/ClickNote'
 import { Headers } from '@/components/click/Headers'
 import { HopTimeline } from '@/components/click/HopTimeline'
 import { RawJson } from '@/components/click/RawJson'
 import { showClicks } from '@/components/click/shown-click'
 import { Verdict } from '@/components/click/Verdict'
+import { CompareActions } from '@/components/compare/CompareActions'
+import type { ListedClick } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
+import { useResults } from '@/components/data/suites'
+import { EvidenceActions } from '@/components/evidence/EvidenceActions'
 import { Tests } from '@/components/fire/Tests'
 import { IdMatrix } from '@/components/ids/IdMatrix'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
+import { Assertions } from '@/components/suites/Assertions'
+import { tallyOf } from '@/lib/checks/assertions/tally'
+import { conversionFindings } from '@/lib/checks/conversions'
+import { worstFirst } from '@/lib/checks/findings'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -33,8 +45,8 @@ interface ClickDetailProps {
   runs: readonly Run[]
   /** In this session's memory only. */
   held: boolean
-  /** From a file: nothing can be changed or sent. */
-  readOnly: boolean
+  /** The clicks of the file that it is of, in which nothing can be changed or sent; undefined for a recorded one. */
+  fileRows: readonly ListedClick[] | undefined
   place: Place
   onPlace: (change: Partial<Place>) => void
   onDeleted: () => void
@@ -47,18 +59,41 @@ export function ClickDetail({
   forks,
   runs,
   held,
-  readOnly,
+  fileRows,
   place,
   onPlace,
   onDeleted,
 }: ClickDetailProps) {
+  const readOnly = fileRows !== undefined
   const inJourney = place.scope === 'journey' && journey.length > 1
   const joined = inJourney ? journey : undefined
   const clicks = useMemo((): Clicks => joined ?? [click], [joined, click])
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
-  const { verdict, tracks, rows, starts, findings } = shown
-  const objections = objectionCount(findings)
+  const { verdict, tracks, rows, starts, facts } = shown
+  const results = useResults(facts)
+  const [noting, setNoting] = useState<string>()
+  const canNote = !readOnly && !inJourney
+  const isNoting = canNote && (noting === click.id || Boolean(click.label || click.note))
+  const writeNote = () => {
+    if (!canNote) return
+    flushSync(() => setNoting(click.id))
+    document.getElementById(LABEL_ID)?.focus()
+  }
+  useShortcut('note', (event) => {
+    event.preventDefault()
+    writeNote()
+  })
+  // An order is judged by the whole journey, and told of where its page is looked at.
+  const isTold = clicks.some(({ landing }) => landing.pixels.length > 0)
+  const findings = useMemo(
+    () =>
+      isTold
+        ? worstFirst([...shown.findings, ...conversionFindings({ clicks: journey, runs }, known)])
+        : shown.findings,
+    [isTold, shown, journey, runs, known],
+  )
+  const objections = objectionCount(findings) + tallyOf(results).failed
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
     hops: 'Hops',
@@ -79,13 +114,41 @@ export function ClickDetail({
               scope={inJourney ? 'journey' : 'click'}
               onScope={(scope) => onPlace({ scope, hop: undefined })}
             />
+            <CompareActions
+              key={click.id}
+              click={click}
+              fileRows={fileRows}
+              onCompare={(compareId) => onPlace({ compareId })}
+            />
           </ClickFacts>
           <Forks
             forks={forks.filter(({ afterId }) => inJourney || afterId === click.id)}
             onChoose={(clickId) => onPlace({ clickId, hop: undefined })}
           />
+          {isNoting && (
+            <ClickNote key={click.id} click={click} held={held} onFocus={() => setNoting(click.id)} />
+          )}
+          {readOnly && !inJourney && <WrittenNote click={click} />}
         </div>
-        {!readOnly && <ClickActions clicks={clicks} onDeleted={onDeleted} />}
+        <div className="click-actions">
+          <EvidenceActions clicks={clicks} runs={runs} />
+          {!readOnly && (
+            <ClickActions clicks={clicks} onDeleted={onDeleted}>
+              {canNote && (
+                <button
+                  type="button"
+                  className="icon-button"
+                  title="Write a label and a note"
+                  aria-label="Write a label and a note"
+                  data-testid="write-note"
+                  onClick={writeNote}
+                >
+                  <StickyNote size={14} />
+                </button>
+              )}
+            </ClickActions>
+          )}
+        </div>
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
         <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>
@@ -112,6 +175,7 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="checks">
           <Checks key={key} findings={findings} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
+          <Assertions click={shown.click} results={results} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
         </Tabs.Content>
         <Tabs.Content value="tests">
           <Tests

@@ -1,7 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { countHops, hostChain } from '@/components/click/ClickFacts'
 import type { ListedClick } from '@/components/data/clicks'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
+import { SEARCH_ID } from '@/components/list/ListSearch'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock } from '@/components/ui/times'
 
@@ -14,6 +17,11 @@ interface ClickPickerProps {
 /** Where there is room, the list itself; in a narrow panel one line with the chosen click that opens the list. */
 export function ClickPicker({ rows, chosenId, children }: ClickPickerProps) {
   const [open, setOpen] = useState(false)
+  useShortcut('search', (event) => {
+    event.preventDefault()
+    flushSync(() => setOpen(true))
+    document.getElementById(SEARCH_ID)?.focus()
+  })
   const chosen = rows.find(({ id }) => id === chosenId)
   return (
     <div className={open ? 'click-picker open' : 'click-picker'}>

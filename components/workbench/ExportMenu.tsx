@@ -5,6 +5,7 @@ import { exportEverything } from '@/components/data/all-evidence'
 import { exportEverythingText, exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
 import type { LongTask, Slices } from '@/components/data/long-task'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { download } from '@/components/ui/download'
 import { copiedLabel, useCopied } from '@/components/ui/use-copied'
 import type { Exporter } from '@/lib/evidence/exporter'
@@ -22,12 +23,14 @@ interface ExportMenuProps {
   journey: Clicks | undefined
   /** The ids of the clicks marked in the list. */
   marked: readonly string[]
+  open: boolean
+  onOpen: (open: boolean) => void
   /** By which it is saved; how far it has come is for others to show. */
   task: LongTask
 }
 
 /** Saves clicks with their runs in the chosen format, redacted: this one, its journey, the marked ones, or all. */
-export function ExportMenu({ shown, journey, marked, task: { run, done } }: ExportMenuProps) {
+export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, done } }: ExportMenuProps) {
   const { version } = useExtension()
   const { copied, copy } = useCopied()
   const [format, setFormat] = useState<Exporter>(jsonFormat)
@@ -39,8 +42,12 @@ export function ExportMenu({ shown, journey, marked, task: { run, done } }: Expo
   const saveClicks = (ids: readonly string[], click?: Click) =>
     save(() => exportText(ids, version, format), click)
   const label = copiedLabel(copied, 'Export')
+  useShortcut('export', (event) => {
+    event.preventDefault()
+    onOpen(true)
+  })
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root open={open} onOpenChange={onOpen}>
       <DropdownMenu.Trigger
         className="icon-button"
         title={label}
@@ -86,7 +93,7 @@ export function ExportMenu({ shown, journey, marked, task: { run, done } }: Expo
             onSelect={() => saveClicks(marked)}
           >
             {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
-            {marked.length === 0 && <span className="soft">Ctrl-click in the list</span>}
+            {marked.length === 0 && <span className="soft">Space or Ctrl-click in the list</span>}
           </DropdownMenu.Item>
           <DropdownMenu.Item
             className="menu-item"

@@ -1,8 +1,9 @@
-import { FileUp, Trash2 } from 'lucide-react'
+import { FileUp, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
 import { useLongTask } from '@/components/data/long-task'
+import { ShortcutsDialog } from '@/components/keyboard/ShortcutsDialog'
 import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
@@ -21,19 +22,54 @@ interface ListHeadProps {
   shown: Click | undefined
   /** Its journey. */
   journey: Clicks | undefined
+  exporting: boolean
+  onExporting: (exporting: boolean) => void
   onImport: (file: File) => void
+  /** Compares the two marked clicks. */
+  onCompare: () => void
 }
 
+const COMPARE = 'Compare the two marked clicks'
+
 /** What concerns the list as a whole: recording, export, import, delete all. */
-export function ListHead({ marked, imported, shown, journey, onImport }: ListHeadProps) {
+export function ListHead({
+  marked,
+  imported,
+  shown,
+  journey,
+  exporting,
+  onExporting,
+  onImport,
+  onCompare,
+}: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
-  const exporting = useLongTask()
+  const saving = useLongTask()
   return (
     <>
       <div className="list-head">
         <RecordingSwitch />
-        {!imported && <ExportMenu shown={shown} journey={journey} marked={marked} task={exporting} />}
+        {!imported && (
+          <ExportMenu
+            shown={shown}
+            journey={journey}
+            marked={marked}
+            open={exporting}
+            onOpen={onExporting}
+            task={saving}
+          />
+        )}
+        <button
+          type="button"
+          className="icon-button"
+          title={marked.length === 2 ? COMPARE : `${COMPARE}: mark two by Ctrl-click or Space`}
+          aria-label={COMPARE}
+          data-testid="compare-marked"
+          disabled={marked.length !== 2}
+          onClick={onCompare}
+        >
+          <GitCompareArrows size={14} />
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -56,6 +92,7 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
             if (file) onImport(file)
           }}
         />
+        <ShortcutsDialog />
         {!imported && <SettingsDialog />}
         {!imported && (
           <Confirm
@@ -79,15 +116,10 @@ export function ListHead({ marked, imported, shown, journey, onImport }: ListHea
         )}
       </div>
       {/* What is saved at once needs none. */}
-      {exporting.done !== undefined && exporting.done > 0 && (
-        <TaskProgress
-          what="Exporting"
-          done={exporting.done}
-          testId="export-progress"
-          onCancel={exporting.cancel}
-        />
+      {saving.done !== undefined && saving.done > 0 && (
+        <TaskProgress what="Exporting" done={saving.done} testId="export-progress" onCancel={saving.cancel} />
       )}
-      {exporting.error && <Notice kind="warn">{exporting.error}</Notice>}
+      {saving.error && <Notice kind="warn">{saving.error}</Notice>}
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

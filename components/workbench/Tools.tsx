@@ -1,38 +1,41 @@
 import { Tabs } from 'radix-ui'
+import { BuildLink } from '@/components/build/BuildLink'
 import { ExtractIds } from '@/components/extract/ExtractIds'
 import { FiredTool } from '@/components/fired/FiredTool'
 import { CheckLinks } from '@/components/links/CheckLinks'
 import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
-import { type Tool, usePlace } from './place'
+import { Suites } from '@/components/suites/Suites'
+import { TOOLS, type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
+
+const LABELS: Record<Tool, string> = {
+  clicks: 'Clicks',
+  links: 'Check links',
+  build: 'Build link',
+  extract: 'Extract IDs',
+  partners: 'Partners',
+  fired: 'Fired',
+  suites: 'Suites',
+  notebook: 'Notebook',
+}
 
 /** The tools of the workbench, each under its tab. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from, partnerId }, go] = usePlace()
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
-      <Tabs.List className="tab-list" aria-label="Tools">
-        <Tabs.Trigger value="clicks" className="tab" data-testid="tool-clicks">
-          Clicks
-        </Tabs.Trigger>
-        <Tabs.Trigger value="links" className="tab" data-testid="tool-links">
-          Check links
-        </Tabs.Trigger>
-        <Tabs.Trigger value="extract" className="tab" data-testid="tool-extract">
-          Extract IDs
-        </Tabs.Trigger>
-        <Tabs.Trigger value="partners" className="tab" data-testid="tool-partners">
-          Partners
-        </Tabs.Trigger>
-        <Tabs.Trigger value="fired" className="tab" data-testid="tool-fired">
-          Fired
-        </Tabs.Trigger>
-        <Tabs.Trigger value="notebook" className="tab" data-testid="tool-notebook">
-          Notebook
-        </Tabs.Trigger>
-      </Tabs.List>
+      <header>
+        <h1 className="unseen">Clickscope</h1>
+        <Tabs.List className="tab-list" aria-label="Tools">
+          {TOOLS.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tool-${name}`}>
+              {LABELS[name]}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </header>
       <Tabs.Content value="clicks">
         <Workbench tabId={tabId} />
       </Tabs.Content>
@@ -44,6 +47,9 @@ export function Tools({ tabId }: { tabId?: number }) {
           onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'hops' })}
         />
       </Tabs.Content>
+      <Tabs.Content value="build">
+        <BuildLink onPlace={go} />
+      </Tabs.Content>
       <Tabs.Content value="extract">
         <ExtractIds />
       </Tabs.Content>
@@ -52,6 +58,9 @@ export function Tools({ tabId }: { tabId?: number }) {
       </Tabs.Content>
       <Tabs.Content value="fired">
         <FiredTool onOpenClick={(clickId) => go({ tool: 'clicks', clickId, tab: 'ids' })} />
+      </Tabs.Content>
+      <Tabs.Content value="suites">
+        <Suites />
       </Tabs.Content>
       <Tabs.Content value="notebook">
         <Notebook onPlace={go} />

@@ -4,6 +4,7 @@ import { useLongTask } from '@/components/data/long-task'
 import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
 import type { Known } from '@/lib/ids/known'
+import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
@@ -12,6 +13,8 @@ import type { Run } from '@/lib/schemas/run'
 export interface ImportedClicks {
   fileName: string
   rows: ListedClick[]
+  /** What each is found by. */
+  texts: ReadonlyMap<string, string>
   click: (clickId: string | undefined) => Click | undefined
   /** Newest first. */
   runs: (clickIds: readonly string[]) => Run[]
@@ -21,9 +24,12 @@ export interface ImportedClicks {
 interface Opened {
   fileName: string
   file: ExportFile
-  rows: ListedClick[]
+  listed: Listed
   known: Known
 }
+
+/** What a list shows of the clicks of a file, and what they are found by. */
+type Listed = Pick<ImportedClicks, 'rows' | 'texts'>
 
 /** How much of the time goes into reading the file; the rest goes into its rows. */
 const READING = 0.5
@@ -38,13 +44,13 @@ export function useImported() {
       const { importBlob } = await import('@/lib/evidence/import-blob')
       const result = await importBlob(file, (part) => pause(part * READING))
       if (!result.ok) throw new Error(`${file.name} was not imported. ${result.message}`)
-      const rows = await rowsOf(result.file, known, (part) => pause(READING + part * (1 - READING)))
-      setOpened({ fileName: file.name, file: result.file, rows, known })
+      const listed = await rowsOf(result.file, known, (part) => pause(READING + part * (1 - READING)))
+      setOpened({ fileName: file.name, file: result.file, listed, known })
     })
   useEffect(() => {
     if (!opened || opened.known === known) return
     void run(async ({ pause }) =>
-      setOpened({ ...opened, rows: await rowsOf(opened.file, known, pause), known }),
+      setOpened({ ...opened, listed: await rowsOf(opened.file, known, pause), known }),
     )
   }, [opened, known, run])
   const imported = useMemo(() => opened && importedClicks(opened), [opened])
@@ -55,20 +61,22 @@ async function rowsOf(
   { clicks }: ExportFile,
   known: Known,
   pause: (done: number) => Promise<void>,
-): Promise<ListedClick[]> {
+): Promise<Listed> {
   const rows: ListedClick[] = []
+  const texts = new Map<string, string>()
   for (const click of clicks) {
     rows.push({ ...summarise(click, known), held: false })
+    texts.set(click.id, searchTextOf(click, known).text)
     await pause(rows.length / clicks.length)
   }
-  return rows.sort((one, other) => other.startedAt - one.startedAt)
+  return { rows: rows.sort((one, other) => other.startedAt - one.startedAt), texts }
 }
 
-function importedClicks({ fileName, file: { clicks, runs }, rows }: Opened): ImportedClicks {
+function importedClicks({ fileName, file: { clicks, runs }, listed }: Opened): ImportedClicks {
   const byId = new Map(clicks.map((click) => [click.id, click]))
   return {
     fileName,
-    rows,
+    ...listed,
     click: (clickId) => byId.get(clickId ?? ''),
     runs: (clickIds) =>
       runs

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { readLastView, rememberView } from '@/components/data/last-view'
 
 export const TABS = ['hops', 'ids', 'headers', 'checks', 'tests', 'raw'] as const
 export type Tab = (typeof TABS)[number]
@@ -9,7 +10,16 @@ export type Form = string
 export const SCOPES = ['click', 'journey'] as const
 export type Scope = (typeof SCOPES)[number]
 
-export const TOOLS = ['clicks', 'links', 'extract', 'partners', 'fired', 'notebook'] as const
+export const TOOLS = [
+  'clicks',
+  'links',
+  'build',
+  'extract',
+  'partners',
+  'fired',
+  'suites',
+  'notebook',
+] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Where the workbench stands; without `clickId` it follows the newest click. */
@@ -19,6 +29,8 @@ export interface Place {
   from?: number
   partnerId?: string
   clickId?: string
+  /** The click that it is compared with. */
+  compareId?: string
   tab: Tab
   form: Form
   /** Whether the click is looked at alone or with those it is tied to. */
@@ -33,6 +45,7 @@ export function placeToHash({
   from,
   partnerId,
   clickId,
+  compareId,
   tab,
   form,
   scope,
@@ -43,6 +56,7 @@ export function placeToHash({
     from,
     partner: partnerId,
     click: clickId,
+    compare: compareId,
     tab,
     form,
     scope,
@@ -66,11 +80,24 @@ export function placeFromHash(hash: string): Place {
     from: number('from'),
     partnerId: entries.get('partner') ?? undefined,
     clickId: entries.get('click') ?? undefined,
+    compareId: entries.get('compare') ?? undefined,
     tab: TABS.find((tab) => tab === entries.get('tab')) ?? 'hops',
     form: /^[a-z][a-z0-9-]*$/.exec(entries.get('form') ?? '')?.[0] ?? 'postback',
     scope: SCOPES.find((scope) => scope === entries.get('scope')) ?? 'click',
     hop: number('hop'),
   }
+}
+
+/** Begins where this screen was left last, unless its address names a place. */
+export function restorePlace(): void {
+  const { hash } = readLastView()
+  if (hash && !location.hash) history.replaceState(null, '', hash)
+}
+
+/** Leaves the click that is looked at; how it was looked at stays. */
+export function leaveClick(): void {
+  const { tool, tab, form, scope } = placeFromHash(location.hash)
+  history.replaceState(null, '', placeToHash({ tool, tab, form, scope }))
 }
 
 /** The place in the page's address, so that a reload and a link from the popup lead to it. */
@@ -82,8 +109,12 @@ export function usePlace(): [Place, (change: Partial<Place>) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = (change: Partial<Place>) => {
-    const next = { ...placeFromHash(location.hash), ...change }
+    // What another click was compared with does not concern the next.
+    const kept = 'clickId' in change ? { compareId: undefined } : {}
+    const next = { ...placeFromHash(location.hash), ...kept, ...change }
     history.replaceState(null, '', placeToHash(next) || location.pathname)
+    const { tool, tab, scope } = next
+    rememberView({ hash: placeToHash({ tool, tab, scope }) })
     // Every part of the page that shows a place follows it.
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   }

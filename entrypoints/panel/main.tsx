@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { restorePlace } from '@/components/workbench/place'
 import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
 import { announceViewer } from '../page/viewer'
@@ -9,4 +10,5 @@ function devtoolsTheme() {
 }
 
 announceViewer()
+restorePlace()
 await mount(<Tools tabId={browser.devtools.inspectedWindow.tabId} />, devtoolsTheme)

@@ -1,6 +1,8 @@
+import { restorePlace } from '@/components/workbench/place'
 import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
 import { announceViewer } from '../page/viewer'
 
 announceViewer()
+restorePlace()
 await mount(<Tools />)

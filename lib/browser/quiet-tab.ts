@@ -8,6 +8,13 @@ export async function openQuietTab(): Promise<number> {
   return id
 }
 
+/** Opens an empty tab in front; returns its id. */
+export async function openTab(): Promise<number> {
+  const { id } = await browser.tabs.create({ url: 'about:blank', active: true })
+  if (id === undefined) throw new Error('The browser opened no tab.')
+  return id
+}
+
 /** Sends a tab to a URL, as a bookmark does. */
 export async function sendTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url })

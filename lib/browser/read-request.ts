@@ -1,6 +1,7 @@
 import type { Header } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 
+type FormData = Record<string, unknown[]> | undefined
 type HeaderDetail = { name: string; value?: string | undefined; binaryValue?: unknown }
 
 /** What both browsers say of a request, as far as it is read here. */
@@ -15,7 +16,7 @@ export interface RequestDetails {
   documentLifecycle?: string
   initiator?: string
   originUrl?: string
-  requestBody?: { formData?: Record<string, unknown[]> } | null
+  requestBody?: { formData?: FormData } | null
   requestHeaders?: HeaderDetail[]
   responseHeaders?: HeaderDetail[]
   statusCode: number
@@ -36,7 +37,7 @@ export const requestReaders = {
     type: 'request',
     method: details.method,
     ...initiator(details),
-    ...fields(details.requestBody?.formData),
+    ...withFields(details.requestBody?.formData),
   }),
   onSendHeaders: (details, deep) => ({
     ...common(details),
@@ -87,17 +88,21 @@ function headers(list: HeaderDetail[] = []): Header[] {
   return list.map(({ name, value }) => ({ name, value: value ?? '' }))
 }
 
-function fields(form: Record<string, unknown[]> | undefined): { fields?: Header[] } {
-  if (!form) return {}
+function withFields(form: FormData): { fields?: Header[] } {
+  return form ? { fields: formFields(form) } : {}
+}
+
+/** The fields of a form as the browser read them, as many as are kept. */
+export function formFields(form: NonNullable<FormData>): Header[] {
   let characters = 0
   const list: Header[] = []
   for (const [name, values] of Object.entries(form)) {
     for (const value of values) {
       const text = typeof value === 'string' ? value : ''
       characters += name.length + text.length
-      if (characters > MOST_FIELD_CHARACTERS) return { fields: list }
+      if (characters > MOST_FIELD_CHARACTERS) return list
       list.push({ name, value: text })
     }
   }
-  return { fields: list }
+  return list
 }

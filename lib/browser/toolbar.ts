@@ -2,21 +2,29 @@ import { browser } from 'wxt/browser'
 import type { Summary } from '../schemas/summary'
 
 const WRONG = '#c5221f'
+const RIGHT = '#188038'
 const ICON_SIZES = [16, 32]
 
 /** What each tab's badge and title say, as far as this worker has set them: most events of a click change neither. */
 const shown = new Map<number, string>()
 
-/** The badge of the tab: how many problems its last click has; none while there is none. */
-export async function showClick({ tabId, sentence }: Summary, problems: number): Promise<void> {
-  const text = problems === 0 ? '' : String(problems)
-  const title = `Clickscope: ${sentence}`
+/**
+ * The badge of the tab: how many problems and failed assertions its last click has. Where there is none, a tick if
+ * assertions held, else nothing; `assertions` says in words what came of them, '' where there were none.
+ */
+export async function showClick(
+  { tabId, sentence }: Summary,
+  wrong: number,
+  assertions: string,
+): Promise<void> {
+  const text = wrong > 0 ? String(wrong) : assertions === '' ? '' : '✓'
+  const title = [`Clickscope: ${sentence}`, assertions].filter(Boolean).join('. ')
   if (shown.get(tabId) === text + title) return
   shown.set(tabId, text + title)
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: WRONG }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: wrong === 0 && text !== '' ? RIGHT : WRONG }),
       browser.action.setTitle({ tabId, title }),
     ])
   } catch {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FoundId } from '../ids/found-id'
 import type { Click } from '../schemas/click'
 import type { ConversionEvent, Customer } from '../schemas/conversion'
+import type { CapiMode } from '../schemas/draft'
 import type { Answer, RunError, TestRequest } from '../schemas/run'
 import type { Note } from './normalise/normalised'
 import type { TimeUnit } from './request/time-unit'
@@ -65,6 +66,8 @@ export interface AnswerReading {
 export interface ConversionNames {
   event: { field: string; names: Partial<Record<ConversionEvent, string>> }
   time: { field: string; unit: TimeUnit }
+  /** By which the platform knows the same event again. */
+  eventId: string
   transactionId?: string
   value?: string
   currency?: string
@@ -80,12 +83,23 @@ export interface ConversionsApi {
   name: string
   /** As short as a tab's label. */
   shortName: string
+  /** Whose it is in the catalogue: a click that carries an ad-click ID of that platform is told to this API. */
+  platform: string
+  /** Of one API: it is offered where a click carries no ID that tells. */
+  isUsual?: true
   docs: string
   testMode: {
-    /** The field or switch that makes an event a test, in the platform's words. The only mode there is here. */
+    /** The field or switch that makes an event a test, in the platform's words. */
     name: string
     /** Test events are used like live ones all the same; absent where the platform does not say. */
     counts?: boolean
+    says: string
+  }
+  /** The same event so that it counts, which is let go one at a time. */
+  liveMode: {
+    /** What differs from a test, in the platform's words. */
+    name: string
+    /** What comes of it. */
     says: string
   }
   /** Every field of the form; label, help, secret and required are metadata, see `fields.ts`. */
@@ -96,10 +110,10 @@ export interface ConversionsApi {
   conversion: ConversionNames
   /** What the click tells, by field name. `now` in milliseconds. The event ID is fresh at each call. */
   fromClick(click: Click, ids: readonly FoundId[], now: number): Record<string, Prefilled>
-  /** The exact request, also of a draft with errors, so that it can be shown. Never throws. */
-  build(draft: Draft, secrets: Secrets): Built
+  /** The exact request, of a test unless said otherwise, also of a draft with errors. Never throws. */
+  build(draft: Draft, secrets: Secrets, mode?: CapiMode): Built
   /** Everything the platform would refuse or ignore, before sending. `now` in milliseconds. */
-  preflight(draft: Draft, now: number): CapiFinding[]
+  preflight(draft: Draft, now: number, mode?: CapiMode): CapiFinding[]
   /** What an answer, or its absence, means: by codes, since texts are localised. */
   readAnswer(answer: Answer | RunError): AnswerReading
 }

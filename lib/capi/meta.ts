@@ -16,11 +16,17 @@ export const api: ConversionsApi = {
   id: 'meta',
   name: 'Meta Conversions API',
   shortName: 'Meta',
+  platform: 'meta',
+  isUsual: true,
   docs: metaDocs.guide,
   testMode: {
     name: 'test_event_code',
     counts: true,
     says: 'Meta does not drop test events: they flow into Events Manager and are used for targeting and measurement.',
+  },
+  liveMode: {
+    name: 'no test_event_code',
+    says: 'Meta counts the event as a conversion: in reports, and optimises ads and audiences by it. It cannot be taken back.',
   },
   fields: metaFields,
   secrets: secretNames(metaFields),

@@ -11,10 +11,15 @@ export const api: ConversionsApi = {
   id: 'reddit',
   name: 'Reddit Conversions API',
   shortName: 'Reddit',
+  platform: 'reddit',
   docs: redditDocs,
   testMode: {
     name: 'test_id',
     says: 'With a test ID Reddit shows the event in Events Manager under event testing. Whether it counts there too, its pages do not say.',
+  },
+  liveMode: {
+    name: 'no test_id',
+    says: 'Reddit counts the event as a conversion and optimises ads by it. It cannot be taken back.',
   },
   fields: redditFields,
   secrets: secretNames(redditFields),
@@ -32,6 +37,7 @@ export const api: ConversionsApi = {
       },
     },
     time: { field: 'event_at', unit: 'ms' },
+    eventId: 'conversion_id',
     transactionId: 'conversion_id',
     value: 'value',
     currency: 'currency',

@@ -80,8 +80,8 @@ function merged(call: ScriptCallEvent, { status, error }: ScriptCallEvent): Scri
 }
 
 function callOf(event: ScriptCallEvent): ScriptCall {
-  const { url, at, method, requestId } = event
-  return { url, at, method, ...answerOf(event), requestId }
+  const { url, at, method, fields, requestId } = event
+  return { url, at, method, ...(fields ? { fields } : {}), ...answerOf(event), requestId }
 }
 
 function answerOf({ status, error }: ScriptCallEvent): Pick<ScriptCall, 'status' | 'error'> {

@@ -15,14 +15,23 @@ export function findingsOf(click: Click, known: Known, starts: readonly number[]
 
 /** As `findingsOf`, for a click whose facts are at hand. */
 export function findingsIn(facts: ClickFacts): Finding[] {
-  return allChecks
-    .flatMap((check) => statementsOf(check, facts).flatMap((statement) => findingFrom(check, statement)))
-    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+  return worstFirst(
+    allChecks.flatMap((check) =>
+      statementsOf(check, facts).flatMap((statement) => findingFrom(check, statement)),
+    ),
+  )
+}
+
+/** The findings by how bad they are, else in their order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  )
 }
 
 /** How many findings of a click cost money; the badge counts them. */
-export function problemsOf(click: Click, known: Known): number {
-  return findingsOf(click, known).filter(({ severity }) => severity === 'bad').length
+export function problemsIn(facts: ClickFacts): number {
+  return findingsIn(facts).filter(({ severity }) => severity === 'bad').length
 }
 
 function findingFrom(check: Check, statement: Statement): Finding[] {

@@ -16,3 +16,8 @@ export function stepsOf({ click: { hops }, documents, starts }: ClickFacts): Ste
     return starts.includes(to) ? [] : [{ from, to, last: hops[from] as Hop, next: hops[to] as Hop }]
   })
 }
+
+/** Milliseconds from a document to the next, with what a page waited before it led on. */
+export function durationOf({ last, next }: Step): number {
+  return Math.max(0, next.startedAt - last.startedAt)
+}

@@ -11,7 +11,7 @@ import { judge } from './verdict'
 export const summarise = oncePer((click: Click, known: Known): Summary => {
   const facts = factsOf(click, known)
   const { severity, sentence } = judge(facts)
-  const { id, startedAt, tabId, previousClickId, outcome, hops, pinned } = click
+  const { id, startedAt, tabId, previousClickId, outcome, hops, pinned, label, note } = click
   const firstUrl = hops[0]?.url ?? ''
   const platforms = [
     ...hops.flatMap(({ url }) => platformOfUrl(url, known.index)?.id ?? []),
@@ -35,6 +35,8 @@ export const summarise = oncePer((click: Click, known: Known): Summary => {
     sentence,
     again: hops[0]?.how === 'reload' || hops[0]?.how === 'back-forward',
     pinned,
+    label,
+    note,
     private: click.private,
   }
 })

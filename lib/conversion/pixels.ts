@@ -1,5 +1,6 @@
 import type { ConversionsApi } from '../capi/definition'
 import { readPixel } from '../pixels/read'
+import type { ScriptCall } from '../schemas/click'
 import { type ConversionTexts, conversionEvents } from '../schemas/conversion'
 import { readUrl } from '../url/parts'
 import type { Part } from './meaning'
@@ -12,12 +13,12 @@ const PIXEL_NAMES: Readonly<Partial<Record<Part, readonly string[]>>> = {
   currency: ['cd[currency]', 'cu', 'currency', 'currency_code'],
 }
 
-/** The parts of a conversion that a pixel's URL tells; events in Clickscope's words where an API knows them. */
+/** The parts of a conversion that a pixel's call tells; events in Clickscope's words where an API knows them. */
 export function pixelConversion(
-  url: string,
+  { url, fields }: Pick<ScriptCall, 'url' | 'fields'>,
   apis: readonly Pick<ConversionsApi, 'conversion'>[],
 ): ConversionTexts {
-  const known = readPixel({ url, at: 0 })
+  const known = readPixel({ url, at: 0, ...(fields ? { fields } : {}) })
   if (known) {
     const { orderId, id, event, value, currency } = known.told
     const isEvent = known.pixel.role === 'event'

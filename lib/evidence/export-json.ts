@@ -1,14 +1,14 @@
 import type { IdIndex } from '../ids'
-import type { SensitiveKind } from '../record/sensitive/rewriter'
 import { type Click, clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import { type Run, runSchema } from '../schemas/run'
+import { type ReadableKind, type SensitiveKind, sensitiveKindSchema } from '../schemas/sensitive'
 import { z } from '../schemas/zod'
 import type { ExportHead, PartWriter } from './exporter'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */
-export const redactableKinds: readonly SensitiveKind[] = exportSchema.shape.redacted.element.options
+export const redactableKinds: readonly SensitiveKind[] = sensitiveKindSchema.options
 
 interface ExportContent {
   clicks: Click[]
@@ -16,7 +16,7 @@ interface ExportContent {
   extensionVersion: string
   /** Milliseconds since the epoch. */
   now: number
-  /** The kinds to redact; all when left out. */
+  /** The kinds to redact beside secrets, which always are; all when left out. */
   redact?: readonly SensitiveKind[]
   /** By which identifiers are known, which stay readable. */
   index: IdIndex
@@ -31,12 +31,22 @@ export function exportJson({
   redact = redactableKinds,
   index,
 }: ExportContent): ExportFile {
-  const redacted = redactableKinds.filter((kind) => redact.includes(kind))
+  const redacted = withSecrets(redact)
   return redactExport(
     { format: 'clickscope', version: 1, exportedAt: now, extensionVersion, redacted, clicks, runs },
     redacted,
     index,
   )
+}
+
+/** The kinds to redact where the user leaves some readable. */
+export function kindsWithout(readable: readonly ReadableKind[]): SensitiveKind[] {
+  return redactableKinds.filter((kind) => kind === 'secret' || !readable.includes(kind))
+}
+
+/** These kinds in the order of the schema, secrets always among them. */
+export function withSecrets(kinds: readonly SensitiveKind[]): SensitiveKind[] {
+  return redactableKinds.filter((kind) => kind === 'secret' || kinds.includes(kind))
 }
 
 /** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */

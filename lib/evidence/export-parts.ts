@@ -1,7 +1,8 @@
 import type { Known } from '../ids/known'
-import type { SensitiveKind } from '../record/sensitive/rewriter'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
+import type { SensitiveKind } from '../schemas/sensitive'
+import { withSecrets } from './export-json'
 import type { ExportHead, PartWriter } from './exporter'
 import { lettersIn } from './letters'
 import { redactor } from './redact'
@@ -17,7 +18,7 @@ export interface EvidencePage {
 
 export interface ExportOrder {
   head: Omit<ExportHead, 'redacted'>
-  /** The kinds to redact, in the order of the schema. */
+  /** The kinds to redact beside secrets, which always are. */
   redact: readonly SensitiveKind[]
   known: Known
   inParts: (head: ExportHead, known: Known) => PartWriter
@@ -39,26 +40,28 @@ const AT_ONCE = 8
  * which letters stand in it from an earlier redaction, then to be written.
  */
 export async function* exportParts(order: ExportOrder): AsyncGenerator<ExportStep> {
-  const { head, redact: kinds, known, inParts, pages } = order
+  const { head, known, inParts, pages } = order
+  const redacted = withSecrets(order.redact)
+  const writer = inParts({ ...head, redacted }, known)
   const taken = new Set<string>()
   for await (const { clicks, runs } of pages()) {
     for (const letters of lettersIn(JSON.stringify([clicks, runs]))) taken.add(letters)
+    writer.look?.(clicks)
     yield { text: '', clicks: clicks.length }
   }
 
-  const writer = inParts({ ...head, redacted: [...kinds] }, known)
   yield { text: writer.head, clicks: 0 }
-  const redact = redactor(kinds, known.index, taken)
+  const redact = redactor(redacted, known.index, taken)
   // Letters are given click by click, but all runs follow the last click.
   const written: Run[] = []
   for await (const page of pages()) {
     for (let at = 0; at < page.clicks.length; at += AT_ONCE) {
-      const redacted = page.clicks.slice(at, at + AT_ONCE).map((click) => {
+      const evidence = page.clicks.slice(at, at + AT_ONCE).map((click) => {
         const runs = page.runs.filter(({ clickId }) => clickId === click.id)
-        return redact({ click, runs }, [click, ...journeysOf(runs, page)])
+        return redact({ click, runs, fired: [] }, [click, ...journeysOf(runs, page)])
       })
-      written.push(...redacted.flatMap(({ runs }) => runs))
-      const clicks = redacted.flatMap(({ click }) => click ?? [])
+      written.push(...evidence.flatMap(({ runs }) => runs))
+      const clicks = evidence.flatMap(({ click }) => click ?? [])
       yield { text: writer.clicks(clicks), clicks: clicks.length }
     }
   }

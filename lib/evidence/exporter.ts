@@ -15,6 +15,8 @@ export type ExportHead = Omit<ExportFile, 'clicks' | 'runs'>
 /** A file that is written a part at a time; its parts in their order are its text. */
 export interface PartWriter {
   head: string
+  /** Given all clicks, not redacted yet, before the first is written: for what spans several of them. */
+  look?: (clicks: readonly Click[]) => void
   /** The next clicks. */
   clicks: (clicks: readonly Click[]) => string
   /** What follows the last click: the runs, and the end. */

@@ -15,6 +15,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   parameters: 'parameter',
   where: 'place',
   docs: 'documentation link',
+  suites: 'suite',
+  rules: 'rule',
+  urls: 'address',
+  statuses: 'status',
+  referrerPolicies: 'Referrer-Policy',
 }
 const FIELDS: Readonly<Record<string, string>> = {
   id: 'ID',
@@ -24,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   maxLength: 'greatest length',
 }
 /** In lists of these, an entry is known by its name. */
-const NAMED: ReadonlySet<PropertyKey> = new Set(['platforms', 'expectations'])
+const NAMED: ReadonlySet<PropertyKey> = new Set(['platforms', 'expectations', 'suites'])
 
 /** What is wrong with something that the user entered: the field in plain words, the fault, and what was found. */
 export function explainOwn(issue: z.core.$ZodIssue, entered: unknown): string {
@@ -56,6 +61,8 @@ function faultOf(issue: z.core.$ZodIssue, entered: unknown): string {
     const keys = issue.keys.map((key) => `"${key.slice(0, 60)}"`)
     return `has ${keys.join(', ')}, which is not known here: check the spelling or leave it out`
   }
+  if (issue.code === 'invalid_union' && issue.discriminator)
+    return `is not a kind that is known: it ${foundAt(entered, issue.path)}`
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `is longer than ${issue.maximum} characters`
   if (issue.code === 'too_big' && issue.origin === 'array') return `are more than ${issue.maximum}`

@@ -4,7 +4,7 @@ import { hideSensitive } from '../record/sensitive/hide'
 import type { Hiding } from '../record/sensitive/hiding'
 import { DIGEST_MARKER, EXPORT_MARKER } from '../record/sensitive/marker'
 import { exportKind } from '../record/sensitive/names'
-import type { Rewriter, SensitiveKind } from '../record/sensitive/rewriter'
+import type { Rewriter } from '../record/sensitive/rewriter'
 import {
   emailAddress,
   ipv4Address,
@@ -17,14 +17,30 @@ import { rewriteText } from '../record/sensitive/text'
 import type { Click } from '../schemas/click'
 import type { ExportFile } from '../schemas/export'
 import type { Run } from '../schemas/run'
+import type { SensitiveKind } from '../schemas/sensitive'
+import { type FiredPostback, rewriteFired } from './fired'
 import { readableIdentifiers } from './identifiers'
 import { letterMarkers, lettersIn } from './letters'
 import { rewriteRun } from './run'
 
-/** A click with the tests fired from it: what is sensitive in one of them is so in all. */
+/** A click with the tests fired from it and what was really fired: what is sensitive in one of them is so in all. */
 export interface Evidence {
   click?: Click
   runs: Run[]
+  fired: FiredPostback[]
+}
+
+/** An export file, and the postbacks that others fired for its clicks. */
+export interface Content {
+  file: ExportFile
+  fired: readonly FiredPostback[]
+}
+
+/** A value that was replaced at one place. */
+export interface Replacement {
+  kind: SensitiveKind
+  value: string
+  marker: string
 }
 
 const digest: Shape = { kind: 'secret', pattern: DIGEST_MARKER, sign: 'digest~' }
@@ -36,13 +52,27 @@ const shapes: readonly Shape[] = [jsonWebToken, digest, emailAddress, ipv4Addres
  * bytes of masked answers are left out. Redacting twice changes nothing.
  */
 export function redactExport(file: ExportFile, kinds: readonly SensitiveKind[], index: IdIndex): ExportFile {
-  const redact = redactor(kinds, index, new Set(lettersIn(JSON.stringify([file.clicks, file.runs]))))
-  const redacted = evidenceOf(file).map((item) => redact(item, clicksBehind(item, file)))
+  return redactContent({ file, fired: [] }, kinds, index).file
+}
+
+/** As `redactExport`, with what was really fired; tells of each replacement. */
+export function redactContent(
+  { file, fired }: Content,
+  kinds: readonly SensitiveKind[],
+  index: IdIndex,
+  onReplaced?: (replacement: Replacement) => void,
+): Content {
+  const taken = new Set(lettersIn(JSON.stringify([file.clicks, file.runs, fired])))
+  const redact = redactor(kinds, index, taken, onReplaced)
+  const redacted = evidenceOf(file, fired).map((item) => redact(item, clicksBehind(item, file)))
   const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
   return {
-    ...file,
-    clicks: redacted.flatMap(({ click }) => click ?? []),
-    runs: file.runs.map((run) => runs.get(run.id) ?? run),
+    file: {
+      ...file,
+      clicks: redacted.flatMap(({ click }) => click ?? []),
+      runs: file.runs.map((run) => runs.get(run.id) ?? run),
+    },
+    fired: redacted.flatMap((item) => item.fired),
   }
 }
 
@@ -54,13 +84,18 @@ export function redactor(
   kinds: readonly SensitiveKind[],
   index: IdIndex,
   taken: ReadonlySet<string>,
+  onReplaced?: (replacement: Replacement) => void,
 ): (evidence: Evidence, behind: readonly Click[]) => Evidence {
   const markerOf = letterMarkers(taken)
   const hiding: Omit<Hiding, 'keep'> = {
     kinds: new Set(kinds),
     kindOf: exportKind,
     shapes,
-    mark: (value, kind) => markerOf(kind === 'phone' ? value.replace(/\D/g, '') : value),
+    mark(value, kind) {
+      const marker = markerOf(kind === 'phone' ? value.replace(/\D/g, '') : value)
+      onReplaced?.({ kind, value, marker })
+      return marker
+    },
     marker: EXPORT_MARKER,
     inHosts: true,
   }
@@ -71,14 +106,19 @@ export function redactor(
     })
 }
 
-/** Each click with its runs, then each run whose click is not in the file. */
-function evidenceOf({ clicks, runs }: ExportFile): Evidence[] {
-  const byClick = new Map(clicks.map((click): [string, Evidence] => [click.id, { click, runs: [] }]))
+/** Each click with its runs and what was fired for it, then each run whose click is not in the file. */
+function evidenceOf({ clicks, runs }: ExportFile, fired: readonly FiredPostback[]): Evidence[] {
+  const byClick = new Map(
+    clicks.map((click): [string, Evidence] => [
+      click.id,
+      { click, runs: [], fired: fired.filter(({ clickId }) => clickId === click.id) },
+    ]),
+  )
   const alone: Evidence[] = []
   for (const run of runs) {
     const evidence = byClick.get(run.clickId ?? '')
     if (evidence) evidence.runs.push(run)
-    else alone.push({ runs: [run] })
+    else alone.push({ runs: [run], fired: [] })
   }
   return [...byClick.values(), ...alone]
 }
@@ -89,10 +129,11 @@ function clicksBehind({ click, runs }: Evidence, { clicks }: ExportFile): Click[
   return clicks.filter((one) => one === click || journeys.has(one.id))
 }
 
-function rewriteEvidence({ click, runs }: Evidence, rewriter: Rewriter): Evidence {
+function rewriteEvidence({ click, runs, fired }: Evidence, rewriter: Rewriter): Evidence {
   return {
     ...(click ? { click: rewriteWords(rewriteClick(click, rewriter), rewriter) } : {}),
     runs: runs.map((run) => rewriteRun(run, rewriter)),
+    fired: fired.map((one) => rewriteFired(one, rewriter)),
   }
 }
 

@@ -55,7 +55,8 @@ function rewriteRequest(request: TestRequest, rewriter: Rewriter): TestRequest {
   }
 }
 
-function rewriteNamed(name: string, value: string, rewriter: Rewriter): string {
+/** A value without what is sensitive by its name, or in it. */
+export function rewriteNamed(name: string, value: string, rewriter: Rewriter): string {
   const kind = rewriter.kindOf([name], value)
   return kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter)
 }

@@ -14,7 +14,7 @@ export type ReadSettings =
   | { ok: true; brought: AllSettings; secretsLeftOut: boolean }
   | { ok: false; message: string; path?: string }
 
-/** All settings, own platforms, partners and templates as the text of a file, without secrets. `now` in milliseconds. */
+/** All that the user set up as the text of a file, without secrets. `now` in milliseconds. */
 export function settingsFileText(all: AllSettings, now: number): string {
   const file: SettingsFile = { format: FORMAT, version: VERSION, exportedAt: now, ...withoutAny(all).clean }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -38,7 +38,7 @@ export function readSettingsFile(text: string): ReadSettings {
 
 /**
  * Mine with what a file brings: rules and limits stay mine, lists are joined. Of two with one id the file's counts; of
- * two histories of one template the longer, so that no version is lost; a host that I named stays what I named it.
+ * two histories of one template or link the longer, so that no version is lost; a host that I named stays what I named it.
  * Throws an error in plain words when the two together are too much.
  */
 export function mergeSettings(mine: AllSettings, brought: AllSettings): AllSettings {
@@ -55,12 +55,9 @@ export function mergeSettings(mine: AllSettings, brought: AllSettings): AllSetti
       receivers: { ...brought.settings.receivers, ...mine.settings.receivers },
     },
     partners: joined(mine.partners, brought.partners, ({ id }) => id),
-    templates: joined(
-      mine.templates,
-      brought.templates,
-      ({ id }) => id,
-      (one, other) => (other.versions.length >= one.versions.length ? other : one),
-    ),
+    templates: joined(mine.templates, brought.templates, ({ id }) => id, longer),
+    suites: joined(mine.suites, brought.suites, ({ id }) => id),
+    links: joined(mine.links, brought.links, ({ id }) => id, longer),
   }
   const file: SettingsFile = { format: FORMAT, version: VERSION, exportedAt: 0, ...merged }
   const [issue] = settingsFileSchema.safeParse(file).error?.issues ?? []
@@ -73,6 +70,10 @@ function problemOf(issue: z.core.$ZodIssue, file: unknown): string {
   return issue.code === 'unrecognized_keys'
     ? `${path || 'the file'} has ${issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(', ')}, which is not known here`
     : `${path} ${explainIssue(issue, file)}`
+}
+
+function longer<Entry extends { versions: readonly unknown[] }>(one: Entry, other: Entry): Entry {
+  return other.versions.length >= one.versions.length ? other : one
 }
 
 function joined<Entry>(
@@ -89,7 +90,10 @@ function joined<Entry>(
   return [...entries.values()]
 }
 
-function withoutAny({ settings, partners, templates }: AllSettings): { clean: AllSettings; found: boolean } {
+function withoutAny({ settings, partners, templates, suites, links }: AllSettings): {
+  clean: AllSettings
+  found: boolean
+} {
   const platforms = settings.ownPlatforms.map(withoutOwnSecrets)
   const cleanPartners = partners.map(withoutSecrets)
   const cleanTemplates = templates.map(withoutLiterals)
@@ -98,6 +102,8 @@ function withoutAny({ settings, partners, templates }: AllSettings): { clean: Al
       settings: { ...settings, ownPlatforms: platforms.map(({ platform }) => platform) },
       partners: cleanPartners.map(({ partner }) => partner),
       templates: cleanTemplates.map(({ template }) => template),
+      suites,
+      links,
     },
     found: [...platforms, ...cleanPartners, ...cleanTemplates].some(({ found }) => found),
   }

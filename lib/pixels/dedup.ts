@@ -37,9 +37,8 @@ const HOUR_MS = 3_600_000
 export function judgeDedup({ call, pixel, told }: ReadPixel, server: ServerEvent): Dedup {
   const hours = pixel.dedup?.hours
   const apart = server.at === undefined ? undefined : Math.abs(server.at - call.at)
-  const spell = (name: string) => (pixel.dedup?.otherSpelling ? name.toLowerCase().replaceAll('_', '') : name)
   const rows: DedupRow[] = [
-    row('event', told.event, server.event, spell(told.event) === spell(server.event)),
+    row('event', told.event, server.event, isSameEvent({ pixel, told }, server)),
     row('ID', told.id, server.id),
     row('dataset', told.dataset, server.dataset),
     row('value', told.value, server.value, Number(told.value) === Number(server.value)),
@@ -62,6 +61,15 @@ export function judgeDedup({ call, pixel, told }: ReadPixel, server: ServerEvent
     },
   ]
   return { ...verdictOf(rows, hours), rows }
+}
+
+/** Whether both tell of the same kind of event, as the platform spells it in either place. */
+export function isSameEvent(
+  { pixel, told }: Pick<ReadPixel, 'pixel' | 'told'>,
+  { event }: Pick<ServerEvent, 'event'>,
+): boolean {
+  const spell = (name: string) => (pixel.dedup?.otherSpelling ? name.toLowerCase().replaceAll('_', '') : name)
+  return spell(told.event) === spell(event)
 }
 
 function row(part: DedupRow['part'], pixel: string, server: string, isSame = pixel === server): DedupRow {

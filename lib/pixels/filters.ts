@@ -17,13 +17,26 @@ const pixels: readonly KnownPixel[] = platforms.flatMap((platform) =>
   })),
 )
 
-/** The match patterns of all calls by which pages tell of conversions, each once. */
-export const pixelPatterns: readonly string[] = [...new Set(pixels.flatMap(({ pixel }) => pixel.calls))]
+/** The match patterns of all calls by whose URLs pages tell of conversions, each once. */
+export const pixelPatterns = patternsOf(false)
 
-/** What a call to this URL tells, with its platform; undefined for any other URL. */
-export function pixelOfUrl(url: string): { platform: Platform; pixel: Pixel } | undefined {
+/** Those of calls by whose bodies they do, and which other calls fit, too. */
+export const bodyPatterns = patternsOf(true)
+
+function patternsOf(hasBody: boolean): readonly string[] {
+  const meant = pixels.filter(({ pixel }) => (pixel.body !== undefined) === hasBody)
+  return [...new Set(meant.flatMap(({ pixel }) => pixel.calls))]
+}
+
+/**
+ * What a call to this URL tells, with its platform; undefined for any other URL. `hasBody` for a call whose body was
+ * read, which tells of a conversion or not.
+ */
+export function pixelOfUrl(url: string, hasBody = false): { platform: Platform; pixel: Pixel } | undefined {
   return pixels.find(
     ({ pixel, path }) =>
-      pixel.calls.some((pattern) => matchesPattern(url, pattern)) && (!path || path.test(readUrl(url).path)),
+      (pixel.body !== undefined) === hasBody &&
+      pixel.calls.some((pattern) => matchesPattern(url, pattern)) &&
+      (!path || path.test(readUrl(url).path)),
   )
 }

@@ -1,8 +1,7 @@
 import type { Click, ScriptCall } from '../schemas/click'
 import type { Pixel, Platform } from '../schemas/platform'
-import { decodePercent } from '../url/decode'
-import { readUrl } from '../url/parts'
 import { pixelOfUrl } from './filters'
+import { type Parameters, parametersOf } from './parameters'
 
 /** What a call can tell of a conversion. */
 export type PixelField = keyof Pixel['fields']
@@ -28,30 +27,13 @@ export function readPixels(clicks: readonly Pick<Click, 'id' | 'landing'>[]): Re
 
 /** What one call told; undefined for a URL of no known platform. Never throws. */
 export function readPixel(call: ScriptCall, clickId = ''): ReadPixel | undefined {
-  const known = pixelOfUrl(call.url)
+  const known = pixelOfUrl(call.url, call.fields !== undefined)
   if (!known) return undefined
   const { pixel, platform } = known
-  const parameters = parametersOf(call.url)
+  const parameters = parametersOf(call.url, call.fields)
   const told = FIELDS.map((field) => [field, textOf(pixel.fields[field] ?? [], parameters)])
   const read: Record<PixelField, string> = Object.fromEntries(told)
   return { call, clickId, platform, pixel, told: { ...read, value: sumOf(read.value, pixel, parameters) } }
-}
-
-/** By name in lower case; of a repeated one the first counts. */
-type Parameters = ReadonlyMap<string, string>
-
-function parametersOf(url: string): Parameters {
-  const { query, path } = readUrl(url)
-  const inPath = path
-    .split('/')
-    .map((segment) => segment.replace(/^\[|\]$/g, ''))
-    .flatMap((segment) => {
-      const colon = segment.indexOf(':')
-      return colon > 0
-        ? [{ name: segment.slice(0, colon), value: decodePercent(segment.slice(colon + 1)) }]
-        : []
-    })
-  return new Map([...query, ...inPath].toReversed().map(({ name, value }) => [name.toLowerCase(), value]))
 }
 
 function textOf(names: readonly string[], parameters: Parameters): string {

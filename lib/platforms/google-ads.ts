@@ -97,6 +97,8 @@ export const platform = definePlatform({
       loc_interest_ms: 'interest_location',
       loc_physical_ms: 'physical_location',
     },
+    // Custom parameters, and those that stand for a value of one's own.
+    open: '^(?:_[A-Za-z0-9]{1,16}|(?:if(?:mobile|notmobile|search|content)|param[12]):.{0,200})$',
   },
 })
 

@@ -1,5 +1,19 @@
-import type { PlatformSamples } from '../schemas/platform'
+import type { Pixel, PlatformSamples } from '../schemas/platform'
 import { definePlatform } from './define'
+
+const pixel: Pick<Pixel, 'role' | 'fields' | 'dedup' | 'docs'> = {
+  role: 'event',
+  fields: {
+    dataset: ['tid'],
+    event: ['en'],
+    id: ['ep.transaction_id'],
+    orderId: ['ep.transaction_id'],
+    value: ['epn.value'],
+    currency: ['cu'],
+  },
+  dedup: { api: 'ga4', docs: 'https://support.google.com/analytics/answer/12313109' },
+  docs: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4/verify-implementation',
+}
 
 export const platform = definePlatform({
   id: 'google-analytics',
@@ -30,23 +44,20 @@ export const platform = definePlatform({
   ],
   pixels: [
     {
-      // Only these events: a page view is on nearly every page. Several in one call have their names in its body.
+      // Only these events: a page view is on nearly every page.
       calls: [
         '*://*.google-analytics.com/g/collect?*en=purchase*',
         '*://*.google-analytics.com/g/collect?*en=generate_lead*',
         '*://*.google-analytics.com/g/collect?*en=sign_up*',
       ],
-      role: 'event',
-      fields: {
-        dataset: ['tid'],
-        event: ['en'],
-        id: ['ep.transaction_id'],
-        orderId: ['ep.transaction_id'],
-        value: ['epn.value'],
-        currency: ['cu'],
-      },
-      dedup: { api: 'ga4', docs: 'https://support.google.com/analytics/answer/12313109' },
-      docs: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4/verify-implementation',
+      ...pixel,
+    },
+    {
+      // Several events in one call stand in its body, a line each; what they share is in its address.
+      calls: ['*://*.google-analytics.com/g/collect?*'],
+      body: 'lines',
+      events: ['purchase', 'generate_lead', 'sign_up'],
+      ...pixel,
     },
   ],
 })
@@ -87,6 +98,13 @@ export const samples: PlatformSamples = {
     other: [
       'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&en=page_view',
       'https://www.google-analytics.com/mp/collect?measurement_id=G-ABC123',
+    ],
+    bodies: [
+      {
+        url: 'https://region1.google-analytics.com/g/collect?v=2&tid=G-ABC123&cid=1.2',
+        made: 'en=page_view\r\nen=purchase&ep.transaction_id=order-1&epn.value=89&cu=EUR',
+        other: 'en=page_view\r\nen=scroll&epn.percent_scrolled=90',
+      },
     ],
   },
 }

@@ -1,5 +1,24 @@
-import type { PlatformSamples } from '../schemas/platform'
+import type { Pixel, PlatformSamples } from '../schemas/platform'
 import { definePlatform } from './define'
+
+const pixel: Pick<Pixel, 'role' | 'fields' | 'dedup' | 'docs'> = {
+  role: 'event',
+  fields: {
+    dataset: ['id'],
+    event: ['ev'],
+    id: ['eid'],
+    orderId: ['cd[order_id]'],
+    clickId: ['fbc'],
+    value: ['cd[value]'],
+    currency: ['cd[currency]'],
+  },
+  dedup: {
+    api: 'meta',
+    hours: 48,
+    docs: 'https://developers.facebook.com/docs/marketing-api/conversions-api/deduplicate-pixel-and-server-events',
+  },
+  docs: 'https://developers.facebook.com/docs/meta-pixel/reference',
+}
 
 export const platform = definePlatform({
   id: 'meta',
@@ -71,8 +90,7 @@ export const platform = definePlatform({
   },
   pixels: [
     {
-      // A page view is on nearly every page of the web, so that only these events are looked at. A call too long for
-      // an address has them in its body, and is not seen.
+      // A page view is on nearly every page of the web, so that only these events are looked at.
       calls: [
         '*://www.facebook.com/tr*ev=Purchase*',
         '*://www.facebook.com/tr*ev=Lead*',
@@ -81,22 +99,14 @@ export const platform = definePlatform({
         '*://www.facebook.com/tr*ev=StartTrial*',
       ],
       path: '^/tr/?$',
-      role: 'event',
-      fields: {
-        dataset: ['id'],
-        event: ['ev'],
-        id: ['eid'],
-        orderId: ['cd[order_id]'],
-        clickId: ['fbc'],
-        value: ['cd[value]'],
-        currency: ['cd[currency]'],
-      },
-      dedup: {
-        api: 'meta',
-        hours: 48,
-        docs: 'https://developers.facebook.com/docs/marketing-api/conversions-api/deduplicate-pixel-and-server-events',
-      },
-      docs: 'https://developers.facebook.com/docs/meta-pixel/reference',
+      ...pixel,
+    },
+    {
+      // A call too long for an address has the same parameters in its body.
+      calls: ['*://www.facebook.com/tr', '*://www.facebook.com/tr/'],
+      body: 'form',
+      events: ['Purchase', 'Lead', 'CompleteRegistration', 'Subscribe', 'StartTrial'],
+      ...pixel,
     },
   ],
 })
@@ -173,6 +183,18 @@ export const samples: PlatformSamples = {
     other: [
       'https://www.facebook.com/tr?id=1234567890&ev=PageView',
       'https://www.facebook.com/travel?ev=Purchase',
+    ],
+    bodies: [
+      {
+        url: 'https://www.facebook.com/tr/',
+        made: 'id=1234567890&ev=Purchase&cd%5Bvalue%5D=89.00&cd%5Bcurrency%5D=EUR&eid=order-1',
+        other: 'id=1234567890&ev=PageView&eid=order-1',
+      },
+      {
+        url: 'https://www.facebook.com/tr',
+        made: 'id=1234567890&ev=Lead',
+        other: 'id=1234567890&ev=AddToCart',
+      },
     ],
   },
 }

@@ -43,6 +43,12 @@ export const platform = definePlatform({
       loc_interest_ms: 'interest_location',
       loc_physical_ms: 'physical_location',
     },
+    // Custom parameters, and a value for where there is none.
+    open: '^(?:_[A-Za-z0-9]{1,16}|(?:keyword|param[123]|[Ii]f(?:Mobile|NotMobile|Search|Content)):.{0,200})$',
+  },
+  longestLink: {
+    characters: 2_048,
+    docs: 'https://learn.microsoft.com/en-us/advertising/guides/entity-hierarchy-limits',
   },
 })
 

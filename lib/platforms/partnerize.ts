@@ -52,7 +52,7 @@ export const platform = definePlatform({
         value: ['value'],
         currency: ['currency'],
       },
-      docs: 'https://docs.dataflysignal.com/integrations/attribution/partnerize',
+      docs: 'https://help.phgsupport.com/hc/en-us/articles/4834811308957-Tracking-Partnerize-Clickref-Pixel-Integration',
     },
   ],
 })

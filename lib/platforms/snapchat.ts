@@ -1,5 +1,23 @@
-import type { PlatformSamples } from '../schemas/platform'
+import type { Pixel, PlatformSamples } from '../schemas/platform'
 import { definePlatform } from './define'
+
+const pixel: Pick<Pixel, 'role' | 'fields' | 'dedup' | 'docs'> = {
+  role: 'event',
+  fields: {
+    dataset: ['pid'],
+    event: ['ev'],
+    id: ['client_dedup_id'],
+    orderId: ['transaction_id', 'e_tid'],
+    value: ['price', 'e_pr'],
+    currency: ['currency', 'e_cur'],
+  },
+  dedup: {
+    api: 'snapchat',
+    hours: 48,
+    docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Deduplication',
+  },
+  docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
+}
 
 export const platform = definePlatform({
   id: 'snapchat',
@@ -38,23 +56,15 @@ export const platform = definePlatform({
   },
   pixels: [
     {
-      // What it sends as the body of a POST is not seen.
       calls: ['*://tr.snapchat.com/p?*ev=PURCHASE*', '*://tr.snapchat.com/p?*ev=SIGN_UP*'],
-      role: 'event',
-      fields: {
-        dataset: ['pid'],
-        event: ['ev'],
-        id: ['client_dedup_id'],
-        orderId: ['transaction_id'],
-        value: ['price'],
-        currency: ['currency'],
-      },
-      dedup: {
-        api: 'snapchat',
-        hours: 48,
-        docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
-      },
-      docs: 'https://developers.snap.com/api/marketing-api/Conversions-API/Parameters',
+      ...pixel,
+    },
+    {
+      // As https://github.com/MisterPhilip/omnibug/blob/master/src/providers/Snapchat.js reads it.
+      calls: ['*://tr.snapchat.com/p'],
+      body: 'form',
+      events: ['PURCHASE', 'SIGN_UP'],
+      ...pixel,
     },
   ],
 })
@@ -85,5 +95,12 @@ export const samples: PlatformSamples = {
       'https://tr.snapchat.com/p?pid=24d5aee1-b548-466b-a1ed-d2b44fe2beed&ev=SIGN_UP',
     ],
     other: ['https://tr.snapchat.com/p?pid=24d5aee1&ev=PAGE_VIEW', 'https://shop.example/p?ev=PURCHASE'],
+    bodies: [
+      {
+        url: 'https://tr.snapchat.com/p',
+        made: 'pid=24d5aee1-b548-466b-a1ed-d2b44fe2beed&ev=PURCHASE&e_pr=89.00&e_cur=EUR&e_tid=4711',
+        other: 'pid=24d5aee1-b548-466b-a1ed-d2b44fe2beed&ev=PAGE_VIEW',
+      },
+    ],
   },
 }

@@ -24,6 +24,36 @@ export const platform = definePlatform({
     { names: ['_ttp'], kind: 'analytics', where: ['cookie'], becomes: ['user.ttp'] },
   ],
   nested: [{ hosts: ['www.tiktok.com'], parameters: ['target'] }],
+  pixels: [
+    {
+      // How the pixel words its calls TikTok does not document; this is how others read them, such as
+      // https://github.com/MisterPhilip/omnibug/blob/master/src/providers/TikTok.js.
+      calls: ['*://analytics.tiktok.com/api/v2/pixel', '*://analytics.tiktok.com/api/v2/pixel/*'],
+      body: 'json',
+      events: [
+        'CompletePayment',
+        'Purchase',
+        'PlaceAnOrder',
+        'SubmitForm',
+        'Lead',
+        'CompleteRegistration',
+        'Subscribe',
+        'StartTrial',
+      ],
+      role: 'event',
+      fields: {
+        dataset: ['context.pixel.code'],
+        event: ['event'],
+        id: ['event_id'],
+        orderId: ['properties.order_id'],
+        clickId: ['context.ad.callback'],
+        value: ['properties.value'],
+        currency: ['properties.currency'],
+      },
+      dedup: { api: 'tiktok', hours: 48, docs: 'https://ads.tiktok.com/help/article/event-deduplication' },
+      docs: 'https://ads.tiktok.com/help/article/standard-events-parameters',
+    },
+  ],
   macros: {
     syntax: '__x__',
     clickId: 'CLICKID',
@@ -61,6 +91,25 @@ export const samples: PlatformSamples = {
       source: 'https://ads.tiktok.com/help/article?aid=6669666107177041925',
     },
   ],
+  pixels: {
+    made: [],
+    other: [
+      'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=CLICKSCOPE7DEMO12345',
+      'https://shop.example/api/v2/pixel',
+    ],
+    bodies: [
+      {
+        url: 'https://analytics.tiktok.com/api/v2/pixel',
+        made: '{"event":"CompletePayment","event_id":"order-1","context":{"pixel":{"code":"CLICKSCOPE7DEMO12345"}},"properties":{"value":89,"currency":"EUR","order_id":"4711"}}',
+        other: '{"event":"Pageview","context":{"pixel":{"code":"CLICKSCOPE7DEMO12345"}}}',
+      },
+      {
+        url: 'https://analytics.tiktok.com/api/v2/pixel/track/',
+        made: '[{"event":"SubmitForm","event_id":"lead-1"}]',
+        other: 'event=SubmitForm',
+      },
+    ],
+  },
   nothing: [
     'https://www.tiktok.com/@creator/video/7212345678901234567?is_from_webapp=1&sender_device=pc',
     'https://shop.example/?callback=E.C.P.short',

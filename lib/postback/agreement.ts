@@ -20,48 +20,86 @@ const MACRO_LEFT = /[{}[\]#%<>]/
 type Sent = Pick<BuiltPostback, 'filled' | 'filledBody' | 'request'>
 type Named = Pick<FilledParameter, 'name' | 'value'>
 
+/** One thing that was agreed with a partner. */
+export interface AgreedTerm {
+  says: string
+  /** Undefined where a postback has nothing to do with it. */
+  met?: boolean
+  /** Where it is not met. */
+  findings: Finding[]
+}
+
 /** Where a postback, as it would be sent, is not what was agreed with the partner. */
 export function agreementFindings(partner: Partner, sent: Sent): Finding[] {
+  return agreedTerms(partner, sent).flatMap(({ findings }) => findings)
+}
+
+/** Everything that was agreed with the partner, and whether a postback keeps to it. */
+export function agreedTerms(partner: Partner, sent: Sent): AgreedTerm[] {
   const fields = fieldsOf(sent)
   const names = new Set(fields.map(({ name }) => name))
   const { required, deduplicateBy, payout, currency } = partner
+  const payouts = fields.filter(({ name, value }) => PAYOUT_NAMES.has(name.toLowerCase()) && isThere(value))
+  const currencies = fields.filter(
+    ({ name, value }) => CURRENCY_NAMES.has(name.toLowerCase()) && isThere(value),
+  )
   return [
-    ...required
-      .filter((name) => !names.has(name))
-      .map((name) => missing('agreed-field-missing', name, `${partner.name} requires it.`)),
+    ...required.map((name) =>
+      termOf(
+        `${name} is sent`,
+        names.has(name) ? [] : [missing('agreed-field-missing', name, `${partner.name} requires it.`)],
+      ),
+    ),
     ...deduplicateBy
-      .filter((name) => !names.has(name) && !required.includes(name))
+      .filter((name) => !required.includes(name))
       .map((name) =>
-        missing(
-          'agreed-key-missing',
-          name,
-          `${partner.name} tells conversions apart by it, so a second one would be lost.`,
+        termOf(
+          `${name} is sent, by which conversions are told apart`,
+          names.has(name)
+            ? []
+            : [
+                missing(
+                  'agreed-key-missing',
+                  name,
+                  `${partner.name} tells conversions apart by it, so a second one would be lost.`,
+                ),
+              ],
         ),
       ),
-    ...fields
-      .filter(
-        ({ name, value }) =>
-          PAYOUT_NAMES.has(name.toLowerCase()) && isThere(value) && !isAgreedPayout(value, payout),
-      )
-      .map(({ name, value }) => ({
-        ...at(name),
-        id: 'agreed-payout',
-        says: `${value} is not written as agreed.`,
-        why: `${partner.name} reads amounts in ${payout.unit} units, like ${payoutExample(payout)}.`,
-      })),
-    ...fields
-      .filter(
-        ({ name, value }) =>
-          CURRENCY_NAMES.has(name.toLowerCase()) && currency && isThere(value) && value !== currency,
-      )
-      .map(({ name, value }) => ({
-        ...at(name),
-        id: 'agreed-currency',
-        says: `The currency is ${value}.`,
-        why: `${currency} was agreed with ${partner.name}.`,
-      })),
-    ...encodingFindings(partner, fields),
+    termOf(
+      `The payout is written in ${payout.unit} units, like ${payoutExample(payout)}`,
+      payouts
+        .filter(({ value }) => !isAgreedPayout(value, payout))
+        .map(({ name, value }) => ({
+          ...at(name),
+          id: 'agreed-payout',
+          says: `${value} is not written as agreed.`,
+          why: `${partner.name} reads amounts in ${payout.unit} units, like ${payoutExample(payout)}.`,
+        })),
+      payouts.length > 0,
+    ),
+    ...(currency === ''
+      ? []
+      : [
+          termOf(
+            `The currency is ${currency}`,
+            currencies
+              .filter(({ value }) => value !== currency)
+              .map(({ name, value }) => ({
+                ...at(name),
+                id: 'agreed-currency',
+                says: `The currency is ${value}.`,
+                why: `${currency} was agreed with ${partner.name}.`,
+              })),
+            currencies.length > 0,
+          ),
+        ]),
+    termOf(`Letters are sent in ${partner.encoding}`, encodingFindings(partner, fields)),
   ]
+}
+
+function termOf(says: string, findings: Finding[], applies = true): AgreedTerm {
+  return { says, ...(applies ? { met: findings.length === 0 } : {}), findings }
 }
 
 function encodingFindings({ name: partner, encoding }: Partner, fields: readonly Named[]): Finding[] {

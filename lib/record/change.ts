@@ -46,10 +46,31 @@ export async function pinClicksOfTab(tabId: number): Promise<Click[]> {
   return stored.filter((click) => click !== undefined)
 }
 
-/** Deletes a click with its runs; what still comes of it is not written. */
-export async function forgetClick(clickId: string): Promise<void> {
-  await changeTabs((tab) => withoutClicks(tab, ({ id }) => id === clickId))
-  await deleteClicks([clickId])
+/** What the user writes about a click; empty for nothing. */
+export interface Annotation {
+  label: string
+  note: string
+}
+
+/** Keeps what the user wrote beside a click, where the click itself is kept. Throws when there is no such click. */
+export async function annotateClick(clickId: string, { label, note }: Annotation): Promise<void> {
+  const found = await readClick(clickId)
+  if (!found) throw new Error('This click is not there any more.')
+  const written = { label: label.trim() || undefined, note: note.trim() || undefined }
+  const click = { ...found, ...written }
+  const settings = await readSettings()
+  if (isKept(click, settings)) await storeClicks([click], knownBy(settings))
+  else await writeSession({ [heldKey(clickId)]: click })
+  await changeTabs((tab) => ({
+    ...tab,
+    clicks: tab.clicks.map((open) => (open.id === clickId ? { ...open, ...written } : open)),
+  }))
+}
+
+/** Deletes clicks with their runs; what still comes of them is not written. */
+export async function forgetClicks(clickIds: string[]): Promise<void> {
+  await changeTabs((tab) => withoutClicks(tab, ({ id }) => clickIds.includes(id)))
+  await deleteClicks(clickIds)
 }
 
 /** Deletes every click and run. */

@@ -2,11 +2,11 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Click } from '../schemas/click'
+import type { SensitiveKind } from '../schemas/sensitive'
 import { rewriteClick } from './sensitive/click'
 import { hideSensitive } from './sensitive/hide'
 import { DIGEST_MARKER } from './sensitive/marker'
 import { personalKind } from './sensitive/names'
-import type { SensitiveKind } from './sensitive/rewriter'
 import { emailAddress, jsonWebToken } from './sensitive/shapes'
 
 /** Enough that two values of one click do not meet, too little to tell anything else. */

@@ -26,10 +26,18 @@ export function withoutForeignPixels(
   })
 }
 
-/** The tab with the origin of each of its clicks that follows one worth recording without being one. */
-export function withOrigins(tab: TabState, settings: KeepSettings): TabState {
-  const origins: Record<string, string> = { ...tab.origins }
-  const known = Object.keys(origins).length
+/** Whether a tab shows a page of the journey of a click that is worth recording. */
+export function hasJourney(tab: TabState, settings: KeepSettings): boolean {
+  return tab.closedAt === undefined && tab.clicks.some((click) => isInJourney(tab, click, settings))
+}
+
+/**
+ * The tab with the origin of each of its clicks that follows one worth recording without being one. `opener` is the tab
+ * that it was opened from, at hand when it opens: the journey goes on in the new tab.
+ */
+export function withOrigins(tab: TabState, settings: KeepSettings, opener?: TabState): TabState {
+  const origins: Record<string, string> = { ...originOfOpener(tab, opener, settings), ...tab.origins }
+  const known = Object.keys(tab.origins ?? {}).length
   for (const click of tab.clicks) {
     const before = click.previousClickId
     if (before === undefined || origins[click.id] !== undefined || isOfItself(click, settings)) continue
@@ -39,6 +47,19 @@ export function withOrigins(tab: TabState, settings: KeepSettings): TabState {
   }
   const all = Object.entries(origins)
   return all.length === known ? tab : { ...tab, origins: Object.fromEntries(all.slice(-MOST_ORIGINS)) }
+}
+
+/** The click from which a tab was opened, and the last one before it that is worth recording; itself where it is one. */
+function originOfOpener(
+  { opener: { clickId } = { tabId: -1 } }: TabState,
+  opener: TabState | undefined,
+  settings: KeepSettings,
+): Origins {
+  if (clickId === undefined || !opener) return {}
+  const click = opener.clicks.find(({ id }) => id === clickId)
+  const { origins = {} } = opener
+  const origin = click && isRecorded(click, origins, settings) ? clickId : origins[clickId]
+  return origin === undefined ? {} : { [clickId]: origin }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { summarise } from '../checks/summary'
 import { type Known, knownBy } from '../ids/known'
+import { searchTextOf } from '../list/search-text'
 import type { Click } from '../schemas/click'
 import type { Settings } from '../schemas/settings'
-import { putClicks } from '../store/clicks'
+import { type Derived, putClicks } from '../store/clicks'
 import { heldKey, trimHeld, writeHeld } from '../store/held'
 import { digestClick } from './digest'
 import { identifierValues, isHeld, isKept } from './keep'
@@ -24,10 +25,15 @@ export async function keepClicks(clicks: Click[], settings: Settings, digestSecr
   if (stored.length < Object.keys(session).length) await trimHeld()
 }
 
-/** Writes clicks that are digested already, with the rows that lists read. */
+/** Writes clicks that are digested already, with what is derived from them. */
 export function storeClicks(clicks: Click[], known: Known): Promise<void> {
-  return putClicks(
-    clicks,
-    clicks.map((click) => summarise(click, known)),
-  )
+  return putClicks(clicks, derivedFrom(clicks, known))
+}
+
+/** What lists read of clicks, and what they are found by. */
+export function derivedFrom(clicks: readonly Click[], known: Known): Derived {
+  return {
+    summaries: clicks.map((click) => summarise(click, known)),
+    searchTexts: clicks.map((click) => searchTextOf(click, known)),
+  }
 }

@@ -1,10 +1,14 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
+import { followCalls } from '../browser/script-calls'
 import { forgetShown, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
-import { problemsOf } from '../checks/findings'
+import { runSuites } from '../checks/assertions/judge'
+import { tallyOf, tallyWords } from '../checks/assertions/tally'
+import { factsOf } from '../checks/click-facts'
+import { problemsIn } from '../checks/findings'
 import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
@@ -12,12 +16,14 @@ import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
+import { readSuites } from '../store/suites'
 import { hasFollowedFrames } from './frames'
-import { inJourney, withOrigins, withoutForeignPixels } from './journey'
+import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
-import { keepClicks } from './keep-clicks'
 import { readLandingCookies, watchLanding } from './landing-cookies'
+import { pixelBodies } from './script-calls'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
+import { dueIn, forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten'
 
 const queue: BrowserEvent[] = []
 let work: Promise<unknown> = Promise.resolve()
@@ -25,6 +31,8 @@ let work: Promise<unknown> = Promise.resolve()
 let listeningSince: number | undefined
 /** As the background was told of them last; until then they are read at each commit. */
 let told: Settings | undefined
+/** The clicks that are noted are written then. */
+let due: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Takes one browser event. Everything queued while a commit runs goes into the next one together, for an event
@@ -33,7 +41,7 @@ let told: Settings | undefined
 export function record(event: BrowserEvent): void {
   queue.push(event)
   if ('requestId' in event) listeningSince ??= event.at
-  if (queue.length === 1) void alone(commitQueued)
+  if (queue.length === 1) void inTurn(commitQueued)
 }
 
 /** From now on clicks are recorded by these settings. */
@@ -46,8 +54,16 @@ export function waitingTabs(): ReadonlySet<number> {
   return new Set(tabIdsOf(queue))
 }
 
-/** Runs a task when nothing else writes the record; the next one waits for it, whether it succeeds or fails. */
+/** Runs a task when nothing else writes the record and all of it is written; the next one waits for it. */
 export function alone<Result>(task: () => Promise<Result>): Promise<Result> {
+  return inTurn(async () => {
+    await writeNoted()
+    return task()
+  })
+}
+
+/** One after the other, whether a task succeeds or fails. */
+function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   const run = work.then(task)
   work = run.catch((error) => console.error('Clickscope could not record:', error))
   return run
@@ -81,23 +97,49 @@ async function commitQueued(): Promise<void> {
   // At once: the frames of the page that is coming are asked for as soon as it is there.
   for (const tab of Object.values(tabs)) {
     followFrames(tab.tabId, hasFollowedFrames(tab, settings), record)
+    followCalls(tab.tabId, hasJourney(tab, settings), record, pixelBodies)
     void watchLanding(tab, known)
   }
+  const gone = [...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)]
+  forgetUnwritten(gone)
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
-  await writeTabs(tabs, changed)
-  await keepClicks(changed, settings, session.digestSecret)
-  await deleteClicks([...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)])
-  await writeTabs({}, [], await goneTabs(tabs, batch, context.lateness))
+  await writeTabs(tabs, noteUnwritten(changed.filter(({ id }) => !gone.includes(id))))
+  await deleteClicks(gone)
+  await writeWhenDue()
+  const closed = await goneTabs(tabs, batch, context.lateness)
+  if (closed.length > 0) await writeTabs({}, noteUnwritten([]), closed)
   await forgetNotes(batch)
   for (const { type, tabId } of batch) if (type === 'committed' || type === 'tab-closed') forgetShown(tabId)
   await showLastClicks(tabs, settings)
 }
 
+/** Writes what is noted now, or sees to it that it will be. */
+async function writeWhenDue(): Promise<void> {
+  clearTimeout(due)
+  const wait = dueIn(performance.now())
+  if (wait === 0) await writeNoted()
+  else if (wait !== undefined) due = setTimeout(() => void inTurn(writeNoted), wait)
+}
+
+async function writeNoted(): Promise<void> {
+  const session = await readBrowserSession()
+  if (dueIn(performance.now()) === undefined || !session) return
+  await writeUnwritten(told ?? (await readSettings()), session.digestSecret, performance.now())
+  await writeTabs({})
+}
+
 /** Says of each tab on the toolbar how its last click fared. */
 export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
+  const clicks = lastClicks(tabs, settings)
+  if (clicks.length === 0) return
   const known = knownBy(settings)
+  const suites = (await readSuites()).filter(({ on }) => on).map(({ suite }) => suite)
   await Promise.all(
-    lastClicks(tabs, settings).map((click) => showClick(summarise(click, known), problemsOf(click, known))),
+    clicks.map((click) => {
+      const facts = factsOf(click, known)
+      const tally = tallyOf(runSuites(suites, facts))
+      return showClick(summarise(click, known), problemsIn(facts) + tally.failed, tallyWords(tally))
+    }),
   )
 }
 
@@ -135,7 +177,9 @@ function tied(before: Tabs, after: Tabs, settings: Settings): Tabs {
   const entries = Object.entries(changedTabs(before, after))
   return {
     ...after,
-    ...Object.fromEntries(entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings)])),
+    ...Object.fromEntries(
+      entries.map(([tabId, tab]) => [tabId, withOrigins(tab, settings, after[tab.opener?.tabId ?? -1])]),
+    ),
   }
 }
 
@@ -174,6 +218,8 @@ function lastClicks(tabs: Tabs, settings: Settings): Click[] {
   return Object.values(tabs)
     .filter(({ closedAt }) => closedAt === undefined)
     .flatMap((tab) => {
+      // What there is to say of a click that is still running changes with every hop.
+      if (tab.clicks.at(-1)?.outcome === 'open') return []
       const clicks = tab.clicks.map((click) => inJourney(tab, click, settings))
       return clicks.findLast((click) => isShown(click, settings) && !tab.deleted?.includes(click.id)) ?? []
     })

@@ -1,30 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { summarise } from '../checks/summary'
 import { type Known, knownBy } from '../ids/known'
-import { defaultSettings, type Settings } from '../schemas/settings'
-import { putSummaries, readClicks } from '../store/clicks'
+import type { Settings } from '../schemas/settings'
+import { putDerived, readClicks } from '../store/clicks'
 import { readHeld } from '../store/held'
 import { type Reread, readReread, readSummariesBefore, writeReread } from '../store/reread'
+import { readSettings } from '../store/settings'
 import { isKept } from './keep'
-import { keepClicks } from './keep-clicks'
+import { derivedFrom, keepClicks } from './keep-clicks'
 import { alone, showLastClicks } from './pump'
 import { readAllTabs, readBrowserSession } from './tabs'
+
+/** To be counted up when what is derived from a click changes: older rows are then made anew, too. */
+const DERIVED = 2
 
 /** What is wanted last; an older one under way ends. */
 let wanted: string | undefined
 
 /**
- * Brings what was recorded before into line with what the user says of platforms and expectations: clicks held in
- * memory that qualify now are kept, and the rows of stored ones are made anew, newest first. A batch at a time,
- * so that recording goes on between; one that was broken off with the worker goes on with the next.
+ * Brings what was recorded before into line with this version and with what the user says of platforms and
+ * expectations: clicks held in memory that qualify now are kept, and the rows of stored ones are made anew, newest
+ * first. A batch at a time, so that recording goes on between; one that was broken off with the worker goes on with
+ * the next.
  */
 export async function rereadClicks(settings: Settings): Promise<void> {
   const by = fingerprint(settings)
   if (by === wanted) return
   wanted = by
-  const last = (await readReread()) ?? { by: fingerprint(defaultSettings) }
-  if (last.by !== by) await alone(() => begin(by, settings))
+  if ((await readReread())?.by !== by) await alone(() => begin(by, settings))
   const known = knownBy(settings)
   for (
     let left = await readReread();
@@ -34,6 +37,11 @@ export async function rereadClicks(settings: Settings): Promise<void> {
     const { before } = left
     await alone(() => rereadBatch({ by, before }, known))
   }
+}
+
+/** Says on the toolbar anew how the last click of each tab fared, after the suites of assertions were changed. */
+export async function showAnew(): Promise<void> {
+  await showLastClicks(await readAllTabs(), await readSettings())
 }
 
 async function begin(by: string, settings: Settings): Promise<void> {
@@ -47,12 +55,12 @@ async function begin(by: string, settings: Settings): Promise<void> {
 async function rereadBatch({ by, before }: Required<Reread>, known: Known): Promise<void> {
   const rows = await readSummariesBefore(before)
   const clicks = await readClicks(rows.map(({ id }) => id))
-  await putSummaries(clicks.map((click) => summarise(click, known)))
+  await putDerived(derivedFrom(clicks, known))
   await writeReread(
     rows.length === 0 ? { by } : { by, before: Math.min(...rows.map(({ startedAt }) => startedAt)) },
   )
 }
 
 function fingerprint({ ownPlatforms, expectations }: Settings): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([ownPlatforms, expectations]))))
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([DERIVED, ownPlatforms, expectations]))))
 }

@@ -1,6 +1,7 @@
 import type { CallFilter } from '../browser/script-calls'
 import { callPatterns, scriptOfCall } from '../ids/script-calls'
-import { pixelOfUrl, pixelPatterns } from '../pixels/filters'
+import { fieldsOfBody } from '../pixels/body'
+import { bodyPatterns, pixelOfUrl, pixelPatterns } from '../pixels/filters'
 import { trimPixelUrl } from '../pixels/trim'
 
 /** The requests by which tracking scripts record a click, on any page. */
@@ -13,6 +14,15 @@ export const scriptCalls: CallFilter = {
 export const pixelCalls: CallFilter = {
   patterns: pixelPatterns,
   isCall: (url) => pixelOfUrl(trimPixelUrl(url)) !== undefined,
-  trim: trimPixelUrl,
+  trim: (url) => trimPixelUrl(url),
+  pixel: true,
+}
+
+/** The same of calls that tell of them in their bodies, as page views do in the same way: of tabs of a journey alone. */
+export const pixelBodies: CallFilter = {
+  patterns: bodyPatterns,
+  isCall: (url) => pixelOfUrl(url, true) !== undefined,
+  trim: (url) => trimPixelUrl(url, true),
+  fieldsOf: fieldsOfBody,
   pixel: true,
 }

@@ -69,6 +69,8 @@ export const scriptCallSchema = z.object({
   url: z.string(),
   at: z.number(),
   method: z.string().optional(),
+  /** What its body told, as far as its platform's file names it. */
+  fields: z.array(headerSchema).optional(),
   /** Absent while no answer came. */
   status: z.number().int().optional(),
   error: hopErrorSchema.optional(),

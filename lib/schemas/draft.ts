@@ -45,9 +45,19 @@ export interface ExperimentPlan {
   pauseMs: number
 }
 
-/** A conversions-API event as it stands in the form: plain values by field name, secrets apart. */
-export interface CapiDraft {
+/** `test` by default. A live event is one that the platform counts: it is let go one at a time. */
+export type CapiMode = 'test' | 'live'
+
+/** A conversions-API event as it stands in the form: plain values by field name. */
+export interface CapiEvent {
   api: string
-  fields: Record<string, string>
+  fields: Readonly<Record<string, string>>
+}
+
+/** The same as it is fired. */
+export interface CapiDraft extends CapiEvent {
   secrets: Record<string, string>
+  mode?: CapiMode
+  /** Of a live event: what `unlock-live` answered for just this one. It is good for one send. */
+  unlock?: string
 }

@@ -99,12 +99,20 @@ export interface PageRefreshesEvent extends OfPage {
   refreshes: string[]
 }
 
+/** The body of a request as the browser gives it: a form's fields, or text. */
+export interface CallBody {
+  fields?: Header[]
+  text?: string
+}
+
 /** A tracking script of a page asks its platform for something, and later: what came of it. */
 export interface ScriptCallEvent extends OfRequest {
   type: 'script-call'
   /** It tells of a conversion. */
   pixel?: true
   method: string
+  /** What its body told, at its beginning. */
+  fields?: Header[]
   /** The page that asks: its origin (Chromium) or its address (Firefox). */
   initiator?: string
   /** The browser's name for the document that asks. */

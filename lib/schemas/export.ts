@@ -1,5 +1,6 @@
 import { clickSchema } from './click'
 import { runSchema } from './run'
+import { sensitiveKindSchema } from './sensitive'
 import { z } from './zod'
 
 /** A Clickscope export file, version 1. Published as JSON Schema; see `npm run schema`. */
@@ -9,7 +10,7 @@ export const exportSchema = z.object({
   exportedAt: z.number(),
   extensionVersion: z.string(),
   /** Which kinds of value were replaced by "‹redacted A›" markers. */
-  redacted: z.array(z.enum(['secret', 'cookie', 'email', 'phone', 'ip', 'personal'])),
+  redacted: z.array(sensitiveKindSchema),
   clicks: z.array(clickSchema),
   runs: z.array(runSchema),
 })

@@ -1,4 +1,5 @@
 import {
+  anchoredPatternSchema,
   hostSchema,
   identifierSchema,
   nestedUrlSchema,
@@ -18,18 +19,11 @@ const MOST_ALIKE = 20
 const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
 const names = z.array(name).max(MOST_ENTRIES)
 const hosts = z.array(hostSchema).max(MOST_ENTRIES)
-/** Of which the beginning is fixed: it is then tried once on a value, not at every letter of it. */
-const anchored = identifierSchema.shape.format
-  .unwrap()
-  .refine(
-    (text) => text.startsWith('^'),
-    'must begin with ^, so that it says what the whole value begins with',
-  )
 
 const ownIdentifierSchema = identifierSchema
   .extend({
     names: names.min(1, 'must have at least one name'),
-    format: anchored.optional(),
+    format: anchoredPatternSchema.optional(),
     companions: names.optional(),
     cookies: names.optional(),
     becomes: names.optional(),
@@ -59,7 +53,9 @@ export const ownPlatformSchema = platformSchema
     hosts: hosts.default([]),
     identifiers: z.array(ownIdentifierSchema).max(MOST_ENTRIES).default([]),
     pathIdentifiers: z
-      .array(pathIdentifierSchema.extend({ hosts: hosts.min(1), pattern: anchored, name }).strict())
+      .array(
+        pathIdentifierSchema.extend({ hosts: hosts.min(1), pattern: anchoredPatternSchema, name }).strict(),
+      )
       .max(MOST_ENTRIES)
       .optional(),
     nested: z

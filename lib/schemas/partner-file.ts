@@ -36,7 +36,12 @@ export function refuseMisfits(
   }
 }
 
-function refuseTwice(entries: readonly { id: string }[], list: string, context: z.RefinementCtx): void {
+/** Adds an issue for each entry of a list whose id is there already. */
+export function refuseTwice(
+  entries: readonly { id: string }[],
+  list: string,
+  context: z.RefinementCtx,
+): void {
   const seen = new Set<string>()
   for (const [index, { id }] of entries.entries()) {
     if (seen.has(id))

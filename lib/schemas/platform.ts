@@ -22,6 +22,12 @@ const pattern = z
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
+/** Such a pattern of which the beginning is fixed: it is tried once on a value, not at every letter of it. */
+export const anchoredPatternSchema = pattern.refine(
+  (text) => text.startsWith('^'),
+  'must begin with ^, so that it says what the whole value begins with',
+)
+
 function isRegularExpression(text: string): boolean {
   try {
     new RegExp(text)
@@ -80,22 +86,24 @@ export const nestedUrlSchema = z.object({
   parameters: z.array(z.string()).min(1),
 })
 
-/**
- * The requests of a script, as a browser's match pattern: customers have tracking domains of their own, so that
- * mostly the path must tell. Every request that fits wakes the extension, so one for any host must be narrow.
- * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
- */
-export const matchPatternSchema = z
+/** A browser's match pattern for http and https, in which `*` stands for any text. */
+export const webPatternSchema = z
   .string()
   .max(200)
   .regex(
     /^\*:\/\/(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/.+$/,
     'must be like *://host/path* or *://*/path*',
   )
-  .refine(
-    (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
-    'is for any host, so its path must tell more',
-  )
+
+/**
+ * The requests of a script, as a browser's match pattern: customers have tracking domains of their own, so that
+ * mostly the path must tell. Every request that fits wakes the extension, so one for any host must be narrow.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ */
+export const matchPatternSchema = webPatternSchema.refine(
+  (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
+  'is for any host, so its path must tell more',
+)
 
 /** A value that a script keeps in the browser; `*` at the end of its name stands for any rest. */
 export const storedValueSchema = z.object({
@@ -127,6 +135,14 @@ export const pixelSchema = z.object({
   calls: z.array(matchPatternSchema).min(1),
   /** What the path must look like besides, where a match pattern cannot say it. */
   path: pattern.optional(),
+  /**
+   * Its parameters stand in the body of a POST, besides those of the URL: as a form, as JSON, in which
+   * `context.pixel.code` is an entry within, or as lines that are each a query. Bodies are read in tabs of a journey
+   * alone, so that the filter may fit page views.
+   */
+  body: z.enum(['form', 'json', 'lines']).optional(),
+  /** The events that are noted where the filter cannot say so; needed with `body`. */
+  events: names.optional(),
   /** It tells a network of the order that it pays for; or it is one of a pixel's events. */
   role: z.enum(['conversion', 'event']),
   /**
@@ -221,9 +237,13 @@ export const platformSchema = z.object({
       names: z.record(z.string(), z.string()),
       /** It knows macros that rename their value: `{status: lead=reg sale=dep}`. */
       transforms: z.boolean().optional(),
+      /** Names that its customers choose, or that hold a value: `{_promo}`, `{ifmobile:m}`. */
+      open: pattern.optional(),
     })
     .optional(),
   linkTemplate: z.string().optional(),
+  /** How long a link may be that is given to it, and the vendor's page that says so. */
+  longestLink: z.object({ characters: z.number().int().positive(), docs: z.string().url() }).optional(),
   /**
    * The macro that gives back what a parameter of its link brought, where it is not the macro of that name; `*` is
    * any parameter, on the right its name.
@@ -252,7 +272,12 @@ export interface PlatformSamples {
   /** Requests of `scripts`, and near misses that must not be taken for one. */
   calls?: { made: string[]; other: string[] }
   /** The same of `pixels`. */
-  pixels?: { made: string[]; other: string[] }
+  pixels?: {
+    made: string[]
+    other: string[]
+    /** Of calls with a body: what is noted, and what must not be. */
+    bodies?: { url: string; made: string; other: string }[]
+  }
 }
 
 export type IdKind = z.infer<typeof idKindSchema>

@@ -88,6 +88,8 @@ export const runSchema = z.object({
   kind: z.enum(['postback', 'capi']),
   /** Which conversions API, for `capi`. */
   api: z.string().optional(),
+  /** The event was sent to count, and not as a test. */
+  live: z.literal(true).optional(),
   startedAt: z.number(),
   endedAt: z.number().optional(),
   state: z.enum(['pending', 'answered', 'failed', 'unknown']),

@@ -1,8 +1,13 @@
+import { savedLinkSchema } from './link-template'
 import { partnerSchema } from './partner'
-import { MOST_PARTNERS, MOST_TEMPLATES, refuseMisfits } from './partner-file'
+import { MOST_PARTNERS, MOST_TEMPLATES, refuseMisfits, refuseTwice } from './partner-file'
 import { settingsSchema } from './settings'
+import { keptSuiteSchema } from './suite'
 import { templateSchema } from './template'
 import { z } from './zod'
+
+const MOST_SUITES = 1_000
+const MOST_LINKS = 5_000
 
 /** All that the user set up, as a file for another browser or a colleague: version 1, without secrets. */
 export const settingsFileSchema = z
@@ -14,11 +19,18 @@ export const settingsFileSchema = z
     settings: settingsSchema.strict(),
     partners: z.array(partnerSchema).max(MOST_PARTNERS),
     templates: z.array(templateSchema).max(MOST_TEMPLATES),
+    suites: z.array(keptSuiteSchema).max(MOST_SUITES),
+    /** Saved in the link builder. */
+    links: z.array(savedLinkSchema).max(MOST_LINKS),
   })
   .strict()
-  .superRefine(refuseMisfits)
+  .superRefine((file, context) => {
+    refuseMisfits(file, context)
+    refuseTwice(file.suites, 'suites', context)
+    refuseTwice(file.links, 'links', context)
+  })
 
 export type SettingsFile = z.infer<typeof settingsFileSchema>
 
 /** What of it is kept. */
-export type AllSettings = Pick<SettingsFile, 'settings' | 'partners' | 'templates'>
+export type AllSettings = Pick<SettingsFile, 'settings' | 'partners' | 'templates' | 'suites' | 'links'>

@@ -2,6 +2,7 @@ import { expectationsSchema } from './expectation'
 import { ownPlatformsSchema } from './own-platform'
 import { hostSchema } from './platform'
 import { receiverSchema } from './receiver'
+import { readableKindSchema } from './sensitive'
 import { z } from './zod'
 
 /** What the user decides; kept in `storage.local`. Secrets are not settings. */
@@ -18,6 +19,8 @@ export const settingsSchema = z.object({
   expectations: expectationsSchema.default([]),
   /** Whose money a postback to this host, with its port, is about; one that is not named is a live partner. */
   receivers: z.record(z.string(), receiverSchema).default({}),
+  /** Kinds of value that exports show as they are; secrets never. */
+  readableInExports: z.array(readableKindSchema).default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
 })
 

@@ -22,5 +22,7 @@ export interface Summary {
   /** A reload, or a way back: the click itself came before. */
   again: boolean
   pinned: boolean
+  label?: string
+  note?: string
   private: boolean
 }

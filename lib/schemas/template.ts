@@ -1,11 +1,10 @@
+import { type Version, versionsSchema } from './version'
 import { z } from './zod'
 
 const LONGEST_NAME = 100
 const LONGEST_URL = 8_000
 const LONGEST_BODY = 100_000
-const LONGEST_NOTE = 1_000
 const MOST_HEADERS = 50
-export const MOST_VERSIONS = 500
 
 const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
 
@@ -34,43 +33,22 @@ export const templateContentSchema = z
   })
   .strict()
 
-export const templateVersionSchema = z
-  .object({
-    /** Counted from 1. */
-    version: z.number().int().min(1),
-    /** Milliseconds since the epoch. */
-    at: z.number(),
-    note: z.string().max(LONGEST_NOTE),
-    /** The older version that this one brought back. */
-    restored: z.number().int().min(1).optional(),
-    content: templateContentSchema,
-  })
-  .strict()
-
 /** A partner's template with all that it ever was; nothing in it is changed, only added. */
 export const templateSchema = z
   .object({
     id: z.string().min(1).max(LONGEST_NAME),
     partnerId: z.string().min(1).max(LONGEST_NAME),
     name,
-    /** Oldest first. */
-    versions: z
-      .array(templateVersionSchema)
-      .min(1, 'must hold at least one version')
-      .max(MOST_VERSIONS)
-      .refine(
-        (versions) => versions.every(({ version }, index) => version === index + 1),
-        'must be numbered 1, 2, 3 …',
-      ),
+    versions: versionsSchema(templateContentSchema),
   })
   .strict()
 
 export type TemplateHeader = z.infer<typeof templateHeaderSchema>
 export type TemplateContent = z.infer<typeof templateContentSchema>
-export type TemplateVersion = z.infer<typeof templateVersionSchema>
+export type TemplateVersion = Version<TemplateContent>
 export type Template = z.infer<typeof templateSchema>
 
 /** The version that counts. */
-export function currentVersion({ versions }: Template): TemplateVersion {
-  return versions.at(-1) as TemplateVersion
+export function currentVersion<One>({ versions }: { versions: readonly One[] }): One {
+  return versions.at(-1) as One
 }

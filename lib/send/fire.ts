@@ -13,6 +13,7 @@ export type Test = Pick<
   | 'journey'
   | 'kind'
   | 'api'
+  | 'live'
   | 'template'
   | 'templateBody'
   | 'partner'

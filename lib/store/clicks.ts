@@ -1,22 +1,34 @@
 import type { Click } from '../schemas/click'
+import type { SearchText } from '../schemas/search-text'
 import type { Summary } from '../schemas/summary'
 import { database } from './database'
 import { clearHeld, heldKey, readHeldClick } from './held'
 import { deleteRuns } from './runs'
 import { writeSession } from './session'
 
-/** Writes clicks in their stored form, and the rows that lists read, in one transaction. */
-export async function putClicks(clicks: Click[], summaries: Summary[]): Promise<void> {
+/** What is derived from clicks whenever they are written. */
+export interface Derived {
+  /** The rows that lists read. */
+  summaries: Summary[]
+  searchTexts: SearchText[]
+}
+
+/** Writes clicks in their stored form, and what is derived from them, in one transaction. */
+export async function putClicks(clicks: Click[], derived: Derived): Promise<void> {
   if (clicks.length === 0) return
-  await database.transaction('rw', database.clicks, database.summaries, async () => {
+  const { summaries, searchTexts } = database
+  await database.transaction('rw', database.clicks, summaries, searchTexts, async () => {
     await database.clicks.bulkPut(clicks)
-    await database.summaries.bulkPut(summaries)
+    await putDerived(derived)
   })
 }
 
-/** Writes the rows that lists read, of clicks that stay as they are. */
-export async function putSummaries(summaries: Summary[]): Promise<void> {
-  await database.summaries.bulkPut(summaries)
+/** Writes what is derived from clicks that stay as they are. */
+export async function putDerived({ summaries, searchTexts }: Derived): Promise<void> {
+  await database.transaction('rw', database.summaries, database.searchTexts, async () => {
+    await database.summaries.bulkPut(summaries)
+    await database.searchTexts.bulkPut(searchTexts)
+  })
 }
 
 /** These clicks, in this order; those that are not stored are left out. */
@@ -33,10 +45,11 @@ export async function readClick(clickId: string): Promise<Click | undefined> {
 /** Deletes clicks with their runs, from the disk and from the session. */
 export async function deleteClicks(clickIds: string[]): Promise<void> {
   if (clickIds.length === 0) return
-  const { clicks, summaries, runs, runSummaries } = database
-  await database.transaction('rw', clicks, summaries, runs, runSummaries, async () => {
+  const { clicks, summaries, searchTexts, runs, runSummaries } = database
+  await database.transaction('rw', [clicks, summaries, searchTexts, runs, runSummaries], async () => {
     await clicks.bulkDelete(clickIds)
     await summaries.bulkDelete(clickIds)
+    await searchTexts.bulkDelete(clickIds)
     await deleteRuns(await runs.where('clickId').anyOf(clickIds).primaryKeys())
   })
   await writeSession(Object.fromEntries(clickIds.map((id) => [heldKey(id), undefined])))
@@ -44,18 +57,19 @@ export async function deleteClicks(clickIds: string[]): Promise<void> {
 
 /** Takes a click off the disk and leaves its runs. */
 export async function removeFromDisk(clickId: string): Promise<void> {
-  await database.transaction('rw', database.clicks, database.summaries, async () => {
-    await database.clicks.delete(clickId)
-    await database.summaries.delete(clickId)
+  const { clicks, summaries, searchTexts } = database
+  await database.transaction('rw', clicks, summaries, searchTexts, async () => {
+    await clicks.delete(clickId)
+    await summaries.delete(clickId)
+    await searchTexts.delete(clickId)
   })
 }
 
 /** Deletes every click and run there is. */
 export async function deleteEverything(): Promise<void> {
-  const { clicks, summaries, runs, runSummaries } = database
-  await database.transaction('rw', clicks, summaries, runs, runSummaries, () =>
-    Promise.all([clicks.clear(), summaries.clear(), runs.clear(), runSummaries.clear()]),
-  )
+  const { clicks, summaries, searchTexts, runs, runSummaries } = database
+  const tables = [clicks, summaries, searchTexts, runs, runSummaries]
+  await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())))
   await clearHeld()
 }
 

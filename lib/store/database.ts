@@ -1,8 +1,11 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Click } from '../schemas/click'
+import type { SavedLink } from '../schemas/link-template'
 import type { Partner } from '../schemas/partner'
 import type { Run } from '../schemas/run'
 import type { RunSummary } from '../schemas/run-summary'
+import type { SearchText } from '../schemas/search-text'
+import type { KeptSuite } from '../schemas/suite'
 import type { Summary } from '../schemas/summary'
 import type { Template } from '../schemas/template'
 import { summaryOfRun } from './run-summary'
@@ -13,10 +16,15 @@ export const database = new Dexie('clickscope') as Dexie & {
   runs: EntityTable<Run, 'id'>
   /** Small rows for lists, newest first by index, so that a list never reads whole clicks. */
   summaries: EntityTable<Summary, 'id'>
+  /** What clicks are found by; of older ones made by `lib/record/reread.ts`. */
+  searchTexts: EntityTable<SearchText, 'id'>
   partners: EntityTable<Partner, 'id'>
   templates: EntityTable<Template, 'id'>
   /** The same for runs, made from each run whenever it is written. */
   runSummaries: EntityTable<RunSummary, 'id'>
+  suites: EntityTable<KeptSuite, 'id'>
+  /** Links of the builder. */
+  links: EntityTable<SavedLink, 'id'>
 }
 
 database.version(1).stores({
@@ -51,3 +59,5 @@ database
     })
     await transaction.table<RunSummary>('runSummaries').bulkPut(summaries)
   })
+/** Suites of assertions, links that were built, and what clicks are searched by without reading them whole. */
+database.version(5).stores({ suites: 'id', links: 'id, name', searchTexts: 'id' })

@@ -5,7 +5,7 @@ import { database } from './database'
 const KEY = 'reread'
 const BATCH = 100
 
-/** How far the rows of stored clicks were made anew after the user changed what is known. */
+/** How far the rows of stored clicks were made anew after what they are made by changed. */
 export interface Reread {
   /** Stands for what is known. */
   by: string

@@ -1,5 +1,6 @@
-import { MOST_VERSIONS, type Template, type TemplateContent, type TemplateVersion } from '../schemas/template'
+import type { Template, TemplateContent, TemplateVersion } from '../schemas/template'
 import { database } from './database'
+import { firstVersion, withVersion } from './versions'
 
 /** A new template, with its first version. `now` in milliseconds. */
 export async function addTemplate(
@@ -8,12 +9,8 @@ export async function addTemplate(
   note: string,
   now: number,
 ): Promise<Template> {
-  const template = {
-    id: crypto.randomUUID(),
-    partnerId,
-    name,
-    versions: [{ version: 1, at: now, note, content }],
-  }
+  const versions = firstVersion(content, note, now)
+  const template = { id: crypto.randomUUID(), partnerId, name, versions }
   await database.templates.add(template)
   return template
 }
@@ -36,13 +33,8 @@ export async function addVersion(
   await database.transaction('rw', database.templates, async () => {
     const template = await database.templates.get(templateId)
     if (!template) throw new Error('This template is not there any more.')
-    const { versions } = template
-    const newest = versions.at(-1)
-    if (newest && isSameContent(newest.content, content)) return
-    if (versions.length >= MOST_VERSIONS)
-      throw new Error(`A template keeps ${MOST_VERSIONS} versions. Make a new template.`)
-    const version = { version: versions.length + 1, at: now, note, ...(restored && { restored }), content }
-    await database.templates.update(templateId, { versions: [...versions, version] })
+    const versions = withVersion(template.versions, { note, restored, content }, isSameContent, now)
+    if (versions) await database.templates.update(templateId, { versions })
   })
 }
 

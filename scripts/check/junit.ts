@@ -1,56 +1,47 @@
+import { type JUnitCase, type JUnitSuite, junitXml } from '@/lib/evidence/junit'
+import { junitSuites } from '@/lib/evidence/suite-results'
+import type { Suite } from '@/lib/schemas/suite'
 import { chainLines, oneLine } from '../terminal'
 import { judgeLink, type LinkResult } from './link-result'
+import { judgeSuites, unusedSuites } from './suite-result'
 
 const SUITE = 'Clickscope links'
 
 /**
- * A JUnit XML report with one test case per link, as build servers read it: the failure carries the verdict as its
- * message and the chain as its text. https://github.com/testmoapp/junitxml
+ * A JUnit XML report with one test case per link: the failure carries the verdict as its message and the chain as
+ * its text. Each suite of assertions follows as a suite of its own, with one case per rule and link.
  */
-export function junitXml(results: LinkResult[], startedAt: Date): string {
-  const failures = results.filter((result) => !judgeLink(result).passed).length
-  const milliseconds = results.reduce((sum, result) => sum + result.milliseconds, 0)
-  const counts = { tests: results.length, failures, errors: 0, skipped: 0, time: seconds(milliseconds) }
-  const timestamp = startedAt.toISOString().slice(0, 19)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: SUITE, ...counts })}>`,
-    `  <testsuite${attributes({ name: SUITE, ...counts, timestamp })}>`,
-    ...results.map(testCase),
-    '  </testsuite>',
-    '</testsuites>',
-    '',
-  ].join('\n')
+export function linksJunitXml(
+  results: readonly LinkResult[],
+  startedAt: Date,
+  suites: readonly Suite[] = [],
+): string {
+  const links: JUnitSuite = { name: SUITE, cases: results.map(linkCase) }
+  const judged = results.map((result) => ({
+    name: result.link,
+    results: judgeSuites(result, suites),
+    chain: chainText(result),
+  }))
+  return junitXml(
+    SUITE,
+    [links, ...junitSuites(judged), ...unusedSuites(results, suites).map(unusedSuite)],
+    startedAt,
+  )
 }
 
-function testCase(result: LinkResult): string {
+function linkCase(result: LinkResult): JUnitCase {
   const { passed, code, sentence } = judgeLink(result)
-  const start = `    <testcase${attributes({ name: result.link, classname: SUITE, time: seconds(result.milliseconds) })}`
-  if (passed) return `${start}/>`
-  const chain = result.clicks.flatMap((click) => chainLines(click, oneLine)).join('\n')
-  return [
-    `${start}>`,
-    `      <failure${attributes({ type: code, message: sentence })}>${escapeXml(chain)}</failure>`,
-    '    </testcase>',
-  ].join('\n')
+  const { link, milliseconds } = result
+  if (passed) return { name: link, milliseconds }
+  return { name: link, milliseconds, failure: { type: code, message: sentence, text: chainText(result) } }
 }
 
-function attributes(values: Record<string, string | number>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join('')
+/** Without a case that fails nobody would notice that nothing was asserted. */
+function unusedSuite({ name }: Suite): JUnitSuite {
+  const failure = { type: 'unused-suite', message: 'This suite is for none of the links', text: '' }
+  return { name, cases: [{ name: 'The suite is for one of the links', failure }] }
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Escapes for text and attributes; what XML cannot hold at all becomes `�`. https://www.w3.org/TR/xml/#charsets */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '�')
-    .replace(/[&<>"]/g, (character) => entities[character] as string)
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(3)
+function chainText({ clicks }: LinkResult): string {
+  return clicks.flatMap((click) => chainLines(click, oneLine)).join('\n')
 }

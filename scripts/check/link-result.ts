@@ -27,8 +27,3 @@ export function judgeLink({ clicks }: LinkResult): Judgement {
   const { code, sentence } = verdictOf(last, builtIn)
   return { passed: last.outcome === 'landed', code, sentence }
 }
-
-/** The exit code for these links: 0 when all passed, else 1. */
-export function exitCodeOf(results: LinkResult[]): number {
-  return results.every((result) => judgeLink(result).passed) ? 0 : 1
-}

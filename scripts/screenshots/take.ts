@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
+import { presets } from '@/lib/checks/assertions/presets'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
 import { clickHealthyLink, DEMO_PAGE } from '@/tests/e2e/harness/pages/demo-page'
 import { openExtractor, pasteText } from '@/tests/e2e/harness/pages/extractor'
@@ -9,6 +10,7 @@ import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
 import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
 import { element, fill, press, textLike } from '@/tests/e2e/harness/pages/view'
+import { openSidePanel } from '@/tests/e2e/harness/side-panel'
 import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
@@ -26,10 +28,13 @@ export async function takeScreenshots(): Promise<void> {
   try {
     await takePopups(chromium)
     await takeWorkbench(chromium)
+    await takeList(chromium)
     await takeJourney(chromium)
+    await takeComparison(chromium)
     await takeChecker(chromium)
     await takeExtractor(chromium)
     await takeFired(chromium, network)
+    await takeSuites(chromium)
     await takeNotebook(chromium)
     await takePanel(chromium)
   } finally {
@@ -77,7 +82,31 @@ async function takeWorkbench(chromium: Chromium): Promise<void> {
   const checks = await chromium.openWorkbench('#tab=checks')
   await (await element(checks, 'finding')).$('[aria-expanded]').then((line) => line?.click())
   await inSizes(checks, 'workbench-checks-lost')
+  await press(checks, 'evidence-pack')
+  await element(checks, 'pack-dialog')
+  await inSizes(checks, 'evidence-pack')
   await Promise.all([lost.close(), checks.close()])
+}
+
+async function takeList(chromium: Chromium): Promise<void> {
+  const page = await clickLink(chromium, 'lost')
+  const side = await openSidePanel(chromium.browser, chromium.origin, page)
+  await textLike(side, 'verdict', /lost/)
+  await inThemes(side, 'side-panel')
+  const list = await chromium.openWorkbench()
+  await press(list, 'write-note')
+  await list.keyboard.type('Regression')
+  await list.keyboard.press('Tab')
+  await list.keyboard.type('Ask the partner since when the redirect drops the query.')
+  await list.keyboard.press('Tab')
+  await fill(list, 'click-search', 'gclid')
+  await press(list, 'filters')
+  await inSizes(list, 'workbench-list')
+  await list.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await list.keyboard.press('?')
+  await element(list, 'shortcuts')
+  await inSizes(list, 'workbench-shortcuts')
+  await Promise.all([page.close(), side.close(), list.close()])
 }
 
 async function takeJourney(chromium: Chromium): Promise<void> {
@@ -94,6 +123,18 @@ async function takeJourney(chromium: Chromium): Promise<void> {
   await press(journey, 'scope-click')
   await inSizes(journey, 'workbench-of-a-journey')
   await Promise.all([page.close(), journey.close()])
+}
+
+async function takeComparison(chromium: Chromium): Promise<void> {
+  const pages = [await clickLink(chromium, 'meta'), await clickLink(chromium, 'lost')]
+  const comparison = await chromium.openWorkbench()
+  await press(comparison, 'compare-with')
+  await fill(comparison, 'compare-find', 'fbclid')
+  await (await comparison.waitForSelector('[role="dialog"] [data-testid="click-row"]'))?.click()
+  await press(comparison, 'compare-chosen')
+  await element(comparison, 'compare-verdict')
+  await inSizes(comparison, 'workbench-compare')
+  await Promise.all([...pages, comparison].map((page) => page.close()))
 }
 
 async function takeChecker(chromium: Chromium): Promise<void> {
@@ -161,6 +202,23 @@ async function takeFired(chromium: Chromium, { tracker }: TestNetwork): Promise<
   await element(page, 'fired-detail')
   await inSizes(page, 'fired-log')
   await page.close()
+}
+
+async function takeSuites(chromium: Chromium): Promise<void> {
+  const suites = await chromium.openWorkbench('#tool=suites')
+  await element(suites, 'empty')
+  await inSizes(suites, 'workbench-suites-empty')
+  for (const { name } of presets.toReversed()) {
+    await (await element(suites, 'suite-preset')).select(name)
+    await press(suites, 'add-suite')
+    await suites.waitForSelector(`form[aria-label="${name}"]`)
+  }
+  await inSizes(suites, 'workbench-suites')
+  const lost = await clickLink(chromium, 'lost')
+  const checks = await chromium.openWorkbench('#tab=checks')
+  await element(checks, 'assertion')
+  await inSizes(checks, 'workbench-assertions')
+  await Promise.all([suites.close(), lost.close(), checks.close()])
 }
 
 async function takeNotebook(chromium: Chromium): Promise<void> {

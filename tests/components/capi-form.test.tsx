@@ -87,6 +87,32 @@ describe('the Meta form', () => {
     expect(sendButton()).toBeDisabled()
   })
 
+  it('sends a live event only after the tick of a dialog that says where and what, and then tests again', async () => {
+    const commands = answerCommands({ ok: true, result: { unlock: 'once', runId: 'run-1' } })
+    await showForm()
+    fillIn()
+    await userEvent.click(screen.getByTestId('capi-mode-live'))
+    expect(screen.queryByTestId('capi-test-code')).not.toBeInTheDocument()
+    expect(preview()).not.toHaveTextContent('TEST12345')
+    await userEvent.click(sendButton())
+    expect(commands).toEqual([])
+    const dialog = screen.getByTestId('live-dialog')
+    expect(dialog).toHaveTextContent('Send one live event to Meta?')
+    expect(dialog).toHaveTextContent('Dataset (pixel) ID1234567890')
+    expect(dialog).toHaveTextContent('Event nameLead')
+    const confirm = screen.getByTestId('live-confirm')
+    expect(confirm).toBeDisabled()
+    await userEvent.click(screen.getByTestId('live-understood'))
+    await userEvent.click(confirm)
+    const fields = expect.not.objectContaining({ test_event_code: expect.anything() })
+    expect(commands).toMatchObject([
+      { name: 'unlock-live', payload: { api: 'meta', fields } },
+      { name: 'fire-capi', payload: { api: 'meta', fields, mode: 'live', unlock: 'once' } },
+    ])
+    expect(sendButton()).toHaveTextContent('Send test event')
+    expect(screen.getByTestId('capi-mode-test')).toBeChecked()
+  })
+
   it('makes a new event ID after each event, since the same one would count once', async () => {
     answerCommands()
     await showForm()

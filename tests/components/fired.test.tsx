@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FiredTool } from '@/components/fired/FiredTool'
 import { clearFired, useFired } from '@/components/fired/fired'
-import { summarise } from '@/lib/checks/summary'
 import { builtIn } from '@/lib/ids/known'
+import { derivedFrom } from '@/lib/record/keep-clicks'
 import { putClicks } from '@/lib/store/clicks'
 import { putRun } from '@/lib/store/runs'
 import { sampleRun } from '@/tests/fixtures/sample-run'
@@ -21,7 +21,7 @@ beforeEach(async () => {
   clearFired()
   useFired.setState({ template: '', agreed: { payout: '', currency: '', timeZone: 'UTC' } })
   openClick.mockClear()
-  await putClicks([tracked], [summarise(tracked, builtIn)])
+  await putClicks([tracked], derivedFrom([tracked], builtIn))
 })
 
 async function paste(text: string) {

@@ -163,6 +163,12 @@ describe('the popup of a tab that shows another page', () => {
   })
 })
 
+it('the popup opens the side panel beside its tab, where the browser has one', async () => {
+  const { extension } = show(<Popup tabId={7} />)
+  await userEvent.click(screen.getByTestId('open-side-panel'))
+  expect(extension.openSidePanel).toHaveBeenCalledWith(7)
+})
+
 describe('the popup without a click', () => {
   it('says what to do', () => {
     show(<Popup tabId={1} />)

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
 import { summarise } from '@/lib/checks/summary'
+import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 
@@ -39,6 +40,14 @@ export function useSummaries(filter: SummaryFilter = {}): ListedClick[] {
     .filter((row) => tabId === undefined || row.tabId === tabId)
     .sort((one, other) => other.startedAt - one.startedAt)
     .slice(0, limit)
+}
+
+/** As the hook of this name in `components/data/clicks`. */
+export function useSearchTexts(_: unknown, searching: boolean): ReadonlyMap<string, string> | undefined {
+  const { clicks, held, earlier } = useRecord()
+  const known = useKnown()
+  if (!searching) return undefined
+  return new Map([...clicks, ...held, ...earlier].map((click) => [click.id, searchTextOf(click, known).text]))
 }
 
 /** As the hook of this name in `components/data/clicks`. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useDrafts } from '@/components/data/drafts'
 import { useSettings } from '@/components/data/settings'
+import { FIRST_VIEW, useListView } from '@/components/list/list-view'
 import { defaultSettings } from '@/lib/schemas/settings'
 import { database } from '@/lib/store/database'
 import { emptyRecord } from './record'
@@ -20,11 +21,13 @@ Object.defineProperties(HTMLElement.prototype, {
 })
 
 beforeEach(async () => {
-  await Promise.all([database.partners.clear(), database.templates.clear()])
+  await Promise.all([database.partners.clear(), database.templates.clear(), database.links.clear()])
   fakeBrowser.reset()
   emptyRecord()
   useDrafts.setState({ drafts: {}, opened: {} })
   useSettings.setState(defaultSettings, true)
+  useListView.setState(FIRST_VIEW, true)
+  localStorage.clear()
   location.hash = ''
 })
 

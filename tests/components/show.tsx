@@ -15,6 +15,8 @@ export function show(
   const extension = {
     version: '0.1.0',
     openWorkbench: vi.fn(),
+    openSidePanel: vi.fn(),
+    reloadTab: vi.fn(),
     openTabs: vi.fn(async (): Promise<OpenTab[]> => []),
     hasHostAccess,
     requestHostAccess: vi.fn(async () => true),

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Workbench } from '@/components/workbench/Workbench'
 import { exportJson, toText } from '@/lib/evidence/export-json'
 import { defaultIndex } from '@/lib/ids'
+import type { Hop } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { failed, HOSTILE, healthy, lost } from './clicks'
 import { record } from './record'
@@ -64,7 +65,7 @@ describe('the list', () => {
 
   it('says what to do while it is empty', () => {
     show(<Workbench tabId={1} />)
-    expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in the inspected page')
+    expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in this tab')
   })
 })
 
@@ -102,6 +103,17 @@ describe('the detail', () => {
     expect(screen.getByText('hop 1 of lost')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '3' }))
     expect(screen.getByText('hop 3 of lost')).toBeInTheDocument()
+  })
+
+  it('says where no cookies were read that a click made again, while this is open, tells more', async () => {
+    showBoth()
+    await userEvent.click(screen.getByTestId('tab-headers'))
+    expect(screen.getByText(/if the click was made before, click the link again/)).toBeInTheDocument()
+    const [first, ...others] = newest.hops
+    const withCookie = { ...(first as Hop), requestHeaders: [{ name: 'Cookie', value: 'a=digest~1' }] }
+    act(() => record({ clicks: [{ ...newest, hops: [withCookie, ...others] }] }))
+    expect(screen.getByText(/cookie values are stored as digests/)).toBeInTheDocument()
+    expect(screen.queryByText(/click the link again/)).toBeNull()
   })
 
   it('shows the click as it is stored, and never as HTML', async () => {

@@ -134,7 +134,7 @@ it('"delete this" and "delete all" leave nothing', async () => {
   await press(workbench, 'delete-all')
   await press(workbench, 'delete-all-confirm')
   await waitForClicks(workbench, ({ length }) => length === 0)
-  expect(await readDatabase(workbench)).toEqual({ clicks: [], runs: [], summaries: [] })
+  expect(await readDatabase(workbench)).toEqual({ clicks: [], runs: [], summaries: [], searchTexts: [] })
 })
 
 it('a worker that dies between two clicks loses nothing of either, nor how they are joined', async () => {

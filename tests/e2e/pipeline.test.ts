@@ -12,6 +12,7 @@ import { xmlElements } from '@/tests/scripts/check/xml-elements'
 const folder = mkdtempSync(join(tmpdir(), 'clickscope-'))
 const list = join(folder, 'links.txt')
 const junit = join(folder, 'reports', 'out.xml')
+const suite = join(folder, 'suite.json')
 const json = join(folder, 'reports', 'out.json')
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -91,10 +92,59 @@ describe('npm start in a pipeline', { timeout: 180_000 }, () => {
     expect(exitCode).toBe(2)
   })
 
-  it('ends with 2 where a suite of assertions is asked for, which nothing checks yet', async () => {
-    const { stdout, stderr, exitCode } = await start(demoLink('healthy'), '--assert', 'suite.json')
-    expect(stderr).toContain('suites of assertions come with a later version')
-    expect(stdout).toBe('')
+  it('ends with 0 where every assertion of a suite holds, each rule a test case', async () => {
+    writeFileSync(
+      suite,
+      JSON.stringify({
+        name: 'Acme',
+        rules: [
+          { rule: 'landed' },
+          { rule: 'parameter-at-landing', parameter: 'fbclid' },
+          { rule: 'most-hops', hops: 2 },
+          { rule: 'cookie-written', cookie: 'rtkclickid-store' },
+        ],
+      }),
+    )
+    const report = join(folder, 'held.xml')
+    const { stdout, exitCode } = await start(demoLink('meta'), '--assert', suite, '--junit', report)
+    expect(stdout).toContain('passed  fbclid is present at the landing page: fbclid is at shop.example')
+    expect(stdout).toContain('4 of 4 assertions passed.')
+    expect(exitCode).toBe(0)
+
+    const elements = xmlElements(readFileSync(report, 'utf8'))
+    expect(elements[0]?.attributes).toMatchObject({ tests: '5', failures: '0', skipped: '0' })
+    const own = elements.filter(({ attributes }) => attributes.classname === 'Acme')
+    expect(own.map(({ attributes }) => attributes.name)).toEqual([
+      `${demoLink('meta')}: The click lands on a page`,
+      `${demoLink('meta')}: fbclid is present at the landing page`,
+      `${demoLink('meta')}: At most 2 hops`,
+      `${demoLink('meta')}: The cookie rtkclickid-store is written`,
+    ])
+  })
+
+  it('ends with 1 where a rule does not hold on a link that landed well, and says which', async () => {
+    const rules = [{ rule: 'landed' }, { rule: 'final-host', host: 'acme.example' }]
+    writeFileSync(suite, JSON.stringify({ name: 'Acme', rules }))
+    const report = join(folder, 'broken.xml')
+    const { stdout, exitCode } = await start(demoLink('meta'), '--assert', suite, '--junit', report)
+    expect(stdout).toContain('1 of 1 link passed.\n1 of 2 assertions passed.')
+    expect(exitCode).toBe(1)
+    const failures = xmlElements(readFileSync(report, 'utf8')).filter(({ name }) => name === 'failure')
+    expect(failures.map(({ attributes }) => attributes)).toEqual([
+      { type: 'final-host', message: 'It ended on shop.example, not on acme.example' },
+    ])
+  })
+
+  it('ends with 2 and clicks nothing where the suite has a fault, and names the field', async () => {
+    writeFileSync(suite, JSON.stringify({ name: 'Acme', rules: [{ rule: 'most-hops', hops: 0 }] }))
+    const { stdout, stderr, exitCode } = await start(demoLink('healthy'), '--assert', suite)
+    expect(stderr).toContain(
+      `${suite}: nothing was clicked. Rule 1, hops must be a whole number from 1 to 50, but is 0.`,
+    )
+    expect(stdout).not.toContain('Chain')
     expect(exitCode).toBe(2)
+    const missing = await start(demoLink('healthy'), '--assert', join(folder, 'none.json'))
+    expect(missing.stderr).toContain('cannot be read. --assert takes a file of suites.')
+    expect(missing.exitCode).toBe(2)
   })
 })

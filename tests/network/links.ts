@@ -79,6 +79,9 @@ export const DEMO_LINKS: readonly DemoLink[] = [
   },
 ]
 
+/** Folds, cuts, drops and re-encodes the values of the parameters that are named so; the others arrive as they are. */
+export const DAMAGING_LINK = 'https://hop1.example/damage'
+
 /** A network's link in an ad with auto-tagging; the tracker's link travels inside it. */
 function viaNetwork(campaign: string): string {
   const destination = encodeURIComponent(`https://go.trk.example/click?campaign=${campaign}`)

@@ -4,7 +4,7 @@ import { HELP, readOptions } from '@/scripts/start-options.mjs'
 const display = { DISPLAY: ':0' }
 const link = 'https://any.link/go?id=1'
 const other = 'https://other.link/'
-const noReports = { list: undefined, junit: undefined, json: undefined }
+const noReports = { list: undefined, junit: undefined, json: undefined, assert: undefined }
 
 describe('readOptions', () => {
   it('opens the demo in a window where there is a display', () => {
@@ -34,7 +34,13 @@ describe('readOptions', () => {
       'a link with reports',
       [link, '--junit', 'out.xml', '--json', 'out.json'],
       display,
-      { links: [link], list: undefined, junit: 'out.xml', json: 'out.json' },
+      { links: [link], list: undefined, junit: 'out.xml', json: 'out.json', assert: undefined },
+    ],
+    [
+      'a link against a suite, headless without being asked',
+      [link, '--assert', 'suite.json'],
+      display,
+      { links: [link], ...noReports, assert: 'suite.json' },
     ],
   ])('checks %s', (_, args, environment, check) => {
     expect(readOptions(args, environment, 'linux')).toEqual({ check })
@@ -48,13 +54,9 @@ describe('readOptions', () => {
     [['--junit', '--json', 'out.json'], "'--junit' argument is ambiguous"],
     [['any.link/go'], 'any.link/go is no web address.'],
     [[link, 'javascript:alert(1)'], 'javascript:alert(1) is no web address.'],
-    [['--junit', 'out.xml'], '--junit and --json need links to check'],
-    [['--json', 'out.json', '--headless'], '--junit and --json need links to check'],
-    [
-      [link, '--assert', 'suite.json', '--junit', 'out.xml'],
-      'suites of assertions come with a later version',
-    ],
-    [['--assert', 'suite.json'], 'Leave it out'],
+    [['--junit', 'out.xml'], '--junit, --json and --assert need links to check'],
+    [['--json', 'out.json', '--headless'], '--junit, --json and --assert need links to check'],
+    [['--assert', 'suite.json'], '--junit, --json and --assert need links to check'],
   ])('refuses %j', (args, text) => {
     expect(readOptions(args, display, 'linux')).toEqual({ text: expect.stringContaining(text), exitCode: 2 })
   })

@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { FilledValue } from '../../schemas/run'
 import { z } from '../../schemas/zod'
 import type { Draft } from '../definition'
@@ -12,6 +13,8 @@ export interface FieldMeta {
   secret?: boolean
   /** Plain data about a person: redacted in exports. */
   personal?: boolean
+  /** It makes the event a test: a live one goes without it. */
+  testOnly?: true
   /** The only values there are. */
   options?: readonly string[]
   /** Values to offer; others are allowed. */
@@ -52,6 +55,17 @@ export function initialDraft(schema: FieldSchema): Draft {
   return Object.fromEntries(
     formFields(schema).flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
   )
+}
+
+/** What of a draft is told in a mode: a live event goes without what would make it a test. */
+export function fieldsOfMode(
+  schema: FieldSchema,
+  draft: Draft,
+  mode: CapiMode,
+): Readonly<Record<string, string>> {
+  if (mode === 'test') return draft
+  const testOnly = new Set(formFields(schema).flatMap((each) => (each.testOnly ? [each.name] : [])))
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !testOnly.has(name)))
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { hashesOf, hashStepsOf, type Normalisers } from '../hashing/hash-steps'
 import { phoneWithPlus } from '../normalise/phone-with-plus'
@@ -5,16 +6,16 @@ import { postJson } from '../request/post'
 import { numberOrText, tidy, unlessEmpty } from '../request/texts'
 import { googleEmail } from './email'
 
-const URL_OF_VALIDATION = 'https://www.google-analytics.com/debug/mp/collect'
+const ORIGIN = 'https://www.google-analytics.com'
 
 export const ga4Normalisers: Normalisers = { email: googleEmail, phone: phoneWithPlus }
 
-/** The request for one event at the address for validation, which alone of Google's says what is wrong. */
-export function buildGa4(draft: Draft, secrets: Secrets): Built {
+/** The request for one event, a test at the address for validation, which alone says what is wrong. */
+export function buildGa4(draft: Draft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidy(draft)
   const steps = hashStepsOf(tidied, ga4Normalisers)
   const { email, phone } = hashesOf(steps)
-  const url = new URL(URL_OF_VALIDATION)
+  const url = new URL(`${ORIGIN}${mode === 'test' ? '/debug' : ''}/mp/collect`)
   url.searchParams.set('measurement_id', tidied.measurement_id ?? '')
   const secret = secrets.api_secret?.trim()
   if (secret) url.searchParams.set('api_secret', secret)
@@ -27,7 +28,7 @@ export function buildGa4(draft: Draft, secrets: Secrets): Built {
       sha256_email_address: email && [email],
       sha256_phone_number: phone && [phone],
     }),
-    validation_behavior: 'ENFORCE_RECOMMENDATIONS',
+    validation_behavior: mode === 'test' ? 'ENFORCE_RECOMMENDATIONS' : undefined,
     events: [
       {
         name: event_name,

@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { CapiFinding, Draft } from '../definition'
 import { tidy } from '../request/texts'
 import { brokenRules, type Rule } from '../rules/rule'
@@ -19,9 +20,9 @@ export interface Preflight {
 
 /** The pre-flight of an API: its rules, and what is to be known of each customer value. */
 export function preflightOf({ rules, normalisers, hashed = {}, verbatim, docs }: Preflight) {
-  return (draft: Draft, now: number): CapiFinding[] => {
+  return (draft: Draft, now: number, mode: CapiMode = 'test'): CapiFinding[] => {
     const tidied = tidy(draft, verbatim)
     const steps = hashStepsOf(tidied, normalisers, now)
-    return [...brokenRules(rules, tidied, now), ...findingsOfSteps(steps, hashed, docs)]
+    return [...brokenRules(rules, tidied, now, mode), ...findingsOfSteps(steps, hashed, docs)]
   }
 }

@@ -17,6 +17,7 @@ export const metaConversion: ConversionNames = {
     },
   },
   time: { field: 'event_time', unit: 's' },
+  eventId: 'event_id',
   transactionId: 'order_id',
   value: 'value',
   currency: 'currency',

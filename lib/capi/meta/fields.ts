@@ -26,6 +26,7 @@ export const metaFields = z.object({
     label: 'Test event code',
     help: 'Events Manager › Test events, e.g. TEST12345. The event still counts.',
     group: 'target',
+    testOnly: true,
     required: true,
   }),
   version: field({ label: 'API version', group: 'target', required: true, initial: defaultVersion }),

@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { CapiFinding } from '../definition'
 import type { HashedField } from '../hashing/hash-findings'
 import { findingsOfSteps } from '../hashing/step-findings'
@@ -22,8 +23,11 @@ const HASHED_FIELDS: Readonly<Record<string, HashedField>> = {
 }
 
 /** Everything Meta would refuse or ignore, and what to know of each customer value. `now` in milliseconds. */
-export function preflightMeta(draft: MetaDraft, now: number): CapiFinding[] {
+export function preflightMeta(draft: MetaDraft, now: number, mode: CapiMode = 'test'): CapiFinding[] {
   const tidied = tidyMeta(draft)
   const steps = hashSteps(metaCustomer(tidied), { now })
-  return [...brokenRules(RULES, tidied, now), ...findingsOfSteps(steps, HASHED_FIELDS, metaDocs.customer)]
+  return [
+    ...brokenRules(RULES, tidied, now, mode),
+    ...findingsOfSteps(steps, HASHED_FIELDS, metaDocs.customer),
+  ]
 }

@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { bearer, postJson } from '../request/post'
 import { numberOrText, pathSegment, tidy, unlessEmpty } from '../request/texts'
@@ -12,13 +13,13 @@ const VERBATIM_FIELDS = ['client_user_agent', 'client_ip_address', 'fbc', 'fbp']
  * The request for one event: token in the Authorization header only, since a query ends up in logs and exports,
  * `test_event_code` beside `data`, since inside an event it would be an unknown key of a live event.
  */
-export function buildMeta(draft: MetaDraft, secrets: Secrets): Built {
+export function buildMeta(draft: MetaDraft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidyMeta(draft)
   return {
     request: postJson(
       `${ORIGIN}/${pathSegment(tidied.version ?? defaultVersion)}/${pathSegment(tidied.dataset)}/events`,
       { Authorization: bearer(secrets.accessToken) },
-      { data: [event(tidied)], test_event_code: tidied.test_event_code },
+      { data: [event(tidied)], test_event_code: mode === 'test' ? tidied.test_event_code : undefined },
     ),
     steps: hashSteps(metaCustomer(tidied)),
   }

@@ -1,4 +1,4 @@
-import { eventIdRule, eventNameRules, pageRule } from '../rules/event'
+import { actionSourceRule, eventIdRule, eventNameRules, pageRule } from '../rules/event'
 import { plainPersonalDataRules } from '../rules/plain'
 import type { Rule, Texts } from '../rules/rule'
 import { timeRules } from '../rules/time'
@@ -36,17 +36,7 @@ export const eventRules: readonly Rule[] = [
     why: 'Without it Meta cannot drop a second delivery or match the pixel event of the same conversion.',
     docs: metaDocs.event,
   }),
-  {
-    id: 'action-source-unknown',
-    severity: 'error',
-    field: 'action_source',
-    says: ({ action_source }) =>
-      action_source ? `“${action_source}” is not an action source.` : 'The action source is missing.',
-    why: `Meta takes ${actionSources.join(', ')} only.`,
-    fix: 'For a click to a website, use website.',
-    docs: metaDocs.event,
-    broken: ({ action_source = '' }) => !(actionSources as readonly string[]).includes(action_source),
-  },
+  actionSourceRule({ platform: 'Meta', sources: actionSources, docs: metaDocs.event }),
   { ...page, broken: (draft, now) => isWebsite(draft) && page.broken(draft, now) },
   {
     ...website,

@@ -23,6 +23,9 @@ export const pinterestEvents = [
   'watch_video',
 ] as const
 
+/** Where an event can come from. */
+export const pinterestActionSources = ['web', 'offline', 'app_android', 'app_ios'] as const
+
 const customer = (label: string, help?: string) => field({ label, help, group: 'customer', personal: true })
 
 /** The form of a Pinterest event. */
@@ -58,7 +61,7 @@ export const pinterestFields = z.object({
     label: 'Action source',
     group: 'event',
     required: true,
-    options: ['web', 'offline', 'app_android', 'app_ios'],
+    options: pinterestActionSources,
     initial: 'web',
   }),
   event_source_url: field({ label: 'Page of the event', group: 'event' }),

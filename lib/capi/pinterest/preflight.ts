@@ -3,14 +3,14 @@ import { sentFieldsOf } from '../hashing/sent-fields'
 import { countryCodes } from '../normalise/country'
 import { clickIdRules } from '../rules/click'
 import { customerRule } from '../rules/customer'
-import { eventIdRule, eventNameRules, pageRule } from '../rules/event'
+import { actionSourceRule, eventIdRule, eventNameRules, pageRule } from '../rules/event'
 import { hashWherePlainRules, plainPersonalDataRules } from '../rules/plain'
 import type { Rule } from '../rules/rule'
 import { misplacedRules, targetRule } from '../rules/target'
 import { timeRules } from '../rules/time'
 import { valueRules } from '../rules/value'
 import { pinterestNormalisers } from './customer'
-import { pinterestDocs as docs, pinterestEvents } from './fields'
+import { pinterestDocs as docs, pinterestActionSources, pinterestEvents } from './fields'
 import { verbatimFields } from './request'
 
 const platform = 'Pinterest'
@@ -39,6 +39,7 @@ const RULES: readonly Rule[] = [
     why: 'Pinterest requires it: without it the tag’s event and this one are both counted.',
     docs,
   }),
+  actionSourceRule({ platform, sources: pinterestActionSources, docs }),
   { ...page, broken: (draft, now) => draft.action_source === 'web' && page.broken(draft, now) },
   ...valueRules({
     platform,

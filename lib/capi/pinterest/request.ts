@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { hashesOf, hashStepsOf } from '../hashing/hash-steps'
 import { bearer, postJson } from '../request/post'
@@ -9,8 +10,8 @@ const ORIGIN = 'https://api.pinterest.com'
 /** Sent byte for byte. */
 export const verbatimFields = ['client_user_agent', 'client_ip_address', 'click_id'] as const
 
-/** The request for one event, marked as a test in its address; the value is a text, as Pinterest wants it. */
-export function buildPinterest(draft: Draft, secrets: Secrets): Built {
+/** The request for one event, a test marked in its address; the value is a text, as Pinterest wants it. */
+export function buildPinterest(draft: Draft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidy(draft, verbatimFields)
   const steps = hashStepsOf(tidied, pinterestNormalisers)
   const hashes = Object.entries(hashesOf(steps)).map(([field, hash]) => [field, [hash]])
@@ -25,7 +26,7 @@ export function buildPinterest(draft: Draft, secrets: Secrets): Built {
     custom_data: unlessEmpty(picked(tidied, ['value', 'currency', 'order_id'])),
   }
   const request = postJson(
-    `${ORIGIN}/v5/ad_accounts/${pathSegment(tidied.ad_account_id)}/events?test=true`,
+    `${ORIGIN}/v5/ad_accounts/${pathSegment(tidied.ad_account_id)}/events${mode === 'test' ? '?test=true' : ''}`,
     { Authorization: bearer(secrets.accessToken) },
     { data: [event] },
   )

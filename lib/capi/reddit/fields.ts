@@ -16,6 +16,9 @@ export const redditEvents = [
   'CUSTOM',
 ] as const
 
+/** Where an event can come from. */
+export const redditActionSources = ['WEBSITE', 'APP', 'PHYSICAL_STORE', 'OTHER'] as const
+
 /** The form of a Reddit event. */
 export const redditFields = z.object({
   pixel_id: field({ label: 'Pixel ID', help: 'Events Manager.', group: 'target', required: true }),
@@ -30,6 +33,7 @@ export const redditFields = z.object({
     label: 'Test ID',
     help: 'Events Manager › event testing.',
     group: 'target',
+    testOnly: true,
     required: true,
   }),
   tracking_type: field({
@@ -56,7 +60,7 @@ export const redditFields = z.object({
     label: 'Action source',
     group: 'event',
     required: true,
-    options: ['WEBSITE', 'APP', 'PHYSICAL_STORE', 'OTHER'],
+    options: redditActionSources,
     initial: 'WEBSITE',
   }),
   event_source_url: field({ label: 'Page of the event', group: 'event' }),

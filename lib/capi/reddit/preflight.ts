@@ -2,13 +2,13 @@ import { preflightOf } from '../hashing/preflight'
 import { sentFieldsOf } from '../hashing/sent-fields'
 import { clickIdRules } from '../rules/click'
 import { customerRule } from '../rules/customer'
-import { eventIdRule, eventNameRules, pageRule } from '../rules/event'
+import { actionSourceRule, eventIdRule, eventNameRules, pageRule } from '../rules/event'
 import { hashWherePlainRules, plainPersonalDataRules } from '../rules/plain'
 import type { Rule } from '../rules/rule'
 import { misplacedRules, targetRule, testModeRule } from '../rules/target'
 import { timeRules } from '../rules/time'
 import { valueRules } from '../rules/value'
-import { redditDocs as docs, redditEvents } from './fields'
+import { redditDocs as docs, redditActionSources, redditEvents } from './fields'
 import { redditNormalisers, verbatimFields } from './request'
 
 const platform = 'Reddit'
@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
     why: 'Without it Reddit cannot drop the pixel event of the same conversion.',
     docs,
   }),
+  actionSourceRule({ platform, sources: redditActionSources, docs }),
   { ...page, broken: (draft, now) => draft.action_source === 'WEBSITE' && page.broken(draft, now) },
   ...valueRules({
     platform,

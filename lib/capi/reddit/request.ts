@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { hashesOf, hashStepsOf, type Normalisers } from '../hashing/hash-steps'
 import { externalId } from '../normalise/external-id'
@@ -19,7 +20,7 @@ export const redditNormalisers: Normalisers = {
 }
 
 /** The request for one event; `test_id` stands beside the events, within the `data` that wraps both. */
-export function buildReddit(draft: Draft, secrets: Secrets): Built {
+export function buildReddit(draft: Draft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidy(draft, verbatimFields)
   const steps = hashStepsOf(tidied, redditNormalisers)
   const { event_at, action_source, tracking_type, custom_event_name, click_id, event_source_url } = tidied
@@ -39,7 +40,7 @@ export function buildReddit(draft: Draft, secrets: Secrets): Built {
   const request = postJson(
     `${ORIGIN}/api/v3/pixels/${pathSegment(tidied.pixel_id)}/conversion_events`,
     { Authorization: bearer(secrets.accessToken) },
-    { data: { test_id: tidied.test_id, events: [event] } },
+    { data: { test_id: mode === 'test' ? tidied.test_id : undefined, events: [event] } },
   )
   return { request, steps }
 }

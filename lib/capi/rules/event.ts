@@ -61,6 +61,29 @@ export function eventIdRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { fi
   }
 }
 
+/** That the platform knows where the event is said to come from. */
+export function actionSourceRule({
+  platform,
+  sources,
+  docs,
+}: {
+  platform: string
+  sources: readonly string[]
+  docs: string
+}): Rule<Texts> {
+  return {
+    id: 'action-source-unknown',
+    severity: 'error',
+    field: 'action_source',
+    says: ({ action_source }) =>
+      action_source ? `“${action_source}” is not an action source.` : 'The action source is missing.',
+    why: `${platform} takes ${sources.join(', ')} only.`,
+    fix: `For a click to a website, use ${sources.find((source) => /^web/i.test(source))}.`,
+    docs,
+    broken: ({ action_source = '' }) => !sources.includes(action_source),
+  }
+}
+
 /** That the page of the event is a web address. */
 export function pageRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { field: string }): Rule<Texts> {
   return {

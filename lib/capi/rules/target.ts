@@ -27,6 +27,7 @@ export function testModeRule(
   return {
     ...rest,
     id: 'test-code-missing',
+    mode: 'test',
     severity: 'error',
     says: `The ${name} is missing.`,
     why: 'Without it this is a live event that nobody can tell from a real one.',

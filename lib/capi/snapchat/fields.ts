@@ -43,6 +43,9 @@ export const snapchatEvents = [
   'CUSTOM_EVENT_5',
 ] as const
 
+/** Where an event can come from. */
+export const snapchatActionSources = ['WEB', 'MOBILE_APP', 'OFFLINE'] as const
+
 const customer = (label: string, help?: string) => field({ label, help, group: 'customer', personal: true })
 
 /** The form of a Snap event. Gender, birth date, city, state and postcode are left out: Snap's rule was not found. */
@@ -64,6 +67,7 @@ export const snapchatFields = z.object({
     label: 'Test event code',
     help: 'May be left empty: the event is a test by its address.',
     group: 'target',
+    testOnly: true,
   }),
   event_name: field({
     label: 'Event name',
@@ -83,7 +87,7 @@ export const snapchatFields = z.object({
     label: 'Action source',
     group: 'event',
     required: true,
-    options: ['WEB', 'MOBILE_APP', 'OFFLINE'],
+    options: snapchatActionSources,
     initial: 'WEB',
   }),
   event_source_url: field({ label: 'Page of the event', group: 'event' }),

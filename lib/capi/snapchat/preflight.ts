@@ -3,13 +3,13 @@ import { sentFieldsOf } from '../hashing/sent-fields'
 import { countryCodes } from '../normalise/country'
 import { clickIdRules } from '../rules/click'
 import { customerRule } from '../rules/customer'
-import { eventIdRule, eventNameRules, pageRule } from '../rules/event'
+import { actionSourceRule, eventIdRule, eventNameRules, pageRule } from '../rules/event'
 import { hashWherePlainRules, plainPersonalDataRules } from '../rules/plain'
 import type { Rule } from '../rules/rule'
 import { misplacedRules, targetRule } from '../rules/target'
 import { timeRules } from '../rules/time'
 import { valueRules } from '../rules/value'
-import { snapchatDocs, snapchatEvents } from './fields'
+import { snapchatActionSources, snapchatDocs, snapchatEvents } from './fields'
 import { snapchatNormalisers, verbatimFields } from './request'
 
 const platform = 'Snap'
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
     why: 'Without it Snap cannot drop the pixel event of the same conversion.',
     docs,
   }),
+  actionSourceRule({ platform, sources: snapchatActionSources, docs }),
   { ...page, broken: (draft, now) => draft.action_source === 'WEB' && page.broken(draft, now) },
   ...valueRules({
     platform,

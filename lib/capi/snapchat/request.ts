@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { hashesOf, hashStepsOf, type Normalisers } from '../hashing/hash-steps'
 import { country } from '../normalise/country'
@@ -22,13 +23,13 @@ export const snapchatNormalisers: Normalisers = {
   external_id: externalId,
 }
 
-/** The request for one event at the address for validation; the token in the query, where alone Snap reads it. */
-export function buildSnapchat(draft: Draft, secrets: Secrets): Built {
+/** The request for one event, a test at the address for validation; the token in the query, where alone Snap reads it. */
+export function buildSnapchat(draft: Draft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidy(draft, verbatimFields)
   const steps = hashStepsOf(tidied, snapchatNormalisers)
   const hashes = Object.entries(hashesOf(steps)).map(([field, hash]) => [field, [hash]])
   const token = secrets.accessToken?.trim()
-  const url = new URL(`${ORIGIN}/v3/${pathSegment(tidied.pixel)}/events/validate`)
+  const url = new URL(`${ORIGIN}/v3/${pathSegment(tidied.pixel)}/events${mode === 'test' ? '/validate' : ''}`)
   if (token) url.searchParams.set('access_token', token)
   const { event_name, event_time, event_id, action_source, event_source_url } = tidied
   const { value, currency, order_id } = tidied
@@ -44,7 +45,7 @@ export function buildSnapchat(draft: Draft, secrets: Secrets): Built {
         custom_data: unlessEmpty({ value: numberOrText(value), currency, order_id }),
       },
     ],
-    test_event_code: tidied.test_event_code,
+    test_event_code: mode === 'test' ? tidied.test_event_code : undefined,
   }
   return { request: postJson(url.href, {}, body), steps }
 }

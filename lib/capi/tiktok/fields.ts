@@ -47,6 +47,7 @@ export const tiktokFields = z.object({
     label: 'Test event code',
     help: 'Events Manager › Test events, e.g. TEST12345.',
     group: 'target',
+    testOnly: true,
     required: true,
   }),
   event: field({

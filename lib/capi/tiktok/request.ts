@@ -1,3 +1,4 @@
+import type { CapiMode } from '../../schemas/draft'
 import type { Built, Draft, Secrets } from '../definition'
 import { hashesOf, hashStepsOf, type Normalisers } from '../hashing/hash-steps'
 import { email } from '../normalise/email'
@@ -15,14 +16,14 @@ export const verbatimFields = ['ttclid', 'ttp', 'user_agent', 'ip'] as const
 export const tiktokNormalisers: Normalisers = { email, phone: tiktokPhone, external_id: externalId }
 
 /** The request for one web event: token in TikTok's own header, test code beside `data`. */
-export function buildTiktok(draft: Draft, secrets: Secrets): Built {
+export function buildTiktok(draft: Draft, secrets: Secrets, mode: CapiMode = 'test'): Built {
   const tidied = tidy(draft, verbatimFields)
   const steps = hashStepsOf(tidied, tiktokNormalisers)
   const { event, event_time, event_id, url, value, currency, order_id } = tidied
   const body = {
     event_source: 'web',
     event_source_id: tidied.event_source_id,
-    test_event_code: tidied.test_event_code,
+    test_event_code: mode === 'test' ? tidied.test_event_code : undefined,
     data: [
       {
         event,

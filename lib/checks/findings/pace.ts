@@ -2,7 +2,7 @@ import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { nameHop } from '../sentence'
 import type { Statement } from '../statement'
-import { type Step, stepsOf } from '../steps'
+import { durationOf, stepsOf } from '../steps'
 
 /** More than these Google's crawlers do not follow, and a reviewer's may not either. */
 const FOLLOWED_STEPS = 10
@@ -39,21 +39,16 @@ export const slowChainCheck: Check = {
 
 function slowChain(facts: ClickFacts): Statement | undefined {
   const steps = stepsOf(facts).filter(({ last, next }) => !last.prerendered && !next.prerendered)
-  const total = steps.reduce((sum, step) => sum + lastsOf(step), 0)
-  const [slowest] = [...steps].sort((one, other) => lastsOf(other) - lastsOf(one))
+  const total = steps.reduce((sum, step) => sum + durationOf(step), 0)
+  const [slowest] = [...steps].sort((one, other) => durationOf(other) - durationOf(one))
   if (total <= LATE_MS || !slowest) return undefined
   const place = nameHop(facts.click.hops, slowest.from)
   return {
     severity: 'warn',
-    sentence: `The way to ${facts.host} took ${seconds(total)}, ${seconds(lastsOf(slowest))} of it at ${place}`,
+    sentence: `The way to ${facts.host} took ${seconds(total)}, ${seconds(durationOf(slowest))} of it at ${place}`,
     hops: [slowest.from, slowest.from],
     value: `${Math.round(total)} ms`,
   }
-}
-
-/** Milliseconds from a document to the next, with what a page waited before it led on. */
-function lastsOf({ last, next }: Step): number {
-  return Math.max(0, next.startedAt - last.startedAt)
 }
 
 function seconds(milliseconds: number): string {

@@ -1,20 +1,11 @@
 import type { How } from '../../schemas/click'
 import type { Check } from '../finding'
-import { hasHeader, headerOf } from '../headers'
+import { hasHeader } from '../headers'
+import { referrerPolicyOf } from '../referrer-policy'
 import { nameGap } from '../sentence'
 import type { Statement } from '../statement'
 import { type Step, stepsOf } from '../steps'
 
-const policies: ReadonlySet<string> = new Set([
-  'no-referrer',
-  'no-referrer-when-downgrade',
-  'same-origin',
-  'origin',
-  'strict-origin',
-  'origin-when-cross-origin',
-  'strict-origin-when-cross-origin',
-  'unsafe-url',
-])
 const byServer: ReadonlySet<How> = new Set(['http', 'hsts', 'extension'])
 
 export const referrerCheck: Check = {
@@ -33,7 +24,7 @@ export const referrerCheck: Check = {
           severity: 'info',
           sentence: `The Referer was dropped ${place}: ${reason}`,
           hops: [step.from, step.to],
-          value: policyOf(step) || undefined,
+          value: referrerPolicyOf(step.last) || undefined,
         },
       ]
     }),
@@ -44,18 +35,12 @@ function reasonOf(step: Step): string | undefined {
   const { last, next } = step
   const told = hasHeader(last.requestHeaders, 'referer')
   if (next.requestHeaders.length > 0 && hasHeader(next.requestHeaders, 'referer')) return undefined
-  if (policyOf(step) === 'no-referrer') return 'the answer has Referrer-Policy: no-referrer'
+  if (referrerPolicyOf(step.last) === 'no-referrer') return 'the answer has Referrer-Policy: no-referrer'
   if (!told || next.requestHeaders.length === 0) return undefined
   if (isDowngrade(step)) return 'the browser sends none from https to http'
   return byServer.has(next.how)
     ? 'the redirect or the browser left it out'
     : 'the page left it out, as rel="noreferrer" does'
-}
-
-/** The last policy that browsers know counts. https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header */
-function policyOf({ last }: Step): string {
-  const tokens = headerOf(last.responseHeaders, 'referrer-policy').toLowerCase().split(',')
-  return tokens.map((token) => token.trim()).findLast((token) => policies.has(token)) ?? ''
 }
 
 function isDowngrade({ last, next }: Step): boolean {

@@ -1,5 +1,5 @@
 import type { Exporter } from '../exporter'
-import { hopsCsvFormat, identifiersCsvFormat } from './csv'
+import { conversionsCsvFormat, hopsCsvFormat, identifiersCsvFormat } from './csv'
 import { harFormat } from './har'
 import { jsonFormat } from './json'
 import { markdownFormat } from './markdown'
@@ -11,6 +11,7 @@ export const formats: readonly Exporter[] = [
   harFormat,
   hopsCsvFormat,
   identifiersCsvFormat,
+  conversionsCsvFormat,
   markdownFormat,
   ndjsonFormat,
 ]

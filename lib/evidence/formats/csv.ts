@@ -3,8 +3,10 @@ import { platformOfUrl } from '../../ids'
 import type { IdTrack } from '../../ids/id-track'
 import type { Known } from '../../ids/known'
 import { csvOf } from '../../links/csv'
+import type { ReadPixel } from '../../pixels/read'
 import type { Click, Hop } from '../../schemas/click'
 import { hostOf } from '../../url/host'
+import { type ToldClick, toldClicks } from '../conversions'
 import type { Exporter, ExportModel } from '../exporter'
 import { momentOf } from './moment'
 
@@ -60,6 +62,30 @@ const idColumns: Columns<IdRow> = {
   outcome: ({ click }) => click.outcome,
 }
 
+interface CallRow extends ToldClick {
+  read: ReadPixel
+}
+
+const callColumns: Columns<CallRow> = {
+  click_id: ({ click }) => click.id,
+  journey_from: ({ click }) => click.previousClickId,
+  at: ({ read }) => momentOf(read.call.at),
+  platform: ({ read }) => read.platform.id,
+  role: ({ read }) => read.pixel.role,
+  account: ({ read }) => read.told.dataset,
+  event: ({ read }) => read.told.event,
+  event_id: ({ read }) => read.told.id,
+  order_id: ({ read }) => read.told.orderId,
+  told_click_id: ({ read }) => read.told.clickId,
+  value: ({ read }) => read.told.value,
+  currency: ({ read }) => read.told.currency,
+  status: ({ read }) => read.call.status,
+  error: ({ read }) => read.call.error?.code,
+  url: ({ read }) => read.call.url,
+  worst: ({ findings }) => findings[0]?.severity ?? 'ok',
+  findings: ({ findings }) => findings.map(({ severity, says }) => `${severity}: ${says}`).join('; '),
+}
+
 const CSV = { extension: 'csv', mime: 'text/csv' } as const
 
 /** One row per hop. Moments are in UTC, durations in milliseconds. */
@@ -76,6 +102,18 @@ export const identifiersCsvFormat: Exporter = {
   id: 'csv-identifiers',
   label: 'CSV, a row per ID',
   write: (model) => tableOf(idColumns, idRows(model)),
+}
+
+/** One row per call by which a page told of a conversion; the findings are those of its whole journey. */
+export const conversionsCsvFormat: Exporter = {
+  ...CSV,
+  id: 'csv-conversions',
+  label: 'CSV, a row per conversion call',
+  write: (model) =>
+    tableOf(
+      callColumns,
+      toldClicks(model).flatMap((told) => told.calls.map((read) => ({ ...told, read }))),
+    ),
 }
 
 function hopRows({ file, known }: ExportModel): HopRow[] {

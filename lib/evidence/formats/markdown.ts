@@ -1,11 +1,12 @@
 import { type ClickFacts, factsOf } from '../../checks/click-facts'
 import type { Finding } from '../../checks/finding'
-import { findingsIn } from '../../checks/findings'
+import { findingsIn, worstFirst } from '../../checks/findings'
 import { judge } from '../../checks/verdict'
 import type { IdTrack } from '../../ids/id-track'
 import { platformName } from '../../ids/known'
 import type { Click, Header } from '../../schemas/click'
 import type { Run } from '../../schemas/run'
+import { type ToldClick, toldClicks } from '../conversions'
 import type { Exporter, ExportModel } from '../exporter'
 import { block, code, plain, table } from './markdown-text'
 import { momentOf } from './moment'
@@ -19,12 +20,17 @@ export const markdownFormat: Exporter = {
   write: (model) => `${partsOf(model).join('\n\n')}\n`,
 }
 
-function partsOf({ file, known }: ExportModel): string[] {
+function partsOf(model: ExportModel): string[] {
+  const { file, known } = model
+  const told = toldClicks(model)
   const { clicks, runs, extensionVersion, exportedAt, redacted } = file
   const ids = new Set(clicks.map(({ id }) => id))
   return [
     ...clicks.flatMap((click) => [
-      ...clickParts(factsOf(click, known)),
+      ...clickParts(
+        factsOf(click, known),
+        told.find((each) => each.click === click),
+      ),
       ...testParts(runs.filter(({ clickId }) => clickId === click.id)),
     ]),
     ...testParts(runs.filter(({ clickId }) => !ids.has(clickId ?? ''))),
@@ -32,11 +38,11 @@ function partsOf({ file, known }: ExportModel): string[] {
   ]
 }
 
-function clickParts(facts: ClickFacts): string[] {
+function clickParts(facts: ClickFacts, told: ToldClick | undefined): string[] {
   const { click, tracks } = facts
   const { severity, sentence } = judge(facts)
   const { browser, timeZone } = click.environment
-  const findings = findingsIn(facts)
+  const findings = worstFirst([...findingsIn(facts), ...(told?.findings ?? [])])
   return [
     `## ${plain(sentence)}`,
     `${severity} · ${momentOf(click.startedAt)} · ${click.outcome} · ${plain(browser)}, ${plain(timeZone)}`,
@@ -45,6 +51,7 @@ function clickParts(facts: ClickFacts): string[] {
     '### Hops',
     hopTable(click),
     ...(tracks.length > 0 ? ['### Identifiers', idTable(facts)] : []),
+    ...(told ? ['### Conversions told by the page', callTable(told)] : []),
     ...(findings.length > 0 ? ['### Findings', findings.map(findingLine).join('\n')] : []),
   ]
 }
@@ -69,6 +76,19 @@ function hopTable({ hops, startedAt }: Click): string {
   )
 }
 
+function callTable({ calls }: ToldClick): string {
+  return table(
+    ['Platform', 'Event', 'Order', 'Value', 'Currency', 'Click ID', 'Event ID', 'Answer'],
+    calls.map(({ platform, told, call }) => [
+      plain(platform.name),
+      ...[told.event, told.orderId, told.value, told.currency, told.clickId, told.id].map((text) =>
+        text === '' ? '' : code(text),
+      ),
+      call.error ? plain(call.error.code) : String(call.status ?? ''),
+    ]),
+  )
+}
+
 function idTable({ click, tracks, known }: ClickFacts): string {
   return table(
     ['Identifier', 'Value', 'Platform', ...click.hops.map((_, index) => String(index + 1)), 'Outcome'],
@@ -89,7 +109,7 @@ function fateOf({ fate, between }: IdTrack): string {
 
 function testParts(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => [
-    `### Test: ${plain([run.api ?? run.kind, run.partner?.name, run.state].filter(Boolean).join(', '))}`,
+    `### Test: ${plain([run.api ?? run.kind, run.live && 'live event', run.partner?.name, run.state].filter(Boolean).join(', '))}`,
     momentOf(run.startedAt),
     block(requestText(run)),
     ...(run.error ? [`${plain(run.error.text)} (${code(run.error.code)})`] : []),

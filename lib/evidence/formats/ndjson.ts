@@ -1,11 +1,13 @@
 import { summarise } from '../../checks/summary'
 import type { Known } from '../../ids/known'
 import type { ExportFile } from '../../schemas/export'
+import { toldInParts } from '../conversions'
 import type { Exporter, ExportHead, PartWriter } from '../exporter'
 
 /**
  * One object a line for a database or warehouse, told apart by `type`: first `export`, with what concerns the whole
- * file, then `click`, `run` and `summary`, with the fields of the JSON export and of `lib/schemas/summary.ts`.
+ * file, then `click`, `run` and `summary`, with the fields of the JSON export and of `lib/schemas/summary.ts`, and
+ * `conversion-finding`, what there is to object to how the pages of a click's journey told of an order.
  * https://github.com/ndjson/ndjson-spec
  */
 export const ndjsonFormat: Exporter = {
@@ -16,24 +18,32 @@ export const ndjsonFormat: Exporter = {
   write({ file, known }) {
     const { clicks, runs, ...head } = file
     const parts = ndjsonParts(head, known)
+    parts.look(clicks)
     return [parts.head, parts.clicks(clicks), ...parts.rest(runs)].join('')
   },
   inParts: ndjsonParts,
 }
 
-function ndjsonParts(head: ExportHead, known: Known): PartWriter {
+function ndjsonParts(head: ExportHead, known: Known) {
   const summaries: string[] = []
+  const told = toldInParts(known)
   return {
     head: lineOf({ type: 'export', ...head }),
+    look: told.look,
     clicks(clicks) {
       for (const click of clicks) summaries.push(lineOf({ type: 'summary', ...summarise(click, known) }))
+      told.keep(clicks)
       return clicks.map((click) => lineOf({ type: 'click', ...click })).join('')
     },
     *rest(runs) {
       for (const run of runs) yield lineOf({ type: 'run', ...run })
       yield* summaries
+      for (const { click, findings } of told.read(runs)) {
+        for (const finding of findings)
+          yield lineOf({ type: 'conversion-finding', clickId: click.id, ...finding })
+      }
     },
-  }
+  } satisfies PartWriter
 }
 
 function lineOf(line: object): string {

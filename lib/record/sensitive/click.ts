@@ -16,7 +16,11 @@ export function rewriteClick(click: Click, rewriter: Rewriter): Click {
       ...landing,
       cookies: landing.cookies.map((cookie) => ({ ...cookie, value: rewriter.hide(cookie.value, 'cookie') })),
       scriptCalls: landing.scriptCalls.map((call) => ({ ...call, url: rewriteUrl(call.url, rewriter) })),
-      pixels: landing.pixels.map((pixel) => ({ ...pixel, url: rewriteUrl(pixel.url, rewriter) })),
+      pixels: landing.pixels.map(({ fields, ...pixel }) => ({
+        ...pixel,
+        url: rewriteUrl(pixel.url, rewriter),
+        ...(fields ? { fields: fields.map((field) => rewriteParameter(field, rewriter)) } : {}),
+      })),
     },
   }
 }
@@ -44,6 +48,12 @@ function rewriteHop(hop: Hop, rewriter: Rewriter): Hop {
     responseHeaders: rewriteHeaders(hop.responseHeaders, rewriter),
     ...(fields ? { fields: fields.map((field) => rewriteField(field, rewriter)) } : {}),
   }
+}
+
+/** As a parameter of a URL: of a pixel's body only what tells of the conversion was taken over. */
+function rewriteParameter({ name, value }: Header, rewriter: Rewriter): Header {
+  const kind = rewriter.kindOf([name], value)
+  return { name, value: kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter) }
 }
 
 /** Whatever was typed into a form is the visitor's own. */

@@ -1,8 +1,9 @@
+import type { SensitiveKind } from '../../schemas/sensitive'
 import { decodePercent, decodings } from '../../url/decode'
 import type { Hiding } from './hiding'
 import { encodeAroundMarkers } from './marker'
 import { ORDINARY } from './ordinary'
-import type { Rewriter, SensitiveKind } from './rewriter'
+import type { Rewriter } from './rewriter'
 import { type SpanFinder, spanFinder } from './sensitive-spans'
 import { cut } from './spans'
 

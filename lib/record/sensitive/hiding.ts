@@ -1,4 +1,5 @@
-import type { Rewriter, SensitiveKind } from './rewriter'
+import type { SensitiveKind } from '../../schemas/sensitive'
+import type { Rewriter } from './rewriter'
 import type { Shape } from './shapes'
 
 /** What is hidden, and what is written in its place. */

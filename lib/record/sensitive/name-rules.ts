@@ -1,4 +1,4 @@
-import type { SensitiveKind } from './rewriter'
+import type { SensitiveKind } from '../../schemas/sensitive'
 
 /** Names that make a value sensitive. */
 export interface NameRule {

@@ -1,6 +1,6 @@
+import type { SensitiveKind } from '../../schemas/sensitive'
 import { CUSTOMER_OBJECTS, NOT_THE_CUSTOMER } from './customer'
 import { type NameRule, PERSON_RULES, POSTBACK_RULES } from './name-rules'
-import type { SensitiveKind } from './rewriter'
 
 type NameTable = { exact: Map<string, NameRule[]>; endings: [string, NameRule][] }
 

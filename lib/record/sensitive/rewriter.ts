@@ -1,7 +1,4 @@
-import type { ExportFile } from '../../schemas/export'
-
-/** Why a value is not for everybody's eyes; the same words as in an export file. */
-export type SensitiveKind = ExportFile['redacted'][number]
+import type { SensitiveKind } from '../../schemas/sensitive'
 
 /** What the walks over URLs, headers, bodies and clicks call for every value that they come to. */
 export interface Rewriter {

@@ -1,6 +1,6 @@
+import type { SensitiveKind } from '../../schemas/sensitive'
 import type { Hiding } from './hiding'
 import { ORDINARY } from './ordinary'
-import type { SensitiveKind } from './rewriter'
 import { isWithin, joined, occurrences, overlaps, type Span } from './spans'
 
 /** What is sensitive in a text by its look or because it is a secret elsewhere. */

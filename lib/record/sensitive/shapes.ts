@@ -1,4 +1,4 @@
-import type { SensitiveKind } from './rewriter'
+import type { SensitiveKind } from '../../schemas/sensitive'
 
 /** A value that is sensitive by its look, wherever it stands. */
 export interface Shape {

@@ -12,6 +12,8 @@ const DEEPEST = 6
 const SYNTAX = /[=%/&;?#@]/
 const PAIRS = /^[\w.[\]-]+=/
 const WHOLE_URL = /^(?:[a-z][a-z0-9+.-]*:)?\/|^[?#]/i
+/** A product with a version of four numbers, which as a segment by itself would look like an address. */
+const PRODUCT = /^[A-Z]\w*\/\d+(?:\.\d+){3}$/
 const BETWEEN_TOKENS = /([\s"'<>]+)/
 const USER_INFO = /(\/\/)([^/?#@]+)@/g
 const SHORTEST_BASE64 = 12
@@ -51,7 +53,7 @@ export function rewriteText(text: string, rewriter: Rewriter, depth = 0): string
 }
 
 function rewriteToken(token: string, rewriter: Rewriter, depth: number): string {
-  if (!SYNTAX.test(token)) return token
+  if (!SYNTAX.test(token) || PRODUCT.test(token)) return token
   return PAIRS.test(token) ? rewritePairs(token, rewriter, depth) : rewriteUrl(token, rewriter, depth)
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { summarise } from '@/lib/checks/summary'
 import { builtIn } from '@/lib/ids/known'
+import { derivedFrom } from '@/lib/record/keep-clicks'
 import type { Click } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { GCLID } from '@/tests/network/links'
@@ -21,9 +21,9 @@ export async function storeHistory(page: Page, count: number): Promise<void> {
   }
 }
 
-/** Stores clicks with their rows, as the extension does. */
+/** Stores clicks with what is derived from them, as the extension does. */
 export async function storeClicks(page: Page, clicks: Click[]): Promise<void> {
-  await put(page, { clicks, summaries: clicks.map((click) => summarise(click, builtIn)) })
+  await put(page, { clicks, ...derivedFrom(clicks, builtIn) })
 }
 
 /** A click of four hops, one apart for each number. */

@@ -7,6 +7,7 @@ export interface Badge {
   /** What the icon says when it is pointed at. */
   title: string
   isRed: boolean
+  isGreen: boolean
 }
 
 /**
@@ -31,6 +32,7 @@ async function readBadge(view: View, page: Page): Promise<Badge> {
       chrome.action.getTitle({ tabId }),
       chrome.action.getBadgeBackgroundColor({ tabId }),
     ])
-    return { text, title, isRed: (color[0] ?? 0) > 150 && (color[1] ?? 0) < 80 }
+    const [red = 0, green = 0] = color
+    return { text, title, isRed: red > 150 && green < 80, isGreen: green > 100 && red < 80 }
   }, page.url())
 }

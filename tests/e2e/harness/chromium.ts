@@ -30,7 +30,7 @@ export interface Chromium {
   openPage(url: string): Promise<Page>
   openPopup(page: Page): Promise<Page>
   openPanel(page: Page): Promise<Panel>
-  /** `hash` as `#click=…` */
+  /** `hash` as `#click=…`; at the newest click when left out, however a test before left the workbench. */
   openWorkbench(hash?: string): Promise<Page>
   killWorker(): Promise<void>
   close(): Promise<void>
@@ -71,7 +71,7 @@ function withExtension({ browser, close }: LaunchedBrowser, origin: string): Chr
     openPage,
     openPopup: (page) => openPopup(browser, origin, page),
     openPanel: (page) => openPanel(page, origin),
-    openWorkbench: (hash = '') => openPage(`${origin}/workbench.html${hash}`),
+    openWorkbench: (hash = '#tool=clicks') => openPage(`${origin}/workbench.html${hash}`),
     killWorker: () => killWorker(browser),
     close,
   }

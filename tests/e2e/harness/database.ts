@@ -7,6 +7,7 @@ export interface Stored {
   clicks: Click[]
   runs: Run[]
   summaries: unknown[]
+  searchTexts: unknown[]
 }
 
 export function readDatabase(view: View): Promise<Stored> {
@@ -18,9 +19,10 @@ export function readDatabase(view: View): Promise<Stored> {
       })
     const database = await settled(indexedDB.open('clickscope'))
     const read = (table: string) => settled(database.transaction(table).objectStore(table).getAll())
-    const [clicks, runs, summaries] = await Promise.all(['clicks', 'runs', 'summaries'].map(read))
+    const tables = ['clicks', 'runs', 'summaries', 'searchTexts']
+    const [clicks, runs, summaries, searchTexts] = await Promise.all(tables.map(read))
     database.close()
-    return { clicks, runs, summaries } as never
+    return { clicks, runs, summaries, searchTexts } as never
   })
 }
 

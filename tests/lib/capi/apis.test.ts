@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { apiById } from '@/lib/capi/apis'
+import { apiById, apiForIds } from '@/lib/capi/apis'
 import { apis } from '@/lib/capi/catalogue'
 import { formFields, initialDraft } from '@/lib/capi/form/fields'
 import { nearMiss } from '@/lib/capi/rules/near-miss'
+import { platforms } from '@/lib/platforms/catalogue'
 import { click, hop, now } from './sample'
 
 describe.each(apis)('$id', (api) => {
@@ -31,6 +32,28 @@ describe.each(apis)('$id', (api) => {
     const findings = api.preflight({}, now)
     expect(findings.some(({ severity }) => severity === 'error')).toBe(true)
     expect(names).toEqual(expect.arrayContaining(findings.flatMap(({ field }) => field ?? [])))
+  })
+})
+
+describe('the API that fits a click', () => {
+  const id = (platform: string, kind: 'ad-click' | 'analytics' = 'ad-click', value = 'x') => ({
+    platform,
+    kind,
+    value,
+  })
+
+  it('is that of each platform with ad clicks, and there is one usual API', () => {
+    expect(apis.filter(({ isUsual }) => isUsual)).toHaveLength(1)
+    for (const api of apis) {
+      const platform = platforms.find((each) => each.id === api.platform)
+      expect(platform, api.platform).toBeDefined()
+      expect(apiForIds([id('google-ads'), id(api.platform)]).id).toBe(api.id)
+    }
+  })
+
+  it('is the usual one without an ad-click ID of a platform that has one', () => {
+    for (const ids of [[], [id('google-ads')], [id('tiktok', 'analytics')], [id('tiktok', 'ad-click', '')]])
+      expect(apiForIds(ids).id).toBe('meta')
   })
 })
 

@@ -90,7 +90,7 @@ describe('a pixel', () => {
     ['https://t.example/pixel.gif?event=Custom&order_id=', { event: 'Custom' }],
     ['%', {}],
   ])('%s tells its conversion', (url, told) => {
-    expect(pixelConversion(url, apis)).toEqual(told)
+    expect(pixelConversion({ url }, apis)).toEqual(told)
   })
 })
 

@@ -8,6 +8,7 @@ import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { AWIN } from '../pixels/calls'
 import { GCLID } from './model'
 
 const head = {
@@ -28,22 +29,37 @@ const value = fc.constantFrom(
   GCLID,
   'plain "words"\nand lines',
 )
-const click = fc.record({ note: value, cookie: value, sub: value })
+const kinds = fc.subarray([...redactableKinds])
+/** `previous` ties it to a click of the file, or to one that is not in it; `tells`: so many times of one order. */
+const click = fc.record({
+  note: value,
+  cookie: value,
+  sub: value,
+  previous: fc.option(fc.nat(6)),
+  tells: fc.nat(2),
+})
 const run = fc.record({ of: fc.nat(5), journey: fc.option(fc.nat(5)), token: value, startedAt: fc.nat(3) })
 
 const evidence = fc
   .record({ clicks: fc.array(click, { maxLength: 6 }), runs: fc.array(run, { maxLength: 6 }) })
   .map(({ clicks, runs }) => ({
-    clicks: clicks.map(({ note, cookie, sub }, index) =>
+    clicks: clicks.map(({ note, cookie, sub, previous, tells }, index) =>
       sampleClick({
         id: `click-${index}`,
+        label: note,
         note,
+        ...(previous === null ? {} : { previousClickId: `click-${previous}` }),
         hops: [
           sampleHop({
             url: `https://go.example/?gclid=${GCLID}&aff_sub=${encodeURIComponent(sub)}`,
             requestHeaders: [{ name: 'Cookie', value: `visitor=${cookie}` }],
           }),
         ],
+        landing: {
+          cookies: [],
+          scriptCalls: [],
+          pixels: Array.from({ length: tells }, (_, at) => ({ url: AWIN, at, requestId: `call-${at}` })),
+        },
       }),
     ),
     runs: runs
@@ -80,25 +96,30 @@ describe.each(formats.filter(({ inParts }) => inParts))('$label in parts', ({ wr
   it('is byte for byte what is written at once, whatever the parts', async () => {
     if (!inParts) throw new Error('It has no parts.')
     await fc.assert(
-      fc.asyncProperty(evidence, fc.integer({ min: 1, max: 4 }), async ({ clicks, runs }, size) => {
-        const steps = exportParts({
-          head,
-          redact: redactableKinds,
-          known: builtIn,
-          inParts,
-          pages: () => inPages(clicks, runs, size),
-        })
-        let text = ''
-        let looked = 0
-        for await (const step of steps) {
-          text += step.text
-          looked += step.clicks
-        }
-        const { exportedAt: now, extensionVersion } = head
-        const file = exportJson({ clicks, runs, extensionVersion, now, index: builtIn.index })
-        expect(text).toBe(write({ file, known: builtIn }))
-        expect(looked).toBe(2 * clicks.length)
-      }),
+      fc.asyncProperty(
+        evidence,
+        fc.integer({ min: 1, max: 4 }),
+        kinds,
+        async ({ clicks, runs }, size, redact) => {
+          const steps = exportParts({
+            head,
+            redact,
+            known: builtIn,
+            inParts,
+            pages: () => inPages(clicks, runs, size),
+          })
+          let text = ''
+          let looked = 0
+          for await (const step of steps) {
+            text += step.text
+            looked += step.clicks
+          }
+          const { exportedAt: now, extensionVersion } = head
+          const file = exportJson({ clicks, runs, extensionVersion, now, redact, index: builtIn.index })
+          expect(text).toBe(write({ file, known: builtIn }))
+          expect(looked).toBe(2 * clicks.length)
+        },
+      ),
     )
   })
 })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { curlOfHop, curlOfRun } from '@/lib/evidence/curl'
 import type { ExportModel } from '@/lib/evidence/exporter'
 import { formats } from '@/lib/evidence/formats/all'
-import { hopsCsvFormat, identifiersCsvFormat } from '@/lib/evidence/formats/csv'
+import { conversionsCsvFormat, hopsCsvFormat, identifiersCsvFormat } from '@/lib/evidence/formats/csv'
 import { harFormat } from '@/lib/evidence/formats/har'
 import { jsonFormat } from '@/lib/evidence/formats/json'
 import { markdownFormat } from '@/lib/evidence/formats/markdown'
@@ -14,6 +14,7 @@ import { importFile } from '@/lib/evidence/import-file'
 import type { Click } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { AWIN, journeyWith } from '../pixels/calls'
 import { answeredRun, GCLID, lostClick, modelOf } from './model'
 import { anyPlace, planted, survivors } from './planted'
 
@@ -59,7 +60,15 @@ function seen({ tokens }: Tokens.TableCell): string {
 
 it('every format has a name and a file ending of its own', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
-  expect(formats.map(({ extension }) => extension)).toEqual(['json', 'har', 'csv', 'csv', 'md', 'ndjson'])
+  expect(formats.map(({ extension }) => extension)).toEqual([
+    'json',
+    'har',
+    'csv',
+    'csv',
+    'csv',
+    'md',
+    'ndjson',
+  ])
 })
 
 describe('CSV', () => {
@@ -233,5 +242,39 @@ describe('no planted value survives in any format', () => {
     expect(survivors(write(model), 'S3cretToken99')).toEqual([])
     expect(survivors(write(model), 'ann@corp.example')).toEqual([])
     expect(write(model)).toContain('‹redacted A›')
+  })
+})
+
+describe('conversions that pages told of', () => {
+  const told = modelOf({ clicks: journeyWith([AWIN.replace(/&cr=[^&]*/, ''), `${AWIN}&tt=ss`]) })
+
+  it('are rows of a CSV with what is to be said of their journey', () => {
+    const rows = csvRows(conversionsCsvFormat.write(told))
+    expect(rows).toMatchObject([
+      { click_id: 'thanks', platform: 'awin', order_id: '4711', value: '89.00', currency: '', worst: 'bad' },
+      { order_id: '4711', currency: 'EUR', status: '200' },
+    ])
+    expect(rows[0]?.findings).toMatch(/^bad: Awin was told of order 4711 2 times; warn: Awin: No currency/)
+    expect(csvRows(conversionsCsvFormat.write(model))).toEqual([])
+  })
+
+  it('are a table and findings of Markdown, and lines of NDJSON that an import leaves out', () => {
+    const markdown = markdownFormat.write(told)
+    expect(tablesOf(markdown).flatMap(({ header }) => header.map(({ text }) => text))).toContain('Order')
+    expect(markdown).toContain('- **bad** Awin was told of order 4711 2 times.')
+    const ndjson = ndjsonFormat.write(told)
+    const lines = ndjson
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.filter(({ type }) => type === 'conversion-finding')[0]).toMatchObject({
+      clickId: 'thanks',
+      id: 'conversion-once',
+      severity: 'bad',
+    })
+    expect(importFile(ndjson)).toMatchObject({
+      ok: true,
+      file: { clicks: [{ id: 'landing' }, { id: 'thanks' }] },
+    })
   })
 })

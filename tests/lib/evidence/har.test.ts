@@ -1,32 +1,16 @@
-import { createRequire } from 'node:module'
-import Ajv from 'ajv'
-import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import type { Entry, Har } from 'har-format'
 import { describe, expect, it } from 'vitest'
 import { harFormat } from '@/lib/evidence/formats/har'
 import { importFile } from '@/lib/evidence/import-file'
 import type { Click } from '@/lib/schemas/click'
+import { faultsOf } from '@/tests/fixtures/har/faults'
 import { chromeEntry, firefoxEntry, harOf } from '@/tests/fixtures/har/network-panels'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { GCLID, lostClick, modelOf } from './model'
 
-// The schemas of the HAR validator, by the formats that it uses; `min` and `optional` are words of its own.
-const require = createRequire(import.meta.url)
-const ajv = new Ajv({ strict: false, allErrors: true })
-addFormats(ajv, { mode: 'fast' })
-ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'))
-ajv.addSchema(Object.values(require('har-schema') as Record<string, object>))
-const validate = ajv.getSchema('har.json#')
-
 function written(...clicks: Click[]): Har {
   return JSON.parse(harFormat.write(modelOf({ clicks })))
-}
-
-function faultsOf(har: Har) {
-  if (!validate) throw new Error('The schema of a HAR is missing.')
-  validate(har)
-  return validate.errors ?? []
 }
 
 describe('a HAR that is written', () => {

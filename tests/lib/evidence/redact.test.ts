@@ -81,9 +81,17 @@ describe('what is replaced', () => {
     expect(redactedUrl(url)).toBe(url)
   })
 
-  it('the version of a browser is no address', () => {
-    const click = sampleClick()
-    expect(redacted({ clicks: [click] }).clicks[0]?.environment.userAgent).toBe(click.environment.userAgent)
+  it('the version of a browser is no address, in a header as little', () => {
+    const { environment } = sampleClick()
+    const header = { name: 'User-Agent', value: environment.userAgent }
+    const click = sampleClick({ hops: [sampleHop({ requestHeaders: [header] })] })
+    const file = redacted({ clicks: [click] })
+    expect(file.clicks).toEqual([click])
+    const forwarded = { name: 'X-Seen', value: 'Chrome/156.0.0.0 from Proxy/203.0.113.7' }
+    expect(
+      redacted({ clicks: [sampleClick({ hops: [sampleHop({ requestHeaders: [forwarded] })] })] }).clicks[0]
+        ?.hops[0]?.requestHeaders[0]?.value,
+    ).toBe('Chrome/156.0.0.0 from Proxy/‹redacted A›')
   })
 
   it("customers' data in the event of a conversions API, and nothing else of it", () => {
@@ -132,12 +140,15 @@ describe('what is replaced', () => {
     expect(file.runs[0]?.answer?.body).toEqual({ text, bytes: 22, truncated: false })
   })
 
-  it('nothing else when no kind is asked for', () => {
+  it('nothing but secrets when no kind is asked for', () => {
     const body = { text: '\ufffd', base64: btoa('\xff ann@corp.example'), bytes: 18, truncated: false }
     const runs = [sampleRun({ answer: { status: 200, statusLine: 'HTTP/1.1 200', headers: [], body } })]
-    const hops = [sampleHop({ url: 'https://a:b@a.example/%zz?token=a%20b&q=ann%40corp.example' })]
-    const file = redacted({ clicks: [sampleClick({ hops })], runs }, [])
-    expect(file).toMatchObject({ clicks: [sampleClick({ hops })], runs })
+    const url = 'https://a:b@a.example/%zz?token=a%20b&q=ann%40corp.example'
+    const file = redacted({ clicks: [sampleClick({ hops: [sampleHop({ url })] })], runs }, [])
+    expect(file.runs).toEqual(runs)
+    expect(file.clicks[0]?.hops[0]?.url).toBe(
+      'https://‹redacted A›@a.example/%zz?token=‹redacted B›&q=ann%40corp.example',
+    )
   })
 
   it('macros of a template stay', () => {
@@ -162,7 +173,7 @@ describe('what is replaced', () => {
     expect(sent([run])).toBe('https://trk.example/pb?token=‹redacted A›')
   })
 
-  it('only the kinds that were asked for, and the file says which', () => {
+  it('only secrets and the kinds that were asked for, and the file says which', () => {
     const click = sampleClick({
       hops: [
         sampleHop({
@@ -175,12 +186,15 @@ describe('what is replaced', () => {
       ],
     })
     const file = redacted({ clicks: [click] }, ['ip', 'email'])
-    expect(file.redacted).toEqual(['email', 'ip'])
+    expect(file.redacted).toEqual(['secret', 'email', 'ip'])
     expect(file.clicks[0]?.hops[0]).toMatchObject({
       ip: '‹redacted A›',
-      requestHeaders: [{ value: 'who=‹redacted B›' }, { value: 'Bearer S3cretValue' }],
+      requestHeaders: [{ value: 'who=‹redacted B›' }, { value: 'Bearer ‹redacted C›' }],
     })
-    expect(redacted({ clicks: [click] }, []).clicks).toEqual([click])
+    expect(redacted({ clicks: [click] }, []).clicks[0]?.hops[0]).toMatchObject({
+      ip: '203.0.113.7',
+      requestHeaders: [{ value: 'who=ann@corp.example' }, { value: 'Bearer ‹redacted A›' }],
+    })
   })
 
   it('an e-mail address, though it stands in a sub-ID', () => {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { mergeSettings, readSettingsFile, settingsFileText } from '@/lib/evidence/settings-file'
+import type { SavedLink } from '@/lib/schemas/link-template'
 import { defaultSettings, settingsSchema } from '@/lib/schemas/settings'
 import type { AllSettings } from '@/lib/schemas/settings-file'
 import { ownDomain, ownTracker } from '@/tests/lib/ids/own'
 import { sampleContent, samplePartner, sampleTemplate } from '@/tests/lib/postback/partners'
 
 const template = sampleTemplate(sampleContent(), sampleContent({ url: 'https://t.example/two' }))
+const versions: SavedLink['versions'] = [
+  { version: 1, at: 1, note: '', content: { base: 'https://shop.example/', parameters: [] } },
+  { version: 2, at: 2, note: 'two', content: { base: 'https://shop.example/two', parameters: [] } },
+]
+const link: SavedLink = { id: 'l-1', name: 'Spring', versions }
 const all: AllSettings = {
   settings: settingsSchema.parse({
     keepHosts: ['go.partner.example'],
@@ -13,12 +19,15 @@ const all: AllSettings = {
     expectations: [{ name: 'hcid', host: 'shop.example' }],
     receivers: { 'trk.example:8443': 'own' },
     theme: 'dark',
+    readableInExports: ['ip'],
     keepDays: 90,
   }),
   partners: [samplePartner()],
   templates: [template],
+  suites: [{ id: 's-1', on: true, suite: { name: 'Acme', rules: [{ rule: 'landed' }] } }],
+  links: [link],
 }
-const nothing: AllSettings = { settings: defaultSettings, partners: [], templates: [] }
+const nothing: AllSettings = { settings: defaultSettings, partners: [], templates: [], suites: [], links: [] }
 const text = settingsFileText(all, 1_700_000_000_000)
 
 function damaged(place: (string | number)[], value: unknown): string {
@@ -47,6 +56,7 @@ describe('a file of settings', () => {
     }
     const settings = { ...all.settings, ownPlatforms: [{ ...ownTracker, postback: postback as never }] }
     const withSecrets: AllSettings = {
+      ...nothing,
       settings,
       partners: [samplePartner({ testLink: 'https://t.example/test?key=s3cr3t-s3cr3t' })],
       templates: [sampleTemplate(sampleContent({ url }))],
@@ -111,6 +121,24 @@ describe('a file of settings', () => {
       'templates[0].partnerId',
       /names a partner that is not in the file/,
     ],
+    [
+      'has a rule that is none',
+      damaged(['suites', 0, 'suite', 'rules', 0, 'rule'], 'arrived'),
+      'suites[0].suite.rules[0].rule',
+      /suites\[0\]\.suite\.rules\[0\]\.rule .*"arrived"/,
+    ],
+    [
+      'has a saved link without a name',
+      damaged(['links', 0, 'name'], ''),
+      'links[0].name',
+      /links\[0\]\.name/,
+    ],
+    [
+      'has one suite twice',
+      damaged(['suites'], [all.suites[0], all.suites[0]]),
+      'suites[1].id',
+      /is there twice/,
+    ],
   ])('that %s is refused with the place named', (_, broken, path, says) => {
     expect(readSettingsFile(broken)).toEqual({
       ok: false,
@@ -131,29 +159,36 @@ describe('merging a file into what there is', () => {
         receivers: { 'trk.example:8443': 'live', 'other.example': 'test' },
       }),
     }
-    const { settings, partners, templates } = mergeSettings(mine, all)
+    const { settings, ...lists } = mergeSettings(mine, all)
     expect(settings).toMatchObject({
       theme: 'light',
       keepDays: 30,
+      readableInExports: [],
       keepHosts: ['mine.example', 'go.partner.example'],
       ownPlatforms: [ownDomain, ownTracker],
       expectations: all.settings.expectations,
       receivers: { 'trk.example:8443': 'live', 'other.example': 'test' },
     })
-    expect({ partners, templates }).toEqual({ partners: all.partners, templates: all.templates })
+    const { settings: _, ...brought } = all
+    expect(lists).toEqual(brought)
   })
 
-  it('takes the file’s of two with one id, but loses no version of a template', () => {
+  it('takes the file’s of two with one id, but loses no version of a template or link', () => {
     const brought: AllSettings = {
       settings: { ...all.settings, ownPlatforms: [{ ...ownTracker, name: 'Renamed' }] },
       partners: [samplePartner({ name: 'Renamed' })],
       templates: [sampleTemplate(sampleContent())],
+      suites: all.suites.map((suite) => ({ ...suite, on: false })),
+      links: [{ ...link, versions: versions.slice(0, 1) }],
     }
     const merged = mergeSettings(all, brought)
     expect(merged.settings.ownPlatforms).toMatchObject([{ name: 'Renamed' }])
     expect(merged.partners).toMatchObject([{ name: 'Renamed' }])
     expect(merged.templates).toEqual([template])
     expect(mergeSettings(brought, all).templates).toEqual([template])
+    expect(merged.suites).toMatchObject([{ on: false }])
+    expect(merged.links).toEqual([link])
+    expect(mergeSettings(brought, all).links).toEqual([link])
     expect(mergeSettings(all, all)).toEqual(all)
   })
 

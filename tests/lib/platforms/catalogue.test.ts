@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { findIds } from '@/lib/ids'
 import { scriptOfCall } from '@/lib/ids/script-calls'
 import { adClickPlatform, isAdClickBy } from '@/lib/links/ad-clicks'
+import { fieldsOfBody } from '@/lib/pixels/body'
 import { pixelOfUrl } from '@/lib/pixels/filters'
+import { readPixel } from '@/lib/pixels/read'
 import { platforms } from '@/lib/platforms/catalogue'
 import { whyCostly } from '@/lib/schemas/pattern-cost'
 import { type Platform, type PlatformSamples, platformSchema } from '@/lib/schemas/platform'
@@ -111,8 +113,20 @@ describe.each(files)('%s', (id, { platform, samples }) => {
 
   it('knows the conversions that pages tell it by samples, each pattern by one at least, and no other request', () => {
     const { pixels = [] } = platform
-    const { made, other } = samples.pixels ?? { made: [], other: [] }
-    const patterns = pixels.flatMap(({ calls }) => calls)
+    const { made, other, bodies = [] } = samples.pixels ?? { made: [], other: [] }
+    const patterns = pixels.filter(({ body }) => !body).flatMap(({ calls }) => calls)
+    const inBody = pixels.filter(({ body }) => body)
+    expect(inBody.filter(({ events }) => !events)).toEqual([])
+    expect(
+      inBody
+        .flatMap(({ calls }) => calls)
+        .filter((pattern) => !bodies.some(({ url }) => matchesPattern(url, pattern))),
+    ).toEqual([])
+    for (const body of bodies) {
+      const fields = fieldsOfBody(body.url, { text: body.made })
+      expect(readPixel({ url: body.url, at: 0, fields })?.platform.id, body.made).toBe(id)
+      expect(fieldsOfBody(body.url, { text: body.other }), body.other).toBeUndefined()
+    }
     expect(made.filter((url) => pixelOfUrl(url)?.platform.id !== id)).toEqual([])
     expect(patterns.filter((pattern) => !made.some((url) => matchesPattern(url, pattern)))).toEqual([])
     expect(other.length).toBeGreaterThanOrEqual(pixels.length > 0 ? 2 : 0)

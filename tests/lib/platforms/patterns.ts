@@ -7,9 +7,11 @@ export function patternsOf({
   answers,
   adClicks = [],
   scripts = [],
+  macros,
 }: Platform): string[] {
   return [
     ...adClicks,
+    ...(macros?.open ? [macros.open] : []),
     ...scripts.flatMap(({ path }) => path ?? []),
     ...identifiers.flatMap(({ format }) => format ?? []),
     ...pathIdentifiers.map(({ pattern }) => pattern),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TabState } from '@/lib/capture/state'
-import { inJourney, withOrigins, withoutForeignPixels } from '@/lib/record/journey'
+import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from '@/lib/record/journey'
 import { isKept } from '@/lib/record/keep'
 import type { Click } from '@/lib/schemas/click'
 import type { BrowserEvent } from '@/lib/schemas/event'
@@ -57,6 +57,28 @@ describe('a page that told of a conversion', () => {
   it('is nobody’s where the user typed another address since', () => {
     const click = recorded([{ url: LANDING }, { url: PLAIN, typed: true }, { url: PLAIN, calls: [AWIN] }])
     expect(click.landing.pixels).toEqual([])
+  })
+
+  it('in a new tab follows the last recorded click of the tab that it was opened from', () => {
+    const order = (pages: Parameters<typeof walk>[0]) => {
+      const { tab: from, last } = walk(pages)
+      const opened: TabState = { tabId: 2, clicks: [], opener: { tabId: 1, clickId: last.id } }
+      // The page of a new tab is told of later than the tab, and then the other one is not at hand.
+      const tab = withOrigins(opened, defaultSettings, from)
+      const thanks = pageOf(PLAIN, [AWIN], { id: 'thanks', previousClickId: last.id })
+      const shown = withOrigins({ ...tab, clicks: [thanks] }, defaultSettings)
+      return { click: inJourney(shown, thanks, defaultSettings), shown }
+    }
+    for (const between of [0, 1, 5]) {
+      const pages = [{ url: LANDING }, ...Array.from({ length: between }, () => ({ url: PLAIN }))]
+      const { click, shown } = order(pages)
+      expect(click.previousClickId).toBe('click-0')
+      expect(click.landing.pixels).toHaveLength(1)
+      expect(hasJourney(shown, defaultSettings)).toBe(true)
+    }
+    const { click, shown } = order([{ url: PLAIN }, { url: PLAIN }])
+    expect(click.landing.pixels).toEqual([])
+    expect(hasJourney(shown, defaultSettings)).toBe(false)
   })
 
   it('that carries an ID itself stays as it is', () => {

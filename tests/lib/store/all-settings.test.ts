@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { SavedLink } from '@/lib/schemas/link-template'
 import { settingsSchema } from '@/lib/schemas/settings'
+import type { AllSettings } from '@/lib/schemas/settings-file'
+import type { KeptSuite } from '@/lib/schemas/suite'
 import { readAllSettings, writeAllSettings } from '@/lib/store/all-settings'
 import { database } from '@/lib/store/database'
 import { forgetSecrets, readKeptSecrets, watchSecrets } from '@/lib/store/kept-secrets'
@@ -9,13 +12,23 @@ import { readPartnerSecrets, writePartnerSecret } from '@/lib/store/partner-secr
 import { addPartners } from '@/lib/store/partners'
 import { writeSession } from '@/lib/store/session'
 import { changeSettings } from '@/lib/store/settings'
+import { addSuites } from '@/lib/store/suites'
 import { sampleContent, samplePartner, sampleTemplate } from '@/tests/lib/postback/partners'
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }))
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => Promise.all([database.partners.clear(), database.templates.clear()]))
 
+afterEach(() => Promise.all([database.suites.clear(), database.links.clear()]))
+
 const token = (value: string, remembered = true) => ({ value, remembered })
+
+const suite = (id: string): KeptSuite => ({ id, on: true, suite: { name: id, rules: [{ rule: 'landed' }] } })
+const link = (id: string): SavedLink => ({
+  id,
+  name: id,
+  versions: [{ version: 1, at: 1, note: '', content: { base: 'https://shop.example/', parameters: [] } }],
+})
 
 it('what is written is all there is then, and the tokens of partners that are gone are gone', async () => {
   await changeSettings({ keepHosts: ['old.example'] })
@@ -24,7 +37,15 @@ it('what is written is all there is then, and the tokens of partners that are go
   await writePartnerSecret('stays', 'token', token('b'))
   const partners = [samplePartner({ id: 'new' }), samplePartner({ id: 'stays' })]
   const templates = [sampleTemplate(sampleContent())].map((one) => ({ ...one, partnerId: 'new' }))
-  const written = { settings: settingsSchema.parse({ theme: 'dark' }), partners, templates }
+  const written: AllSettings = {
+    settings: settingsSchema.parse({ theme: 'dark', readableInExports: ['ip'] }),
+    partners,
+    templates,
+    suites: [suite('new')],
+    links: [link('new')],
+  }
+  await addSuites([suite('old')])
+  await database.links.add(link('old'))
   await writeAllSettings(written)
   expect(await readAllSettings()).toEqual(written)
   expect(await readPartnerSecrets('old')).toEqual({})
@@ -35,10 +56,13 @@ it('when it cannot be written, nothing is changed', async () => {
   await changeSettings({ keepHosts: ['old.example'] })
   await addPartners([samplePartner({ id: 'old' })], [])
   await writePartnerSecret('old', 'token', token('a'))
+  await addSuites([suite('old')])
   const before = await readAllSettings()
   const twice = [samplePartner({ id: 'new' }), samplePartner({ id: 'new' })]
   const settings = settingsSchema.parse({ theme: 'dark' })
-  await expect(writeAllSettings({ settings, partners: twice, templates: [] })).rejects.toThrow()
+  await expect(
+    writeAllSettings({ settings, partners: twice, templates: [], suites: [], links: [] }),
+  ).rejects.toThrow()
   expect(await readAllSettings()).toEqual(before)
   expect(await readPartnerSecrets('old')).toEqual({ token: token('a') })
 })

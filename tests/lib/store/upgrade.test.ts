@@ -5,7 +5,7 @@ import { sampleClick } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
 import { sampleContent, samplePartner, sampleTemplate } from '@/tests/lib/postback/partners'
 
-it('a database of version 2 keeps its clicks and runs, and takes partners and templates', async () => {
+it('a database of version 2 keeps its clicks and runs, and takes partners, templates and suites', async () => {
   const old = new Dexie('clickscope')
   old.version(2).stores({
     clicks: 'id, startedAt',
@@ -24,4 +24,7 @@ it('a database of version 2 keeps its clicks and runs, and takes partners and te
   await database.partners.add(samplePartner())
   await database.templates.add(sampleTemplate(sampleContent()))
   expect(await database.templates.where('partnerId').equals('partner-1').count()).toBe(1)
+  const suite = { name: 'Acme', rules: [{ rule: 'landed' as const }] }
+  await database.suites.add({ id: 'suite-1', on: true, suite })
+  expect(await database.suites.count()).toBe(1)
 })

@@ -1,4 +1,5 @@
 import type { HostHandler } from '../exchange'
+import { damagingHops } from './hops/damage'
 import { endings } from './hops/ending'
 import { openings } from './hops/opening'
 import { pageHops } from './hops/page'
@@ -11,5 +12,6 @@ export const hopHost = {
   ...pageHops,
   ...openings,
   ...serviceWorkerPaths,
+  ...damagingHops,
   ...endings,
 } satisfies HostHandler

@@ -8,7 +8,7 @@ export const AWC = '1001_1764000000_0f1e2d3c4b5a69788796a5b4c3d2e1f0'
 
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
-/** A shop whose thank-you page, three pages after the landing, makes the calls that its storage names. */
+/** A shop whose thank-you page, three pages after the landing, makes the calls that its storage names: GETs and POSTs. */
 export const orderHost: HostHandler = {
   '/': step('Running shoes', '/cart'),
   '/cart': step('Your cart', '/checkout'),
@@ -19,7 +19,9 @@ export const orderHost: HostHandler = {
         host: 'order.example',
         title: 'Thank you',
         body: `<p>Order 4711 is on its way: EUR 89.00.</p>
-<script>for (const call of JSON.parse(localStorage.calls ?? '[]')) new Image().src = call</script>`,
+<script>for (const { url, body, form } of JSON.parse(localStorage.calls ?? '[]'))
+  if (body === undefined) new Image().src = url
+  else fetch(url, { method: 'POST', mode: 'no-cors', body: form ? new URLSearchParams(body) : body })</script>`,
       }),
     ),
 }
@@ -33,6 +35,7 @@ export const awinHost: HostHandler = {
 
 /** Where a page's own pixel calls. */
 export const facebookHost: HostHandler = { '/tr/': gif }
+export const tiktokPixelHost: HostHandler = { '/api/v2/pixel': gif }
 
 function step(title: string, next: string) {
   return () => html(page({ host: 'order.example', title, body: `<a id="next" href="${next}">Go on</a>` }))

@@ -6,7 +6,7 @@ import { brokenHost } from './broken'
 import { directHost, everflowHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
-import { awinHost, facebookHost, orderHost } from './order'
+import { awinHost, facebookHost, orderHost, tiktokPixelHost } from './order'
 import { partners } from './partners/table'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
@@ -40,6 +40,7 @@ export const hosts = {
   'order.example': orderHost,
   'www.awin1.com': awinHost,
   'www.facebook.com': facebookHost,
+  'analytics.tiktok.com': tiktokPixelHost,
   'store.example': storeHost,
   'broken.example': brokenHost,
   'sso.example': ssoHost,

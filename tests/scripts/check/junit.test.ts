@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { junitXml } from '@/scripts/check/junit'
+import { linksJunitXml } from '@/scripts/check/junit'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { results } from './results'
 import { xmlElements } from './xml-elements'
 
-describe('junitXml', () => {
+describe('linksJunitXml', () => {
   const startedAt = new Date('2026-01-02T03:04:05.678Z')
 
   it('counts the links and those that failed', () => {
-    const [suites, suite] = xmlElements(junitXml([results.kept, results.lost, results.nothing], startedAt))
+    const [suites, suite] = xmlElements(
+      linksJunitXml([results.kept, results.lost, results.nothing], startedAt),
+    )
     expect(suites).toMatchObject({
       name: 'testsuites',
       attributes: { tests: '3', failures: '2', errors: '0' },
@@ -26,7 +28,7 @@ describe('junitXml', () => {
   })
 
   it('has one case per link, the failure with the verdict and the chain', () => {
-    const [, , kept, lost, failure] = xmlElements(junitXml([results.kept, results.lost], startedAt))
+    const [, , kept, lost, failure] = xmlElements(linksJunitXml([results.kept, results.lost], startedAt))
     expect(kept).toMatchObject({
       name: 'testcase',
       attributes: { name: results.kept.link, classname: 'Clickscope links', time: '1.234' },
@@ -48,7 +50,10 @@ describe('junitXml', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const hops = [sampleHop({ url: text, status: 500 })]
-        const xml = junitXml([{ link: text, clicks: [sampleClick({ hops })], milliseconds: 0 }], startedAt)
+        const xml = linksJunitXml(
+          [{ link: text, clicks: [sampleClick({ hops })], milliseconds: 0 }],
+          startedAt,
+        )
         const name = xmlElements(xml).find((element) => element.name === 'testcase')?.attributes.name ?? ''
         if (/^[\x20-\x7e]*$/.test(text)) expect(name).toBe(text)
         else expect(name.length).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exitCodeOf, judgeLink } from '@/scripts/check/link-result'
+import { exitCodeOf } from '@/scripts/check/exit-code'
+import { judgeLink } from '@/scripts/check/link-result'
 import { results } from './results'
 
 describe('a link', () => {

@@ -19,6 +19,8 @@ export const ga4: Vendor = {
   id: 'ga4',
   answer: ({ method, path, query, body, now }) => {
     if (method !== 'POST') return { status: 404, body: 'not found' }
+    // Where the site's own tag calls.
+    if (path === '/g/collect') return { status: 204 }
     const event = objectsOf(isObject(body) ? body.events : undefined)[0] ?? {}
     if (path === '/mp/collect') return { status: 204, accepted: [{ event, test: false }] }
     if (path !== '/debug/mp/collect') return { status: 404, body: 'not found' }

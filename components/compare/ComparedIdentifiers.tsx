@@ -1,0 +1,24 @@
+import { describeFate } from '@/components/ids/id-words'
+import type { ComparedIdentifier, ComparedPart } from '@/lib/compare/comparison'
+import { PartTable } from './PartTable'
+
+/** What became of each identifier on both sides. */
+export function ComparedIdentifiers({ identifiers }: { identifiers: readonly ComparedIdentifier[] }) {
+  if (identifiers.length === 0) return null
+  return (
+    <section>
+      <h2>Identifiers</h2>
+      <PartTable name="Identifiers" parts={identifiers.map(partOf)} />
+    </section>
+  )
+}
+
+function partOf({ name, left, right, change }: ComparedIdentifier): ComparedPart {
+  return {
+    kind: 'click',
+    name,
+    left: left && (describeFate(left) || 'not known'),
+    right: right && (describeFate(right) || 'not known'),
+    change,
+  }
+}

@@ -1,0 +1,42 @@
+import { PackageCheck, X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { PackForm } from './PackForm'
+import type { Packed, Packing } from './packing'
+
+/** The evidence pack: what is hidden in it, what is made, and the ways to get it. */
+export function PackDialog({ packed, packing }: { packed: Packed; packing: Packing }) {
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger asChild>
+        <button
+          type="button"
+          className="icon-button"
+          title="Evidence pack"
+          aria-label="Evidence pack"
+          data-testid="evidence-pack"
+        >
+          <PackageCheck size={14} />
+        </button>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-shade" />
+        <Dialog.Content className="dialog evidence" aria-describedby={undefined} data-testid="pack-dialog">
+          <header>
+            <Dialog.Title>
+              Evidence pack{' '}
+              <span className="soft">
+                {packed.clicks.length === 1
+                  ? 'of this click'
+                  : `of this journey of ${packed.clicks.length} clicks`}
+              </span>
+            </Dialog.Title>
+            <Dialog.Close className="icon-button" title="Close" aria-label="Close" data-testid="pack-close">
+              <X size={14} />
+            </Dialog.Close>
+          </header>
+          <PackForm packed={packed} packing={packing} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

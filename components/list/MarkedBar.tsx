@@ -1,0 +1,86 @@
+import { Download, Pin, Trash2, X } from 'lucide-react'
+import { useAction } from '@/components/data/action'
+import type { ListedClick } from '@/components/data/clicks'
+import { countOf, formatCount } from '@/components/extract/words'
+import { Confirm } from '@/components/ui/Confirm'
+import { Notice } from '@/components/ui/Notice'
+import { command } from '@/lib/messages'
+import './list.css'
+
+interface MarkedBarProps {
+  /** The marked clicks, newest first; at least one. */
+  marked: readonly ListedClick[]
+  onExport: () => void
+  onClear: () => void
+}
+
+/** What can be done with the marked clicks together. */
+export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
+  const { run, busy, error } = useAction()
+  const loose = marked.filter((row) => !row.pinned && !row.private)
+  const clicks = countOf(marked.length, 'click')
+  const pin = async () => {
+    for (const { id } of loose) await command('pin-click', { clickId: id, pinned: true })
+  }
+  const remove = async () => {
+    await command('delete-clicks', { clickIds: marked.map(({ id }) => id) })
+    onClear()
+  }
+  return (
+    <div className="marked-bar" role="toolbar" aria-label="Marked clicks">
+      <span className="numbers" role="status" data-testid="marked-count">
+        {formatCount(marked.length)} marked
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        title={`Export ${clicks}`}
+        aria-label={`Export ${clicks}`}
+        data-testid="marked-export"
+        onClick={onExport}
+      >
+        <Download size={14} />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        title={`Pin ${clicks}`}
+        aria-label={`Pin ${clicks}`}
+        data-testid="marked-pin"
+        disabled={busy || loose.length === 0}
+        onClick={() => run(pin)}
+      >
+        <Pin size={14} />
+      </button>
+      <Confirm
+        title={`Delete ${clicks}?`}
+        text="What is marked is deleted with its tests, pinned ones too. This cannot be undone."
+        action={`Delete ${clicks}`}
+        testId="marked-delete-confirm"
+        onConfirm={() => run(remove)}
+      >
+        <button
+          type="button"
+          className="icon-button"
+          title={`Delete ${clicks}`}
+          aria-label={`Delete ${clicks}`}
+          data-testid="marked-delete"
+          disabled={busy}
+        >
+          <Trash2 size={14} />
+        </button>
+      </Confirm>
+      <button
+        type="button"
+        className="icon-button"
+        title="Take the marks away"
+        aria-label="Take the marks away"
+        data-testid="marked-clear"
+        onClick={onClear}
+      >
+        <X size={14} />
+      </button>
+      {error && <Notice kind="warn">{error}</Notice>}
+    </div>
+  )
+}

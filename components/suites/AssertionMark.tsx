@@ -1,0 +1,15 @@
+import { CircleCheck, CircleMinus, CircleX } from 'lucide-react'
+import type { AssertionState } from '@/lib/checks/assertions/assertion'
+import '@/components/ui/severity.css'
+
+const MARKS = {
+  passed: { Icon: CircleCheck, word: 'Passed', colour: 'ok' },
+  failed: { Icon: CircleX, word: 'Failed', colour: 'bad' },
+  'not-applicable': { Icon: CircleMinus, word: 'Not judged', colour: 'info' },
+} as const satisfies Record<AssertionState, unknown>
+
+/** What came of an assertion, by shape and by word as well as by colour. */
+export function AssertionMark({ state }: { state: AssertionState }) {
+  const { Icon, word, colour } = MARKS[state]
+  return <Icon className={`severity ${colour}`} size={14} role="img" aria-label={word} aria-hidden={false} />
+}

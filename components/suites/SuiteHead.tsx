@@ -1,0 +1,110 @@
+import { FileDown, FileUp, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useAction } from '@/components/data/action'
+import { takeSuites } from '@/components/data/suites'
+import { downloadJson } from '@/components/ui/download'
+import { Notice } from '@/components/ui/Notice'
+import { presets } from '@/lib/checks/assertions/presets'
+import { readSuiteFile, suiteFileText } from '@/lib/evidence/suite-file'
+import type { KeptSuite, Suite } from '@/lib/schemas/suite'
+
+const BLANK: Suite = { name: 'New suite', rules: [{ rule: 'landed' }] }
+
+interface SuiteHeadProps {
+  kept: readonly KeptSuite[]
+  onAdded: (suiteId: string) => void
+}
+
+/** Makes a suite, of what a network publishes or of nothing; takes suites from a file and writes them into one. */
+export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
+  const { run, busy, error } = useAction()
+  const [preset, setPreset] = useState('')
+  const [brought, setBrought] = useState<string>()
+  const chooser = useRef<HTMLInputElement>(null)
+
+  const take = async (suites: readonly Suite[]) => {
+    const [first] = await takeSuites(suites)
+    if (first) onAdded(first)
+  }
+  const bring = async (file: File) => {
+    const suites = await readFile(file)
+    await take(suites)
+    setBrought(`${suites.length} ${suites.length === 1 ? 'suite' : 'suites'} added.`)
+  }
+  return (
+    <>
+      <div className="suite-head">
+        <select
+          className="input"
+          aria-label="What the new suite begins with"
+          data-testid="suite-preset"
+          value={preset}
+          onChange={({ target }) => setPreset(target.value)}
+        >
+          <option value="">Empty suite</option>
+          {presets.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          data-testid="add-suite"
+          onClick={() => void run(() => take([presets.find(({ name }) => name === preset) ?? BLANK]))}
+        >
+          <Plus size={13} aria-hidden /> Add
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          title="Add suites from a file"
+          aria-label="Add suites from a file"
+          data-testid="import-suites"
+          onClick={() => chooser.current?.click()}
+        >
+          <FileUp size={14} />
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-testid="suite-file"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            target.value = ''
+            setBrought(undefined)
+            if (file) void run(() => bring(file))
+          }}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          title="Save all suites as a file"
+          aria-label="Save all suites as a file"
+          data-testid="export-suites"
+          disabled={kept.length === 0}
+          onClick={() =>
+            downloadJson(suiteFileText(kept.map(({ suite }) => suite)), 'clickscope-suites.json')
+          }
+        >
+          <FileDown size={14} />
+        </button>
+      </div>
+      {error && <Notice kind="warn">{error}</Notice>}
+      {brought && <Notice>{brought}</Notice>}
+    </>
+  )
+}
+
+async function readFile(file: File): Promise<Suite[]> {
+  const text = await file.text()
+  try {
+    return readSuiteFile(text)
+  } catch (error) {
+    throw new Error(`${file.name} was not imported, nothing was changed. ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Run } from '../../schemas/run'
+import type { CapiFinding, ConversionsApi, Draft } from '../definition'
+
+/** An event as it went out before. */
+export type SentEvent = Pick<Run, 'api' | 'values' | 'live'>
+
+/**
+ * That the ID of an event was not sent before with an event of the same name: the platform would count, or show, only
+ * one of the two. `sent` are the tests at hand.
+ */
+export function reusedIdFindings(
+  { id, name, docs, conversion }: ConversionsApi,
+  draft: Draft,
+  sent: readonly SentEvent[],
+): CapiFinding[] {
+  const same = [conversion.eventId, conversion.event.field]
+  const before = sent.filter(
+    ({ api, values }) =>
+      api === id &&
+      same.every((field) => {
+        const now = draft[field]?.trim()
+        return now && values.some((value) => value.name === field && value.value.trim() === now)
+      }),
+  )
+  if (before.length === 0) return []
+  const times = before.length === 1 ? 'once' : `${before.length} times`
+  return [
+    {
+      id: 'event-id-reused',
+      severity: 'warn',
+      field: conversion.eventId,
+      says: `This ID was sent with this event ${times} before${before.some(({ live }) => live) ? ', also live' : ''}.`,
+      why: `${name} takes events of the same name and ID for one.`,
+      fix: 'Use a fresh ID, unless that is what you want to test.',
+      docs,
+    },
+  ]
+}

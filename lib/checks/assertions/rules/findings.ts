@@ -1,0 +1,42 @@
+import type { SuiteRule } from '../../../schemas/suite'
+import type { ClickFacts } from '../../click-facts'
+import { statementsOf } from '../../finding'
+import { findingsIn } from '../../findings'
+import { macroCheck, otherMacroCheck } from '../../findings/macros'
+import { type AssertionKind, failed, type Judged, passed } from '../assertion'
+
+type Severity = Extract<SuiteRule, { rule: 'no-finding' }>['severity']
+
+const WORST_FIRST: readonly Severity[] = ['bad', 'warn', 'info']
+
+const words: Readonly<Record<Severity, string>> = {
+  bad: 'No problem was found',
+  warn: 'No problem and no warning was found',
+  info: 'Nothing was found at all',
+}
+
+export const noMacro: AssertionKind<'no-macro'> = {
+  expects: () => 'Every macro is replaced',
+  claims: 'every',
+  judge: (_, facts) => {
+    const [left] = [macroCheck, otherMacroCheck].flatMap((check) => statementsOf(check, facts))
+    return left ? saying(left.sentence, left.hops) : passed('No placeholder is in any address')
+  },
+}
+
+export const noFinding: AssertionKind<'no-finding'> = {
+  expects: ({ severity }) => words[severity].replace(' was ', ' is '),
+  claims: 'every',
+  judge: ({ severity }, facts: ClickFacts) => {
+    const counted = WORST_FIRST.slice(0, WORST_FIRST.indexOf(severity) + 1)
+    const found = findingsIn(facts).filter((finding) => counted.includes(finding.severity))
+    const [worst] = found
+    if (!worst) return passed(words[severity])
+    const more = found.length === 1 ? '' : `, and ${found.length - 1} more`
+    return saying(`${worst.says}${more}`, worst.place.hops)
+  },
+}
+
+function saying(says: string, hops: [number, number] | undefined): Judged {
+  return hops ? { ...failed(says), hops } : failed(says)
+}

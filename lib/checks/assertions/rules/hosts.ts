@@ -1,0 +1,44 @@
+import { hostOf, matchesHost } from '../../../url/host'
+import type { ClickFacts } from '../../click-facts'
+import { nameHop } from '../../sentence'
+import { type AssertionKind, failed, passed } from '../assertion'
+import { withoutLanding } from '../landing'
+
+export const throughHost: AssertionKind<'through-host'> = {
+  expects: ({ host }) => `The click passes through ${host}`,
+  claims: 'one',
+  judge: ({ host }, facts) => {
+    const hop = firstAt(host, facts)
+    if (hop !== undefined) return passed(`It passed ${nameHop(facts.click.hops, hop)}`, hop)
+    return failed(`No hop of the click is at ${host}`)
+  },
+}
+
+export const notThroughHost: AssertionKind<'not-through-host'> = {
+  expects: ({ host }) => `The click does not pass through ${host}`,
+  claims: 'every',
+  judge: ({ host }, facts) => {
+    const hop = firstAt(host, facts)
+    if (hop !== undefined) return failed(`It passed ${nameHop(facts.click.hops, hop)}`, hop)
+    return passed(`No hop of the click is at ${host}`)
+  },
+}
+
+export const finalHost: AssertionKind<'final-host'> = {
+  expects: ({ host }) => `The click ends on ${host}`,
+  claims: 'end',
+  judge: ({ host }, facts) => {
+    const elsewhere = withoutLanding(facts)
+    if (elsewhere) return elsewhere
+    const { last, lastIndex } = facts
+    const ends = matchesHost(hostOf(last?.url ?? ''), host)
+    return ends
+      ? passed(`It ended on ${facts.host}`, lastIndex)
+      : failed(`It ended on ${facts.host}, not on ${host}`, lastIndex)
+  },
+}
+
+/** The first document at a host, by its index. */
+export function firstAt(host: string, { click, documents }: ClickFacts): number | undefined {
+  return documents.find((hop) => matchesHost(hostOf(click.hops[hop]?.url ?? ''), host))
+}

@@ -1,0 +1,24 @@
+import type { SuiteResult } from './assertion'
+
+/** How many assertions hold, and how many do not; those that cannot be judged are in neither. */
+export interface Tally {
+  passed: number
+  failed: number
+}
+
+/** What came of suites together. */
+export function tallyOf(results: readonly SuiteResult[]): Tally {
+  const states = results.flatMap(({ assertions }) => assertions.map(({ state }) => state))
+  return {
+    passed: states.filter((state) => state === 'passed').length,
+    failed: states.filter((state) => state === 'failed').length,
+  }
+}
+
+/** `3 assertions passed`, or `1 of 3 assertions failed`; '' where none was judged. */
+export function tallyWords({ passed, failed }: Tally): string {
+  const all = passed + failed
+  if (all === 0) return ''
+  const assertions = all === 1 ? 'assertion' : 'assertions'
+  return failed === 0 ? `${passed} ${assertions} passed` : `${failed} of ${all} ${assertions} failed`
+}

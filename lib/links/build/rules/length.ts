@@ -1,0 +1,42 @@
+import { type LinkRule, placeOf } from '../finding'
+import { isUtm } from '../utm-fields'
+
+/** What Microsoft Advertising takes, and others of which no page is known take about the same. */
+const USUAL_LIMIT = 2_048
+/** https://support.google.com/analytics/answer/9267744 */
+const LONGEST_PAGE_LOCATION = 1_000
+
+/** Rules about how long a link is. */
+export const lengthRules: readonly LinkRule[] = [
+  {
+    id: 'too-long-for-platform',
+    severity: 'warn',
+    why: 'A longer one is refused where the ad is made; macros become longer when they are filled in.',
+    check: ({ built: { url }, platform }) => {
+      const limit = platform?.longestLink
+      if (!limit || url.length <= limit.characters) return []
+      const says = `It has ${url.length} characters; ${platform.name} takes ${limit.characters}.`
+      return [{ where: 'link', says, docs: limit.docs }]
+    },
+  },
+  {
+    id: 'long',
+    severity: 'info',
+    why: 'Ad platforms such as Microsoft’s take 2,048 characters and refuse a longer link; others cut it.',
+    check: ({ built: { url }, platform }) =>
+      !platform?.longestLink && url.length > USUAL_LIMIT
+        ? [{ where: 'link', says: `It has ${url.length} characters.` }]
+        : [],
+  },
+  {
+    id: 'cut-by-analytics',
+    severity: 'info',
+    why: 'Google Analytics keeps 1,000 characters of a page’s address, and what stands behind them is cut.',
+    docs: 'https://support.google.com/analytics/answer/9267744',
+    check: ({ built: { url, parameters } }) => {
+      if (url.length <= LONGEST_PAGE_LOCATION) return []
+      const last = parameters.filter(({ name }) => isUtm(name)).at(-1)
+      return last ? [{ where: placeOf(last.name), says: `The link has ${url.length} characters.` }] : []
+    },
+  },
+]
