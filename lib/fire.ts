@@ -63,7 +63,10 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     ? [await readTokens(partner), await readTemplates(partner.id)]
     : [[], []]
   const implied = click && impliedPostbacks(click, known)
-  const built = buildPostback({ ...draft, values: [...draft.values, ...tokens], click, implied }, known)
+  const receiverOf = (url: string) => receiverFor(url, settings.receivers, partner, templates)
+  const values = [...draft.values, ...tokens]
+  const told = { click, implied, encoding: partner?.encoding, receiverAt: receiverOf }
+  const built = buildPostback({ ...draft, values, ...told }, known)
   const { request } = built
   if (partner) refuseOn(tokenFindings(partner, templates, draft, request.url))
   const test: Test = {
@@ -73,7 +76,7 @@ async function preparePostback(draft: PostbackDraft & FiredFrom) {
     template: draft.template,
     ...(draft.partner ? { partner: draft.partner } : {}),
     ...(draft.step ? { step: draft.step } : {}),
-    receiver: receiverFor(request.url, settings.receivers, partner, templates),
+    receiver: receiverOf(request.url),
     ...(request.body === undefined ? {} : { templateBody: draft.body }),
     values: draft.values,
     request,

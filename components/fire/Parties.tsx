@@ -33,10 +33,10 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
         <PlatformSelect
           label="Receives it"
           testId="postback-receiver"
-          nobody={told && !draft.receiver ? `by its address: ${told}` : 'not named'}
+          nobody={told && !draft.receivingPlatform ? `by its address: ${told}` : 'not named'}
           platforms={receiving}
-          value={draft.receiver ?? ''}
-          onPick={(id) => onType('receiver', id)}
+          value={draft.receivingPlatform ?? ''}
+          onPick={(id) => onType('receivingPlatform', id)}
         />
         <PlatformSelect
           label="Translate to"

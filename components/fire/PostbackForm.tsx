@@ -1,11 +1,10 @@
 import { RotateCcw } from 'lucide-react'
 import { useAction } from '@/components/data/action'
-import { useKnown, useSettings } from '@/components/data/settings'
+import { useKnown } from '@/components/data/settings'
 import { Experiments } from '@/components/experiments/Experiments'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending, postbackRules } from '@/lib/postback/findings'
-import { receiverFor } from '@/lib/postback/receiver-for'
 import type { Click } from '@/lib/schemas/click'
 import { FilledUrl } from './FilledUrl'
 import { Findings } from './Findings'
@@ -35,14 +34,11 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
   const postback = usePostback(click)
   const { platforms } = useKnown()
   const { run, busy, error } = useAction()
-  const receivers = useSettings((settings) => settings.receivers)
   if (!postback) return null
 
-  const { chosen, draft, lines, built, offer, type, discard } = postback
+  const { chosen, draft, lines, built, offer, receiver, type, discard } = postback
   const blocked = draft.template.trim() === '' || blocksSending(built.findings)
   const { url } = built.request
-  const { partner, templates } = postback.terms
-  const receiver = receiverFor(url, receivers, partner, templates)
   const from = { clickId: click.id, journey }
   const payout = payoutOf(draft)
   return (

@@ -2,7 +2,7 @@ import { conversionOfStep } from '@/lib/conversion/sequence'
 import { conversionValues } from '@/lib/conversion/values'
 import type { Known } from '@/lib/ids/known'
 import { agreementFindings, underAgreement } from '@/lib/postback/agreement'
-import { postbackValues } from '@/lib/postback/candidates'
+import { type Candidate, postbackValues } from '@/lib/postback/candidates'
 import { type ImpliedPostback, impliedPostbacks } from '@/lib/postback/implied'
 import { type BuiltPostback, buildPostback } from '@/lib/postback/request'
 import { tokenFindings } from '@/lib/postback/token-host'
@@ -11,6 +11,7 @@ import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { Partner } from '@/lib/schemas/partner'
+import type { Receiver } from '@/lib/schemas/receiver'
 import type { FilledValue } from '@/lib/schemas/run'
 import type { Template } from '@/lib/schemas/template'
 import { maskSecrets } from '@/lib/send/mask'
@@ -21,7 +22,7 @@ import { keptTemplate, savedVersion } from './kept-template'
 /** What a click offers to a postback. */
 export interface Offer {
   implied: ImpliedPostback[]
-  values: FilledValue[]
+  values: Candidate[]
 }
 
 /** One line of the macro table. */
@@ -73,6 +74,8 @@ export interface Terms {
   /** Its tokens, by macro. */
   tokens: Readonly<Record<string, PartnerSecret>>
   conversion: ConversionTexts
+  /** Whose money a postback to a URL is about. */
+  receiverAt?: (url: string) => Receiver
 }
 
 /** Everything the form shows and sends. */
@@ -101,7 +104,7 @@ export function postbackState(
     wordsOf(partner?.platform ?? chosen?.maker.platform?.id, known),
     partner,
   )
-  const candidates = [...offeredFor(chosen, offer), ...told]
+  const candidates = offeredBeside(told, offeredFor(chosen, offer))
   const found = macros.map((macro) =>
     partner?.secrets.includes(macro.name)
       ? tokenLine(macro, partner, tokens[macro.name])
@@ -114,7 +117,7 @@ export function postbackState(
   const draft: PostbackDraft = {
     ...content,
     sender: typed.sender,
-    receiver: typed.receiver,
+    receivingPlatform: typed.receivingPlatform,
     values,
     ...(partner && { partner: { id: partner.id, name: partner.name, ...keptTemplate(content, saved) } }),
     ...(typed.step && { step: typed.step }),
@@ -133,13 +136,15 @@ function checked(
   click: Click,
   { implied }: Offer,
   known: Known,
-  { partner, templates, tokens }: Terms,
+  { partner, templates, tokens, receiverAt }: Terms,
 ): BuiltPostback {
   const secrets = (partner?.secrets ?? []).flatMap((name) => {
     const token = tokens[name]
     return token ? [{ name, value: token.value, from: '' }] : []
   })
-  const built = buildPostback({ ...draft, values: [...draft.values, ...secrets], click, implied }, known)
+  const values = [...draft.values, ...secrets]
+  const told = { click, implied, encoding: partner?.encoding, receiverAt }
+  const built = buildPostback({ ...draft, values, ...told }, known)
   const findings = partner
     ? [
         ...underAgreement(built.findings, partner),
@@ -180,10 +185,16 @@ function chosenOf({ implied }: Offer, typed: Readonly<Record<string, string>>): 
 }
 
 /** What came to the sender in the slot that it returns comes before all others of that name. */
-function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): FilledValue[] {
+function offeredFor(chosen: ImpliedPostback | undefined, { values }: Offer): Candidate[] {
   if (!chosen) return values
   const { name, value } = chosen.value
   return [chosen.value, ...values.filter((other) => other.name !== name || other.value !== value)]
+}
+
+/** What the conversion tells is not what a click ID may be meant by: `{transaction_id}` is then the order's. */
+function offeredBeside(told: readonly FilledValue[], offered: readonly Candidate[]): FilledValue[] {
+  const isTold = new Set(told.map(({ name }) => name))
+  return [...offered.filter(({ name, byAlias }) => !byAlias || !isTold.has(name)), ...told]
 }
 
 /** A payout that is not 0, and what to type into which field so that it is; undefined where there is none. */

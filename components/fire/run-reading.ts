@@ -1,7 +1,6 @@
 import { apiById } from '@/lib/capi/apis'
 import type { AnswerReading } from '@/lib/capi/definition'
 import type { Known } from '@/lib/ids/known'
-import { withPartner } from '@/lib/postback/agreement'
 import { type PostbackVerdict, readPostbackAnswer } from '@/lib/postback/answer'
 import { senderNotes } from '@/lib/postback/sender'
 import type { Partner } from '@/lib/schemas/partner'
@@ -40,8 +39,8 @@ const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }
 
 /** The meaning of a run that has ended; a partner's answers read as was agreed. */
 export function readRun(run: Run, { platforms }: Known, partner?: Partner): RunReading {
-  const receivers = partner ? withPartner(platforms, partner, run.request.url) : platforms
-  const { verdict, ...rest } = run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, receivers)
+  const { verdict, ...rest } =
+    run.kind === 'capi' ? readCapiRun(run) : readPostbackAnswer(run, platforms, partner)
   const notes = run.kind === 'capi' ? [] : senderNotes(run, platforms)
   return { ...rest, ...wordsOf(verdict), notes }
 }

@@ -1,5 +1,5 @@
 import type { Columns } from '@/lib/postback/fired/columns'
-import { ROLES, type Role } from '@/lib/postback/fired/roles'
+import { OF_COLUMNS, ROLES, type Role } from '@/lib/postback/fired/roles'
 import { changeFired } from './fired'
 import { roleNames } from './words'
 
@@ -26,7 +26,7 @@ export function ColumnFields({ names, columns }: ColumnFieldsProps) {
             data-testid={`fired-column-${role}`}
             onChange={({ target }) => choose(role, target.value)}
           >
-            <option value="">{role === 'url' ? 'none' : 'from the URL, if there is one'}</option>
+            <option value="">{OF_COLUMNS.has(role) ? 'none' : 'from the URL, if there is one'}</option>
             {names.map((name, position) => (
               <option key={position} value={position}>
                 {name}

@@ -1,5 +1,8 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import { usePartners } from '@/components/data/partners'
 import type { Agreed } from '@/lib/postback/fired/expected'
+import { payoutExample } from '@/lib/postback/payout-format'
+import type { Partner } from '@/lib/schemas/partner'
 import { changeFired, useFired } from './fired'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
@@ -8,14 +11,14 @@ const ZONES = Intl.supportedValuesOf('timeZone')
 export function StandardFields() {
   const template = useFired((state) => state.template)
   const agreed = useFired((state) => state.agreed)
-  const [zone, setZone] = useState(agreed.timeZone)
-  const id = useId()
-  const isZone = isTimeZone(zone)
+  const partners = usePartners()
+  const { partner } = agreed
+  const current = partners?.find(({ id }) => id === partner?.id)
   const agree = (change: Partial<Agreed>) => void changeFired({ agreed: { ...agreed, ...change } })
-  const typeZone = (text: string) => {
-    setZone(text)
-    if (isTimeZone(text)) agree({ timeZone: text })
-  }
+  useEffect(() => {
+    // Its record was changed or deleted since it was chosen.
+    if (partner && partners && current !== partner) choose(current)
+  }, [partner, partners, current])
   return (
     <div className="fired-standard">
       <label className="fired-template">
@@ -31,15 +34,59 @@ export function StandardFields() {
         />
       </label>
       <label>
+        <span>Agreed with</span>
+        <select
+          className="input"
+          value={partner?.id ?? ''}
+          data-testid="fired-partner"
+          onChange={({ target }) => choose(partners?.find(({ id }) => id === target.value))}
+        >
+          <option value="">no partner</option>
+          {partners?.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
         <span>Agreed payout</span>
         <input
           className="input"
           inputMode="decimal"
+          placeholder="any"
           value={agreed.payout}
           data-testid="fired-payout"
           onChange={({ target }) => agree({ payout: target.value.trim() })}
         />
       </label>
+      {partner ? (
+        <p className="fired-agreement soft" data-testid="fired-agreement">
+          {agreementWords(partner)}
+        </p>
+      ) : (
+        <TypedAgreement agreed={agreed} onAgree={agree} />
+      )}
+    </div>
+  )
+}
+
+interface TypedAgreementProps {
+  agreed: Agreed
+  onAgree: (change: Partial<Agreed>) => void
+}
+
+/** What was agreed where it is no partner of the list. */
+function TypedAgreement({ agreed, onAgree }: TypedAgreementProps) {
+  const [zone, setZone] = useState(agreed.timeZone)
+  const id = useId()
+  const isZone = isTimeZone(zone)
+  const typeZone = (text: string) => {
+    setZone(text)
+    if (isTimeZone(text)) onAgree({ timeZone: text })
+  }
+  return (
+    <>
       <label>
         <span>Agreed currency</span>
         <input
@@ -47,7 +94,7 @@ export function StandardFields() {
           maxLength={3}
           value={agreed.currency}
           data-testid="fired-currency"
-          onChange={({ target }) => agree({ currency: target.value.trim().toUpperCase() })}
+          onChange={({ target }) => onAgree({ currency: target.value.trim().toUpperCase() })}
         />
       </label>
       <label>
@@ -74,8 +121,25 @@ export function StandardFields() {
           </span>
         )}
       </label>
-    </div>
+    </>
   )
+}
+
+/** With a partner, what its record says; without one, nothing but the payout that was typed. */
+function choose(partner: Partner | undefined): void {
+  const { payout } = useFired.getState().agreed
+  const { currency = '', timeZone = 'UTC' } = partner ?? {}
+  void changeFired({ agreed: { payout, currency, timeZone, ...(partner ? { partner } : {}) } })
+}
+
+function agreementWords({ payout, currency, timeZone, deduplicateBy }: Partner): string {
+  const words = [
+    `amounts like ${payoutExample(payout)}`,
+    currency || 'any currency',
+    `times in ${timeZone}`,
+    ...(deduplicateBy.length > 0 ? [`one conversion for each ${deduplicateBy.join(' and ')}`] : []),
+  ]
+  return `${words.join(', ')}.`
 }
 
 function isTimeZone(text: string): boolean {

@@ -9,6 +9,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   status: 'Status',
   txid: 'Transaction ID',
   time: 'Time',
+  answer: 'Answer',
 }
 
 /** Which rows can be looked at. */

@@ -17,17 +17,21 @@ export function ScriptCalls({ click }: { click: Click }) {
       <h2>Tracking scripts on the page</h2>
       <ul>
         {calls.map((read) => (
-          <CallLine key={`${read.call.requestId} ${read.call.url}`} read={read} />
+          <CallLine
+            key={`${read.call.requestId} ${read.call.url}`}
+            read={read}
+            stored={click.landing.stored}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function CallLine({ read }: { read: ReadCall }) {
+function CallLine({ read, stored }: { read: ReadCall; stored: Click['landing']['stored'] }) {
   const { call, platform, script } = read
   const { origin, path } = splitUrl(call.url)
-  const habits = habitsOf(read)
+  const habits = habitsOf(read, stored)
   const isBad = call.error !== undefined || (call.status !== undefined && !isAnswered(call))
   return (
     <li className={isBad ? 'script-call failed' : 'script-call'} data-testid="script-call">

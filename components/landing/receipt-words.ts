@@ -14,7 +14,8 @@ export const receiptSeverity: Readonly<Record<ReceiptState, Severity>> = {
 
 /** What became of an identifier on the landing page, `stored in _gcl_aw, 0.8 s after landing`; `shownAt` is the landing's time. */
 export function describeReceipt(receipt: Receipt, shownAt: number | undefined): string {
-  const { state, cookie, by, at, goneAt, cookies } = receipt
+  const { state, by, at, goneAt, cookies } = receipt
+  const cookie = placeOf(receipt)
   const places = listChoices(cookies)
   switch (state) {
     case 'stored':
@@ -60,12 +61,14 @@ export function summariseReceipts(receipts: readonly Receipt[]): { severity: Sev
   const clauses = told.map((state) => {
     const names = receipts
       .filter((receipt) => receipt.state === state)
-      .map(({ name, cookie }) => (state === 'stored' ? `${name} in ${cookie}` : name))
+      .map((receipt) => (state === 'stored' ? `${receipt.name} in ${placeOf(receipt)}` : receipt.name))
     return `${WORDS[state]} ${listWords(names)}`
   })
   return { severity: receiptSeverity[told[0] ?? 'unknown'], text: capital(clauses.join('; ')) }
 }
 
+/** As the browser's own tools call them. */
+const AREAS = { 'local-storage': 'localStorage', 'session-storage': 'sessionStorage' } as const
 const ORDER: readonly ReceiptState[] = ['stored-other', 'not-stored', 'not-stored-yet', 'unknown', 'stored']
 const WORDS: Readonly<Record<ReceiptState, string>> = {
   'stored-other': 'another value stored instead of',
@@ -73,6 +76,11 @@ const WORDS: Readonly<Record<ReceiptState, string>> = {
   'not-stored-yet': 'not stored yet:',
   unknown: 'not known whether stored:',
   stored: 'stored:',
+}
+
+/** `_gcl_aw`, or `localStorage subId`. */
+function placeOf({ cookie, area }: Receipt): string | undefined {
+  return area ? `${AREAS[area]} ${cookie}` : cookie
 }
 
 function after(at: number | undefined, shownAt: number | undefined): string {

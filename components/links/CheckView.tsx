@@ -6,11 +6,13 @@ import { formatMoment } from '@/components/ui/times'
 import type { LinkCheck } from '@/lib/links/export'
 import { type Check, cancelCheck } from './check'
 import { ResultTable } from './ResultTable'
+import { useLines } from './reread'
 import { countLinks } from './words'
 
 /** A check: how far it is, what came of each link, and the way to save that. */
 export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (clickId: string) => void }) {
-  const { lines, running, cancelled, mode, device, startedAt } = check
+  const { running, cancelled, mode, device, startedAt } = check
+  const lines = useLines(check)
   const { run, error } = useAction()
   const done = lines.flatMap(({ row }) => row ?? [])
   const bad = done.filter(({ severity }) => severity === 'bad').length

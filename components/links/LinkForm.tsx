@@ -7,6 +7,7 @@ import { planOf } from '@/lib/links/plan'
 import type { CheckForm } from './check-form'
 import { PageLinksMenu } from './PageLinksMenu'
 import { countLinks } from './words'
+import './link-form.css'
 
 interface LinkFormProps {
   form: CheckForm

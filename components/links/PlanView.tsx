@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/Notice'
 import type { ListedLink } from '@/lib/links/list'
 import type { Plan } from '@/lib/links/plan'
 import { countClicks, countLinks } from './words'
+import './plan.css'
 
 interface PlanViewProps {
   plan: Plan

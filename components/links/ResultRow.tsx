@@ -24,13 +24,14 @@ interface NamesProps {
 
 /** One link. A visit opens its recorded click; of a plain request, which is not kept, the hops open below. */
 export function ResultRow({
-  line: { link, state, row, click },
+  line: { link, state, row, checked },
   columns,
   open,
   onToggle,
   onOpenClick,
 }: ResultRowProps) {
   const { clickId } = row ?? {}
+  const click = checked?.click
   return (
     <>
       <tr className={state} data-testid="link-row">

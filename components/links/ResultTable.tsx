@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LineOfCheck } from './check'
 import { ResultRow } from './ResultRow'
+import './link-table.css'
 
 const COLUMNS = ['Line', 'Link', 'Result', 'Final URL', 'Hops', 'Statuses', 'Kept', 'Lost', 'Time'] as const
 

@@ -6,7 +6,7 @@ import type { ListedLink } from '@/lib/links/list'
 import { limits, type Mode } from '@/lib/links/modes'
 import { type LinkRow, rowOf, rowOfRefusal } from '@/lib/links/row'
 import { command } from '@/lib/messages'
-import type { Click } from '@/lib/schemas/click'
+import type { CheckedLink } from '@/lib/schemas/link-check'
 import { hostOf } from '@/lib/url/host'
 
 /** A line of the result table. */
@@ -15,7 +15,8 @@ export interface LineOfCheck {
   state: 'waiting' | 'running' | 'done'
   /** Once it is done. */
   row?: LinkRow
-  click?: Click
+  /** What was answered; absent where it could not be checked. */
+  checked?: CheckedLink
 }
 
 export interface CheckToStart {
@@ -58,7 +59,7 @@ export async function startCheck({ mode, device, userAgent, links, refused }: Ch
       const question = { url: link.url, checkId: id, userAgent }
       const checked = await command(`${mode}-link`, question)
       const known = knownBy(useSettings.getState())
-      setLine({ link, state: 'done', row: rowOf(link, checked, mode, known), click: checked.click })
+      setLine({ link, state: 'done', row: rowOf(link, checked, mode, known), checked })
     } catch (error) {
       const says = error instanceof Error ? error.message : String(error)
       setLine({ link, state: 'done', row: rowOfRefusal(link, says) })

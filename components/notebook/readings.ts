@@ -1,10 +1,12 @@
 import CRC32 from 'crc-32'
 import { useEffect, useMemo } from 'react'
 import { useExtension } from '@/components/data/extension'
+import { usePartners } from '@/components/data/partners'
 import { type RunList, readRuns } from '@/components/data/runs'
 import { useKnown, useSettings } from '@/components/data/settings'
 import { readRun } from '@/components/fire/run-reading'
 import type { Known } from '@/lib/ids/known'
+import type { Partner } from '@/lib/schemas/partner'
 import type { RunSummary } from '@/lib/schemas/run-summary'
 import { keepReadings } from '@/lib/store/runs'
 
@@ -18,14 +20,18 @@ export function useReadings({ runs, refresh }: RunList): void {
   const { version } = useExtension()
   const ownPlatforms = useSettings((settings) => settings.ownPlatforms)
   const known = useKnown()
-  const by = useMemo(() => `${version} ${CRC32.str(JSON.stringify(ownPlatforms))}`, [version, ownPlatforms])
+  const partners = usePartners()
+  const by = useMemo(
+    () => partners && `${version} ${CRC32.str(JSON.stringify([ownPlatforms, partners.map(answering)]))}`,
+    [version, ownPlatforms, partners],
+  )
   // As a text, so that the same batch is not read again while the list changes around it.
-  const unread = useMemo(() => firstUnread(runs ?? [], by).join(' '), [runs, by])
+  const unread = useMemo(() => (by ? firstUnread(runs ?? [], by).join(' ') : ''), [runs, by])
   useEffect(() => {
-    if (unread === '') return
+    if (unread === '' || !by || !partners) return
     const runIds = unread.split(' ')
-    void readBatch(runIds, known, by).then(() => refresh(runIds))
-  }, [unread, known, by, refresh])
+    void readBatch(runIds, known, partners, by).then(() => refresh(runIds))
+  }, [unread, known, partners, by, refresh])
 }
 
 function firstUnread(runs: readonly RunSummary[], by: string): string[] {
@@ -37,11 +43,22 @@ function firstUnread(runs: readonly RunSummary[], by: string): string[] {
   return unread
 }
 
-async function readBatch(runIds: readonly string[], known: Known, by: string): Promise<void> {
+/** What of a partner tells how its answers read. */
+function answering({ id, name, platform, answers }: Partner) {
+  return { id, name, platform, answers }
+}
+
+async function readBatch(
+  runIds: readonly string[],
+  known: Known,
+  partners: readonly Partner[],
+  by: string,
+): Promise<void> {
   const runs = await readRuns(runIds)
   await keepReadings(
     runs.map((run) => {
-      const { verdict, severity } = readRun(run, known)
+      const partner = partners.find(({ id }) => id === run.partner?.id)
+      const { verdict, severity } = readRun(run, known, partner)
       return { id: run.id, reading: { verdict, severity, by } }
     }),
   )

@@ -65,6 +65,12 @@ export function PartnerForm({ partner }: { partner: Partner }) {
       </fieldset>
       <fieldset>
         <legend>What it expects</legend>
+        <PartnerField
+          {...field('mustArrive')}
+          label="IDs that must arrive"
+          rows={2}
+          help="One a line: gclid shop.example; without a host, it must reach any landing page."
+        />
         <PartnerField {...field('required')} label="Required fields" help="Parameter names: clickid, txid" />
         <PartnerField
           {...field('deduplicateBy')}
@@ -75,7 +81,12 @@ export function PartnerForm({ partner }: { partner: Partner }) {
         <PartnerField {...field('unit')} label="Payout unit" options={UNITS} />
         <PartnerField {...field('decimals')} label="Decimals" help="Of the currency: 2 for EUR, 0 for JPY." />
         <PartnerField {...field('separator')} label="Decimal separator" options={SEPARATORS} />
-        <PartnerField {...field('encoding')} label="Encoding" options={ENCODINGS} />
+        <PartnerField
+          {...field('encoding')}
+          label="Encoding"
+          options={ENCODINGS}
+          help="Of values in URLs and form bodies; JSON is always UTF-8."
+        />
         <PartnerField
           {...field('timeZone')}
           label="Time zone"

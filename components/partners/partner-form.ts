@@ -1,3 +1,4 @@
+import type { Expectation } from '@/lib/schemas/expectation'
 import { type Partner, partnerSchema } from '@/lib/schemas/partner'
 
 /** A partner as texts by field, as they stand in the form. */
@@ -6,6 +7,8 @@ export type PartnerTexts = Readonly<Record<string, string>>
 export type ReadPartner = { partner?: Partner; problems: Readonly<Record<string, string>> }
 
 const LISTS = ['required', 'deduplicateBy', 'secrets'] as const
+/** Steps on the way to what is wrong that are no fields of the form. */
+const INNER: ReadonlySet<PropertyKey> = new Set(['payout', 'host'])
 const ANSWERS = ['accepted', 'duplicate', 'rejected'] as const
 
 /** The form's texts of a partner. */
@@ -15,6 +18,7 @@ export function partnerTexts(partner: Partner): PartnerTexts {
     name: partner.name,
     platform: partner.platform ?? '',
     receiver: partner.receiver,
+    mustArrive: (partner.mustArrive ?? []).map(lineOf).join('\n'),
     ...Object.fromEntries(LISTS.map((list) => [list, partner[list].join(', ')])),
     unit: payout.unit,
     decimals: String(payout.decimals),
@@ -35,6 +39,7 @@ export function readPartner(texts: PartnerTexts, id: string): ReadPartner {
     name: texts.name,
     platform: texts.platform || undefined,
     receiver: texts.receiver,
+    mustArrive: expectationsIn(texts.mustArrive),
     ...Object.fromEntries(LISTS.map((list) => [list, words(texts[list])])),
     payout: { unit: texts.unit, decimals: Number(texts.decimals), separator: texts.separator },
     currency: (texts.currency ?? '').trim(),
@@ -46,11 +51,26 @@ export function readPartner(texts: PartnerTexts, id: string): ReadPartner {
   })
   if (result.success) return { partner: result.data, problems: {} }
   const problems = result.error.issues.map(({ path, message }) => {
-    const field = path.findLast((step) => typeof step === 'string' && step !== 'payout') ?? 'name'
-    const entry = path.at(-1)
-    return [field, typeof entry === 'number' ? `entry ${entry + 1} ${message}` : message] as const
+    const field = path.findLast((step) => typeof step === 'string' && !INNER.has(step)) ?? 'name'
+    const entry = path.find((step) => typeof step === 'number')
+    return [field, entry === undefined ? message : `entry ${entry + 1} ${message}`] as const
   })
   return { problems: Object.fromEntries(problems.toReversed()) }
+}
+
+/** `gclid shop.example`; without a host it is any landing page's. */
+function lineOf({ name, host }: Expectation): string {
+  return host === undefined ? name : `${name} ${host}`
+}
+
+function expectationsIn(text: string | undefined): Expectation[] | undefined {
+  const expectations = lines(text).map(expectationIn)
+  return expectations.length > 0 ? expectations : undefined
+}
+
+function expectationIn(line: string): Expectation {
+  const [name = '', ...host] = line.trim().split(/\s+/)
+  return host.length === 0 ? { name } : { name, host: host.join(' ') }
 }
 
 function words(text = ''): string[] {

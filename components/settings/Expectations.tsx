@@ -11,7 +11,7 @@ import { wordsOf } from './own'
 
 /** Identifiers that must arrive: one that does not is lost, whoever keeps it on the way. */
 export function Expectations() {
-  const { expectations } = useSettings()
+  const { expectations, partnerExpectations } = useSettings()
   const { run, error } = useAction()
   const [name, setName] = useState('')
   const [host, setHost] = useState('')
@@ -58,6 +58,17 @@ export function Expectations() {
             >
               <X size={14} />
             </button>
+          </li>
+        ))}
+        {partnerExpectations.map((expectation) => (
+          <li key={`${expectation.partner}: ${wordsOf(expectation)}`} data-testid="partner-expectation">
+            <p>
+              <span className="mono">{expectation.name}</span> must reach{' '}
+              <span className={expectation.host ? 'mono' : undefined}>
+                {expectation.host ?? 'the landing page'}
+              </span>
+              <span className="soft">: agreed with {expectation.partner}, and changed there</span>
+            </p>
           </li>
         ))}
       </ul>

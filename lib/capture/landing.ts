@@ -3,8 +3,8 @@ import type { PageCookie, PageCookiesEvent } from '../schemas/event'
 import { lastDocument } from './hops'
 import { type Step, type TabState, withClick } from './state'
 
-/** A page that rewrites a cookie without end must not fill the memory: the newest stay. */
-const MOST_COOKIES = 60
+/** A page that rewrites a cookie or an item without end must not fill the memory: the newest stay. */
+const MOST_ENTRIES = 60
 
 /** Of a click that has not landed. */
 export function newLanding(): Landing {
@@ -28,7 +28,9 @@ export function onPageCookies(tab: TabState, event: PageCookiesEvent): TabState 
   const { landing } = click
   const read: Landing = {
     ...landing,
-    cookies: cookiesAfter(landing.cookies, event.cookies, event.at),
+    cookies: entriesAfter(landing.cookies, event.cookies.map(asEntry), event.at),
+    ...(event.stored ? { stored: entriesAfter(landing.stored ?? [], event.stored, event.at) } : {}),
+    ...(event.stored ? { storedFrom: landing.storedFrom ?? event.at } : {}),
     readFrom: landing.readFrom ?? event.at,
     readUntil: event.at,
   }
@@ -61,19 +63,29 @@ function isLanded(click: Click): boolean {
   return shownAt !== undefined && (lastDocument(click)?.startedAt ?? 0) <= shownAt
 }
 
-function cookiesAfter(
-  known: readonly LandingCookie[],
-  read: readonly PageCookie[],
+interface Entry {
+  area?: string
+  name: string
+  value: string
+}
+
+function entriesAfter<Read extends Entry>(
+  known: readonly (Read & { at: number; goneAt?: number })[],
+  read: readonly Read[],
   at: number,
-): LandingCookie[] {
-  const isSame = (one: PageCookie | LandingCookie, other: PageCookie) =>
-    one.name === other.name && one.value === other.value
-  const isThere = (cookie: LandingCookie) =>
-    cookie.goneAt === undefined && read.some((other) => isSame(cookie, other))
+): (Read & { at: number; goneAt?: number })[] {
+  const isSame = (one: Entry, other: Entry) =>
+    one.area === other.area && one.name === other.name && one.value === other.value
+  const isThere = (entry: Read & { goneAt?: number }) =>
+    entry.goneAt === undefined && read.some((other) => isSame(entry, other))
   const there = known.filter(isThere)
-  const gone = known.filter((cookie) => !isThere(cookie)).map((cookie) => ({ goneAt: at, ...cookie }))
+  const gone = known.filter((entry) => !isThere(entry)).map((entry) => ({ goneAt: at, ...entry }))
   const fresh = read
-    .filter((cookie) => !there.some((other) => isSame(other, cookie)))
-    .map(({ name, value, httpOnly }) => ({ name, value, at, ...(httpOnly ? { httpOnly } : {}) }))
-  return [...gone, ...there, ...fresh].slice(-MOST_COOKIES)
+    .filter((entry) => !there.some((other) => isSame(other, entry)))
+    .map((entry) => ({ ...entry, at }))
+  return [...gone, ...there, ...fresh].slice(-MOST_ENTRIES)
+}
+
+function asEntry({ name, value, httpOnly }: PageCookie): Omit<LandingCookie, 'at' | 'goneAt'> {
+  return { name, value, ...(httpOnly ? { httpOnly } : {}) }
 }

@@ -57,10 +57,20 @@ function vanished(
   )
   const names = together.map(({ name }) => name)
   const it = new Set(names).size === 1 ? 'it' : 'them'
+  const sentence = `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}`
   return {
     severity,
-    sentence: `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}`,
+    sentence: `${sentence}${byPartners(together, it)}`,
     hops: between,
     id: first.name,
   }
+}
+
+/** The partners whose records say that the identifiers must arrive; '' where none does. */
+function byPartners(tracks: readonly IdTrack[], it: string): string {
+  const expected = tracks.filter(({ expectedBy }) => expectedBy)
+  const partners = [...new Set(expected.flatMap(({ expectedBy = [] }) => expectedBy))]
+  if (partners.length === 0) return ''
+  const what = expected.length === tracks.length ? it : listWords(expected.map(({ name }) => name))
+  return `; ${listWords(partners)} ${partners.length === 1 ? 'expects' : 'expect'} ${what}`
 }

@@ -9,7 +9,7 @@ import { cookieReadings } from '../ids/wrappings'
 import type { Click, Hop } from '../schemas/click'
 import { decodePercent } from '../url/decode'
 import { hostOf } from '../url/host'
-import { type SeenCookie, seenCookies } from './seen-cookies'
+import { type SeenCookie, seenCookies, seenItems } from './seen-cookies'
 
 /** Whether the landing page stored an identifier; `unknown` where nothing let its cookies be read. */
 export type ReceiptState = 'stored' | 'stored-other' | 'not-stored-yet' | 'not-stored' | 'unknown'
@@ -22,6 +22,8 @@ export interface Receipt {
   state: ReceiptState
   /** The cookie that holds it, or held it, or holds another in its place. */
   cookie?: string
+  /** Where it is no cookie but an item of the page's storage. */
+  area?: SeenCookie['area']
   /** When that cookie was first there. */
   at?: number
   by?: SeenCookie['by']
@@ -49,6 +51,7 @@ export function receiptsOf(
   if (landing === undefined || click.outcome !== 'landed') return []
   const ids = tracks.filter(isClickId)
   const cookies = seenCookies(click)
+  const kept = [...cookies, ...seenItems(click)]
   const foreign = cookies.filter((cookie) => !ids.some(({ value }) => holdsId(cookie, value)))
   return ids
     .filter((track) => hasArrived(track, click.hops, landing))
@@ -56,7 +59,7 @@ export function receiptsOf(
       const { name, value, platform } = track
       const storage = storageOf(track, known)
       const seen =
-        storedIn(value, storage.cookies, cookies) ??
+        storedIn(value, storage.cookies, kept) ??
         replacedBy(value, storage.cookies, cookies, foreign, known.index) ??
         notStored(value, cookies, stateOfUnstored(click, isOpen))
       // What a server took out of its own address, only a cookie can show.
@@ -73,7 +76,7 @@ export function isLandingOpen({ id, landing }: Click, sessionPrefix: string): bo
   return sessionPrefix !== '' && landing.leftAt === undefined && id.startsWith(sessionPrefix)
 }
 
-type Seen = Pick<Receipt, 'state' | 'cookie' | 'at' | 'by' | 'goneAt' | 'other'>
+type Seen = Pick<Receipt, 'state' | 'cookie' | 'area' | 'at' | 'by' | 'goneAt' | 'other'>
 
 function hasArrived({ cells }: IdTrack, hops: readonly Hop[], landing: number): boolean {
   const host = hostOf(hops[landing]?.url ?? '')

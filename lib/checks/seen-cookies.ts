@@ -1,12 +1,14 @@
 import { documentsOf } from '../ids/documents'
 import { setCookies } from '../ids/hop'
-import type { Click, Hop } from '../schemas/click'
+import type { Click, Hop, StoredItem } from '../schemas/click'
 import { hostOf } from '../url/host'
 
 /** A cookie of a landing page, with what is known of how it came there. */
 export interface SeenCookie {
   name: string
   value: string
+  /** Where else than in a cookie: an item of the page's storage. */
+  area?: StoredItem['area']
   /** When it was first there: milliseconds since the epoch. */
   at: number
   /** Who stored it: the server with its answer, or the running page; absent where it cannot be told. */
@@ -31,6 +33,11 @@ export function seenCookies({ hops, landing }: Click): SeenCookie[] {
     // a page without HTTPS is not told of changes, so that it is found when it is there for long.
     return cookie.at === landing.readFrom || !isSecure ? cookie : { ...cookie, by: 'page' }
   })
+}
+
+/** The items of the page's storage that tracking scripts are known to keep; only a page can write them. */
+export function seenItems({ landing: { stored = [], storedFrom } }: Click): SeenCookie[] {
+  return stored.map((item) => (item.at === storedFrom ? item : { ...item, by: 'page' }))
 }
 
 function cookiesOfAnswers(hops: readonly Hop[]): SeenCookie[] {

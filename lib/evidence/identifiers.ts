@@ -1,5 +1,5 @@
 import { findIdsInCookies, findIdsInHop, findIdsWith, type IdIndex } from '../ids'
-import { readCalls } from '../ids/script-calls'
+import { directClicks, readCalls } from '../ids/script-calls'
 import { emailAddress, ipv4Address, ipv6Address } from '../record/sensitive/shapes'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
@@ -22,6 +22,7 @@ export function readableIdentifiers(
     ...clicks.flatMap(({ landing }) => findIdsInCookies(landing.cookies, index)),
     ...runs.flatMap(({ request }) => findIdsWith(request.url, index)),
   ]
-  const values = found.filter(({ kind }) => kind !== 'email').map(({ value }) => value)
+  const made = clicks.flatMap((click) => directClicks(click, index).map(({ clickId }) => clickId))
+  const values = [...found.filter(({ kind }) => kind !== 'email').map(({ value }) => value), ...made]
   return new Set(values.filter((value) => value !== '' && !PERSONAL.some((pattern) => pattern.test(value))))
 }

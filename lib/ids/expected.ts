@@ -1,8 +1,8 @@
-import type { Expectation } from '../schemas/expectation'
 import { matchesHost } from '../url/host'
 import type { FoundId } from './found-id'
 import type { IdIndex } from './id-index'
 import type { IdCell } from './id-track'
+import type { Known } from './known'
 import { lookupName } from './lookup-name'
 
 /** Whether the tag of the identifier's platform must see it on the landing page, under the name it came with. */
@@ -11,16 +11,16 @@ export function isNeededAtLanding({ name, platform }: FoundId, index: IdIndex): 
   return claims.some((claim) => claim.platform === platform && claim.neededAtLanding)
 }
 
-/** Whether a rule of the user says that the identifier must reach the landing page, which is on `host`. */
-export function isExpected(
+/** The rules by which the identifier must reach the landing page, which is on `host`: the user's and the partners'. */
+export function rulesFor(
   { name }: FoundId,
   cells: readonly IdCell[],
   host: string,
-  expected: readonly Expectation[],
-): boolean {
-  if (expected.length === 0) return false
+  expected: Known['expected'],
+): Known['expected'] {
+  if (expected.length === 0) return expected
   const names = new Set([name, ...cells.flatMap((cell) => cell.names)].map((one) => one.toLowerCase()))
-  return expected.some(
+  return expected.filter(
     (rule) => names.has(rule.name.toLowerCase()) && (rule.host === undefined || matchesHost(host, rule.host)),
   )
 }

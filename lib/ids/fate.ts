@@ -16,7 +16,7 @@ export interface FateInput {
   hosts: readonly string[]
   /** The tag of its platform must see it on the landing page. */
   needed: boolean
-  /** A rule of the user says that it must reach the landing page. */
+  /** A rule of the user, or of a partner's record, says that it must reach the landing page. */
   expected: boolean
   /** Whether between two hops the browser or an extension, not the server, took it out. */
   isTakenOut: (from: number, to: number) => boolean

@@ -1,13 +1,13 @@
 import type { Hop, How } from '../schemas/click'
-import type { Expectation } from '../schemas/expectation'
 import { hostOf } from '../url/host'
 import { followSubjects } from './cells'
 import { documentsOf, isAnswered } from './documents'
-import { isExpected, isNeededAtLanding } from './expected'
+import { isNeededAtLanding, rulesFor } from './expected'
 import { fateOf } from './fate'
 import type { IdIndex } from './id-index'
 import type { IdTrack } from './id-track'
 import { defaultIndex } from './index'
+import type { Known } from './known'
 import { mintsOf } from './mints'
 import { isSentOn } from './sent-on'
 import { readHops, subjectsOf } from './subjects'
@@ -22,14 +22,14 @@ const ownDoing: ReadonlySet<How> = new Set(['extension', 'hsts'])
  * given. The same is what is equal after decoding once, or in another writing, whatever its name and place; what it
  * was damaged to is followed too. `landed` says whether the last document was shown; by default, whether it was
  * answered with success. Along the hops of a journey, `starts` are the indexes of those with which a further click of
- * the user begins. `expected` are the user's rules of what must reach the landing page.
+ * the user begins. `expected` are the user's and the partners' rules of what must reach the landing page.
  */
 export function followIds(
   hops: readonly Hop[],
   landed = isAnswered(hops[documentsOf(hops).at(-1) ?? -1]),
   index: IdIndex = defaultIndex,
   starts: readonly number[] = [],
-  expected: readonly Expectation[] = [],
+  expected: Known['expected'] = [],
 ): IdTrack[] {
   const read = readHops(hops, index)
   const followed = followSubjects(subjectsOf(read), read, hops.length)
@@ -39,6 +39,8 @@ export function followIds(
   const landingHost = hosts[documents.at(-1) ?? -1] ?? ''
   return followed.map(({ subject: { id }, cells }) => {
     const { name, value, platform, kind } = id
+    const rules = rulesFor(id, cells, landingHost, expected)
+    const partners = [...new Set(rules.flatMap(({ partner }) => partner ?? []))]
     const fate = fateOf({
       value,
       kind,
@@ -49,12 +51,13 @@ export function followIds(
       landed,
       hosts,
       needed: isNeededAtLanding(id, index),
-      expected: isExpected(id, cells, landingHost, expected),
+      expected: rules.length > 0,
       isTakenOut: (from, to) => {
         const [last, next] = [hops[from], hops[to]]
         return !!last && !!next && (ownDoing.has(next.how) || isSentOn(id, last, next, index))
       },
     })
-    return { name, value, platform, kind, cells, ...fate }
+    const expectedBy = fate.fate === 'lost' && partners.length > 0 ? { expectedBy: partners } : {}
+    return { name, value, platform, kind, cells, ...fate, ...expectedBy }
   })
 }

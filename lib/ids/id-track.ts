@@ -53,6 +53,8 @@ export interface IdTrack {
    * the first that did not. Both count from 0.
    */
   between?: [number, number]
+  /** Of a lost one, the partners whose records say that it must arrive. */
+  expectedBy?: string[]
 }
 
 /** Whether the URL or the form of the hop carried it on; a cookie stays with its host. */

@@ -1,5 +1,5 @@
 import { platforms } from '../platforms/catalogue'
-import type { Expectation } from '../schemas/expectation'
+import type { AgreedExpectation, Expectation } from '../schemas/expectation'
 import type { Platform } from '../schemas/platform'
 import type { Settings } from '../schemas/settings'
 import { buildIndex, defaultIndex, type IdIndex } from './index'
@@ -10,25 +10,34 @@ export interface Known {
   /** The user's own first. */
   platforms: readonly Platform[]
   index: IdIndex
-  /** Identifiers that must reach a host. */
-  expected: readonly Expectation[]
+  /** Identifiers that must reach a host; those of a partner's record name the partner. */
+  expected: readonly (Expectation & Partial<AgreedExpectation>)[]
 }
 
-type Told = Pick<Settings, 'ownPlatforms' | 'expectations'>
+type Told = Pick<Settings, 'ownPlatforms' | 'expectations'> & Partial<Pick<Settings, 'partnerExpectations'>>
 
 /** What is known before the user says anything. */
 export const builtIn: Known = { platforms, index: defaultIndex, expected: [] }
 
+interface Made {
+  next: WeakMap<object, Made>
+  known?: Known
+}
+
 /** The tables take some 2 ms, with 200 own platforms 10, and are asked for at every hop: made once for equal lists. */
-const made = new WeakMap<Told['ownPlatforms'], WeakMap<Told['expectations'], Known>>()
+const made: Made = { next: new WeakMap() }
+const NONE: AgreedExpectation[] = []
 
 /** What is known with these settings; the same object for the same lists. */
-export function knownBy({ ownPlatforms, expectations }: Told): Known {
-  const byExpectations = made.get(ownPlatforms) ?? new WeakMap<Told['expectations'], Known>()
-  made.set(ownPlatforms, byExpectations)
-  const known = byExpectations.get(expectations) ?? make(ownPlatforms, expectations)
-  byExpectations.set(expectations, known)
-  return known
+export function knownBy({ ownPlatforms, expectations, partnerExpectations = NONE }: Told): Known {
+  let place = made
+  for (const list of [ownPlatforms, expectations, partnerExpectations]) {
+    const next = place.next.get(list) ?? { next: new WeakMap() }
+    place.next.set(list, next)
+    place = next
+  }
+  place.known ??= make(ownPlatforms, [...expectations, ...partnerExpectations])
+  return place.known
 }
 
 /** The name of a platform; '' for one that nothing tells. */
@@ -36,7 +45,7 @@ export function platformName(id: string, { platforms }: Known): string {
   return platforms.find((platform) => platform.id === id)?.name ?? ''
 }
 
-function make(own: Told['ownPlatforms'], expected: Told['expectations']): Known {
+function make(own: Told['ownPlatforms'], expected: Known['expected']): Known {
   if (own.length === 0) return { ...builtIn, expected }
   const all = withOwn(platforms, own)
   return { platforms: all, index: buildIndex(all), expected }

@@ -1,5 +1,5 @@
 import { platforms } from '../platforms/catalogue'
-import type { Click, Landing, ScriptCall } from '../schemas/click'
+import type { Click, Landing, ScriptCall, StoredItem } from '../schemas/click'
 import type { IdKind, Platform, Script } from '../schemas/platform'
 import { decodePercent } from '../url/decode'
 import { matchesPattern } from '../url/match-pattern'
@@ -36,6 +36,9 @@ export interface DirectClick {
 
 /** A platform makes these; ad clicks and sub-IDs are made before. */
 const MADE: ReadonlySet<IdKind> = new Set(['network-click', 'tracker-click'])
+
+/** An item of a page's storage; `*` at the end of its name stands for any rest. */
+export type KnownItem = Pick<StoredItem, 'area' | 'name'>
 
 const scripts: readonly KnownScript[] = platforms.flatMap((platform) =>
   (platform.scripts ?? []).map((script) => ({
@@ -118,16 +121,48 @@ function clickIdOf(platform: Platform, calls: readonly ReadCall[], click: Click,
   return inCalls?.clickId ?? inAddress[0]?.value ?? writtenBy(platform, landing)
 }
 
-/** What a cookie of its scripts holds that appeared since the page's cookies were first read: an older one is another click's. */
-function writtenBy(platform: Platform, { cookies, readFrom = Number.POSITIVE_INFINITY }: Landing): string {
+/**
+ * What its scripts keep in a cookie or in the browser's storage that appeared since the page was first read: an older
+ * one is another click's.
+ */
+function writtenBy(
+  platform: Platform,
+  {
+    cookies,
+    stored = [],
+    readFrom = Number.POSITIVE_INFINITY,
+    storedFrom = Number.POSITIVE_INFINITY,
+  }: Landing,
+): string {
   const names = cookiesOf(platform)
-  const written = cookies.find(
-    ({ name, at, goneAt }) => isNamed(name, names) && at > readFrom && goneAt === undefined,
-  )
+  const items = itemsOf(platform)
+  const kept = [
+    ...cookies.filter(({ name, at }) => at > readFrom && isNamed(name, names)),
+    ...stored.filter((item) => item.at > storedFrom && items.some((known) => isItem(item, known))),
+  ]
+  const written = kept.find(({ goneAt }) => goneAt === undefined)
   return written ? decodePercent(written.value) : ''
 }
 
-function cookiesOf({ scripts = [] }: Platform): string[] {
-  const stored = scripts.flatMap(({ storage = [] }) => storage)
-  return stored.flatMap(({ area, name }) => (area === 'cookie' ? [name] : []))
+/** The items of a page's storage in which the scripts that called there keep a click's ID, each once. */
+export function itemsOfCalls(calls: readonly Pick<ScriptCall, 'url'>[]): KnownItem[] {
+  const called = [...new Set(calls.flatMap(({ url }) => scriptOfCall(url)?.platform ?? []))]
+  return called.flatMap(itemsOf)
+}
+
+/** Whether an item of a page's storage is the one that a platform's file names. */
+export function isItem(item: KnownItem, known: KnownItem): boolean {
+  return item.area === known.area && isNamed(item.name, [known.name])
+}
+
+function cookiesOf(platform: Platform): string[] {
+  return storageOf(platform).flatMap(({ area, name }) => (area === 'cookie' ? [name] : []))
+}
+
+function itemsOf(platform: Platform): KnownItem[] {
+  return storageOf(platform).flatMap(({ area, name }) => (area === 'cookie' ? [] : [{ area, name }]))
+}
+
+function storageOf({ scripts = [] }: Platform) {
+  return scripts.flatMap(({ storage = [] }) => storage)
 }

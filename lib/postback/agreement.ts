@@ -1,10 +1,8 @@
 import type { Partner } from '../schemas/partner'
-import type { Platform } from '../schemas/platform'
 import { type FilledParameter, formParameters, urlParameters } from '../templates/parameters'
 import { payoutNames } from './aliases'
 import type { Finding } from './finding'
 import { isAgreedPayout, payoutExample } from './payout-format'
-import { receiversAt } from './receiver'
 import type { BuiltPostback } from './request'
 
 const CURRENCY_NAMES: ReadonlySet<string> = new Set([
@@ -111,7 +109,9 @@ function encodingFindings({ name: partner, encoding }: Partner, fields: readonly
       ...at(foreign.name),
       id: 'agreed-encoding',
       says: `${foreign.value} is sent in UTF-8.`,
-      why: `${encoding} was agreed with ${partner}, in which these letters are other bytes.`,
+      why:
+        `${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; ` +
+        'what stands in the template itself, and letters that it has not, are not.',
     },
   ]
 }
@@ -152,20 +152,4 @@ function jsonFields(body: string): Named[] | undefined {
 /** The findings about a postback, where a comma was agreed without the one that warns of commas. */
 export function underAgreement(findings: readonly Finding[], { payout }: Partner): Finding[] {
   return findings.filter(({ id }) => id !== 'comma-decimal' || payout.separator !== ',')
-}
-
-/**
- * The platforms that may be answering, with the partner first at the host that was called: its own words for
- * accepted, duplicate and rejected, then those of its platform.
- */
-export function withPartner(platforms: readonly Platform[], partner: Partner, url: string): Platform[] {
-  if (!URL.canParse(url)) return [...platforms]
-  const { hostname } = new URL(url)
-  const known = platforms.filter(({ id }) => id === partner.platform)
-  const likely = known.length > 0 ? known : receiversAt(url, platforms)
-  return [asPlatform(partner), ...likely].map((platform) => ({ ...platform, hosts: [hostname] }))
-}
-
-function asPlatform({ name, answers }: Partner): Platform {
-  return { id: 'partner', name, kind: 'generic', docs: [], hosts: [], identifiers: [], answers }
 }

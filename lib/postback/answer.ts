@@ -1,3 +1,4 @@
+import type { Partner } from '../schemas/partner'
 import type { Platform } from '../schemas/platform'
 import type { Answer, Run, RunError, TestRequest } from '../schemas/run'
 import {
@@ -25,30 +26,27 @@ export const SENT_FROM_HERE =
   'Sent from this browser and this address, not from the usual sender: allowlists may answer differently. ' +
   'Only the partner’s log shows whether it counts.'
 
-/** What a partner's answers look like, as it was agreed with it. */
-export interface AgreedAnswers {
-  /** The partner's name. */
-  name: string
-  answers: NonNullable<Platform['answers']>
-}
+/** Whom a postback was sent to, and how its answers read by agreement. */
+export type Answering = Pick<Partner, 'name' | 'platform' | 'answers'>
 
 /**
  * What the answer to a postback says, and on what grounds: the network error, a redirect or firewall, what was
- * agreed with the partner, the platform's own known answers, the general ones, and the status. Success is never
+ * agreed with the partner, its platform's own known answers, the general ones, and the status. Success is never
  * read from status 200 alone, from an image or from an HTML page.
  */
 export function readPostbackAnswer(
   run: Run,
   catalogue: readonly Platform[],
-  agreed?: AgreedAnswers,
+  partner?: Answering,
 ): PostbackVerdict {
   const { request, answer, error } = lastExchange(run)
   if (!answer) return withoutAnswer(run.state, error)
-  const receivers = receiversAt(request.url, catalogue, request.body)
+  const named = catalogue.filter(({ id }) => id === partner?.platform)
+  const receivers = named.length > 0 ? named : receiversAt(request.url, catalogue, request.body)
   return (
     readRedirect(request, answer, run.notFollowed) ??
     readFirewall(answer) ??
-    (agreed && readWords(answer, answer.body.text, readingsOf(agreed))) ??
+    (partner && readWords(answer, answer.body.text, readingsOf(partner))) ??
     readImage(answer) ??
     readWords(answer, unwrap(answer.body.text), receivers.flatMap(readingsOf)) ??
     readSilence(answer, receivers) ??

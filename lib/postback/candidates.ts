@@ -8,16 +8,22 @@ const SLOT = /^(?:aff_?)?s(?:ub)?(?:_?id)?_?(\d{1,2})$/i
 /** Personal values are never offered, and analytics IDs are nobody's click ID. */
 const NOT_OFFERED: ReadonlySet<string> = new Set(['email', 'analytics'])
 
+/** A value of the click for a macro. */
+export interface Candidate extends FilledValue {
+  /** The identifier has another name: it stands for the macro as most mean it. */
+  byAlias?: true
+}
+
 /**
  * What the click offers for macros, with where each value comes from. One name may appear several times with
  * different values: the likeliest comes first, and the choice is the user's.
  */
-export function postbackValues(click: Click, index: IdIndex): FilledValue[] {
+export function postbackValues(click: Click, index: IdIndex): Candidate[] {
   return valuesOfIds(seenIds(click, index))
 }
 
 /** The same of identifiers that were read before. */
-export function valuesOfIds(seen: readonly SeenId[]): FilledValue[] {
+export function valuesOfIds(seen: readonly SeenId[]): Candidate[] {
   const ids = seen
     .filter((id) => !NOT_OFFERED.has(id.kind))
     // A cookie that was sent may be of an earlier click.
@@ -26,9 +32,9 @@ export function valuesOfIds(seen: readonly SeenId[]): FilledValue[] {
     ...ids.map((id) => named(id, id.name)),
     ...ids.flatMap((id) => slotNames(id).map((name) => named(id, name))),
     ...macroAliases.flatMap(({ kinds, names }) =>
-      ids.filter((id) => kinds.includes(id.kind)).flatMap((id) => names.map((name) => named(id, name))),
+      ids.filter((id) => kinds.includes(id.kind)).flatMap((id) => names.map((name) => alias(id, name))),
     ),
-    ...ids.filter(mayFillUsualSlot).flatMap((id) => usualSlots.map((name) => named(id, name))),
+    ...ids.filter(mayFillUsualSlot).flatMap((id) => usualSlots.map((name) => alias(id, name))),
   ])
 }
 
@@ -53,12 +59,16 @@ function mayFillUsualSlot(id: SeenId): boolean {
   return id.kind === 'tracker-click' && slotNumber(id.name) === undefined
 }
 
-function named({ value, from }: SeenId, name: string): FilledValue {
+function named({ value, from }: SeenId, name: string): Candidate {
   return { name, value, from }
 }
 
-function unique(values: FilledValue[]): FilledValue[] {
-  const byKey = new Map<string, FilledValue>()
+function alias(id: SeenId, name: string): Candidate {
+  return { ...named(id, name), byAlias: true }
+}
+
+function unique(values: Candidate[]): Candidate[] {
+  const byKey = new Map<string, Candidate>()
   for (const value of values) {
     const key = JSON.stringify([value.name, value.value])
     if (!byKey.has(key)) byKey.set(key, value)

@@ -1,6 +1,6 @@
 import type { Platform } from '../schemas/platform'
 import type { Experiment, PlannedStep, Run } from '../schemas/run'
-import { type AgreedAnswers, type PostbackVerdict, readPostbackAnswer } from './answer'
+import { type Answering, type PostbackVerdict, readPostbackAnswer } from './answer'
 import { lastExchange } from './exchange'
 
 /** One step of an experiment, beside the first one that was sent. */
@@ -22,18 +22,18 @@ export interface ExperimentResult extends Pick<Experiment, 'id' | 'title'> {
   unsent: number
 }
 
-/** The experiments among these runs, newest first, each with its answers side by side. */
+/** The experiments among these runs, newest first, each with its answers side by side; read as agreed with a partner. */
 export function experimentsIn(
   runs: readonly Run[],
   catalogue: readonly Platform[],
-  agreedWith: (run: Run) => AgreedAnswers | undefined = () => undefined,
+  partnerOf: (run: Run) => Answering | undefined = () => undefined,
 ): ExperimentResult[] {
   const byId = new Map<string, Run[]>()
   for (const run of runs) {
     if (run.experiment) byId.set(run.experiment.id, [...(byId.get(run.experiment.id) ?? []), run])
   }
   const read = (run: Run) =>
-    run.state === 'pending' ? undefined : readPostbackAnswer(run, catalogue, agreedWith(run))
+    run.state === 'pending' ? undefined : readPostbackAnswer(run, catalogue, partnerOf(run))
   return [...byId.values()]
     .flatMap((steps) => resultOf(steps, read) ?? [])
     .sort((one, other) => other.startedAt - one.startedAt)

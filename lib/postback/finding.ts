@@ -1,4 +1,5 @@
 import type { Platform } from '../schemas/platform'
+import type { Receiver } from '../schemas/receiver'
 import type { FilledValue } from '../schemas/run'
 import type { FilledTemplate } from '../templates/fill'
 import type { FilledParameter } from '../templates/parameters'
@@ -79,13 +80,10 @@ export interface Drafted {
   documented: ReadonlyMap<string, string>
   /** Whether the receiver was named, and not told by its address. */
   receiverIsChosen: boolean
-  /** What the conversions sent there are worth, where it was said. */
-  receiverKind?: ReceiverKind
+  /** Whose money it is about, where that is known. */
+  receiver?: Receiver
   platforms: readonly Platform[]
 }
-
-/** `own` is the user's, `test` agreed for tests, and `live` counts for somebody's money. */
-export type ReceiverKind = 'own' | 'test' | 'live'
 
 /** One rule: what it is called, how bad it is and why, and where in a draft it hits. */
 export interface Rule {

@@ -1,9 +1,12 @@
 import type { Known } from '../ids/known'
 import type { Click, Header } from '../schemas/click'
 import type { PostbackDraft } from '../schemas/draft'
+import type { Encoding } from '../schemas/partner'
 import type { Platform } from '../schemas/platform'
+import type { Receiver } from '../schemas/receiver'
 import type { FilledValue, TestRequest } from '../schemas/run'
-import { type Encode, encodeForHeader, encodeForJson, encodeForText, encodeForUrl } from '../templates/encode'
+import { encodeForUrlIn } from '../templates/charset'
+import { type Encode, encodeForHeader, encodeForJson, encodeForText } from '../templates/encode'
 import { type FilledPart, type FilledTemplate, fillParts, fillTemplate, joinParts } from '../templates/fill'
 import { coverMacros, formParameters, urlParameters } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
@@ -14,7 +17,6 @@ import {
   type DraftMacro,
   type DraftParameter,
   type Finding,
-  type ReceiverKind,
   receiverOf,
 } from './finding'
 import { findingsOf } from './findings'
@@ -39,17 +41,24 @@ export interface BuiltPostback {
 
 const FORM = 'application/x-www-form-urlencoded'
 
-/** How values are written into a body, by its content type; any other is plain text. */
-const BODY_TYPES: readonly { type: DraftBody['type']; contentType: RegExp; encode: Encode }[] = [
-  { type: 'form', contentType: /^application\/x-www-form-urlencoded\b/i, encode: encodeForUrl },
-  { type: 'json', contentType: /^application\/(?:[\w.-]+\+)?json\b/i, encode: encodeForJson },
+/** How values are written into a body, by its content type; any other is plain text. JSON is UTF-8: RFC 8259, 8.1. */
+const BODY_TYPES: readonly {
+  type: DraftBody['type']
+  contentType: RegExp
+  encodeIn: (encoding: Encoding) => Encode
+}[] = [
+  { type: 'form', contentType: /^application\/x-www-form-urlencoded\b/i, encodeIn: encodeForUrlIn },
+  { type: 'json', contentType: /^application\/(?:[\w.-]+\+)?json\b/i, encodeIn: () => encodeForJson },
 ]
-const PLAIN_TEXT = { type: 'text', encode: encodeForText } as const
+const PLAIN_TEXT = { type: 'text', encodeIn: () => encodeForText } as const
 
 type Drafting = PostbackDraft & {
   click?: Click
   implied?: readonly ImpliedPostback[]
-  receiverKind?: ReceiverKind
+  /** The charset in which the receiver reads values; UTF-8 when left out. */
+  encoding?: Encoding
+  /** Whose money a postback to a URL is about. */
+  receiverAt?: (url: string) => Receiver
 }
 type Catalogue = Pick<Known, 'index' | 'platforms'>
 
@@ -71,16 +80,17 @@ export function buildPostback(draft: Drafting, known: Catalogue): BuiltPostback 
 }
 
 function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalogue): BuiltPostback {
-  const { template, method, body = '', contentType = FORM, headers = [], receiverKind } = draft
+  const { template, method, body = '', contentType = FORM, headers = [], encoding = 'utf-8' } = draft
   const values = valuesByName(draft.values)
-  const filled = fillTemplate(template, values)
-  const filledBody = method === 'POST' ? fillBody(body, contentType, values) : []
+  const filled = fillTemplate(template, values, encodeForUrlIn(encoding))
+  const filledBody = method === 'POST' ? fillBody(body, contentType, encoding, values) : []
   const address = URL.canParse(filled.url) ? new URL(filled.url) : undefined
   const bodyRead = describeBody(filledBody, contentType)
   const isForm = bodyRead.type === 'form' && !bodyRead.looksLikeJson
   const filledHeaders = headers.map((header) => fillHeader(header, values))
   const named = (id: string | undefined) => platforms.filter((platform) => platform.id === id)
-  const chosen = named(draft.receiver)
+  const url = address ? wireForm(address) : filled.url
+  const chosen = named(draft.receivingPlatform)
 
   const receivers = chosen.length > 0 ? chosen : receiversOf(filled.url, ids ?? [], platforms)
 
@@ -104,13 +114,13 @@ function build(draft: Drafting, ids: SeenId[] | undefined, { platforms }: Catalo
     receivers,
     documented: documentedParameters(receiverOf({ receivers })),
     receiverIsChosen: chosen.length > 0,
-    receiverKind,
+    receiver: draft.receiverAt?.(url),
     platforms,
   })
   return {
     request: {
       method,
-      url: address ? wireForm(address) : filled.url,
+      url,
       ...contentOf(filledBody, contentType, filledHeaders),
     },
     filled,
@@ -143,8 +153,13 @@ function fillHeader({ name, value }: Header, values: Record<string, FilledValue>
   return { name, value: joinParts(parts).trim(), missing }
 }
 
-function fillBody(body: string, contentType: string, values: Record<string, FilledValue>): FilledPart[] {
-  return fillParts(parseTemplate(body), values, bodyTypeOf(contentType).encode)
+function fillBody(
+  body: string,
+  contentType: string,
+  encoding: Encoding,
+  values: Record<string, FilledValue>,
+): FilledPart[] {
+  return fillParts(parseTemplate(body), values, bodyTypeOf(contentType).encodeIn(encoding))
 }
 
 function describeBody(body: FilledPart[], contentType: string): DraftBody {
@@ -156,7 +171,7 @@ function describeBody(body: FilledPart[], contentType: string): DraftBody {
   }
 }
 
-function bodyTypeOf(sent: string): Pick<(typeof BODY_TYPES)[number], 'type' | 'encode'> {
+function bodyTypeOf(sent: string): Pick<(typeof BODY_TYPES)[number], 'type' | 'encodeIn'> {
   return BODY_TYPES.find(({ contentType }) => contentType.test(sent)) ?? PLAIN_TEXT
 }
 

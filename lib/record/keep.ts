@@ -67,5 +67,6 @@ export function identifierValues(click: Click, index: IdIndex): ReadonlySet<stri
     ...findIdsInCookies(click.landing.cookies, index),
     ...click.landing.pixels.flatMap(({ url }) => findIdsWith(url, index)),
   ]
-  return new Set(found.filter(({ kind }) => kind !== 'email').map(({ value }) => value))
+  const made = directClicks(click, index).map(({ clickId }) => clickId)
+  return new Set([...found.filter(({ kind }) => kind !== 'email').map(({ value }) => value), ...made])
 }

@@ -1,8 +1,10 @@
 import { watchCookies } from '../browser/cookie-watch'
 import { hasCookieAccess, readCookies } from '../browser/cookies'
+import { readPageItems } from '../browser/page-storage'
 import type { TabState, Tabs } from '../capture/state'
 import { documentsOf } from '../ids/documents'
 import { type Known, knownBy } from '../ids/known'
+import { isAnswered, itemsOfCalls } from '../ids/script-calls'
 import { isSought, soughtBy } from '../ids/storage'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent, PageCookiesEvent } from '../schemas/event'
@@ -21,10 +23,13 @@ export async function watchLanding(
   const click = clicks.find(({ id }) => id === page.clickId)
   if (click?.outcome !== 'landed' || deleted?.includes(click.id)) return
   const { names, values } = soughtBy(click, known)
-  const watch = JSON.stringify([page.shownAt, names, values])
+  // No event tells of an item: it is looked for again whenever a script was answered.
+  const items = itemsOfCalls(click.landing.scriptCalls)
+  const answered = items.length === 0 ? 0 : click.landing.scriptCalls.filter(isAnswered).length
+  const watch = JSON.stringify([page.shownAt, names, values, items, answered])
   if (names.length === 0 || watched.get(tabId) === watch || !(await hasCookieAccess())) return
   watched.set(tabId, watch)
-  await watchCookies({ ...page, tabId, shownAt: page.shownAt }, names, values)
+  await watchCookies({ ...page, tabId, shownAt: page.shownAt }, { names, values, items })
 }
 
 /** The same for every tab: cookies may be read from now on. */
@@ -47,7 +52,18 @@ export async function readLandingCookies(
     if (!click || !cookies) return []
     const sought = soughtBy(click, known)
     const found = cookies.filter((cookie) => isSought(cookie, sought))
-    return [{ ...event, type: 'page-cookies', cookies: found } satisfies PageCookiesEvent]
+    const items = itemsOfCalls(click.landing.scriptCalls)
+    const { page } = tabs[event.tabId] ?? {}
+    const isShown = items.length > 0 && page?.shownAt === event.shownAt
+    const stored = isShown ? await readPageItems({ ...page, tabId: event.tabId }, items) : undefined
+    return [
+      {
+        ...event,
+        type: 'page-cookies',
+        cookies: found,
+        ...(stored ? { stored } : {}),
+      } satisfies PageCookiesEvent,
+    ]
   })
   return (await Promise.all(read)).flat()
 }

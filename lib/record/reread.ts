@@ -61,6 +61,7 @@ async function rereadBatch({ by, before }: Required<Reread>, known: Known): Prom
   )
 }
 
-function fingerprint({ ownPlatforms, expectations }: Settings): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([DERIVED, ownPlatforms, expectations]))))
+function fingerprint({ ownPlatforms, expectations, partnerExpectations }: Settings): string {
+  const told = [DERIVED, ownPlatforms, expectations, partnerExpectations]
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(told))))
 }

@@ -89,8 +89,17 @@ export const landingCookieSchema = z.object({
   goneAt: z.number().optional(),
 })
 
+/** What a tracking script is known to keep in the browser's storage on the landing page. */
+export const storedItemSchema = landingCookieSchema
+  .omit({ httpOnly: true })
+  .extend({ area: z.enum(['local-storage', 'session-storage']) })
+
 export const landingSchema = z.object({
   cookies: z.array(landingCookieSchema),
+  /** Absent where no script called that keeps anything but cookies. */
+  stored: z.array(storedItemSchema).optional(),
+  /** The first reading of them: what was there then may be older than the click. */
+  storedFrom: z.number().optional(),
   scriptCalls: z.array(scriptCallSchema),
   /** Calls by which the page told of a conversion. */
   pixels: z.array(scriptCallSchema),
@@ -142,5 +151,6 @@ export type ScriptCall = z.infer<typeof scriptCallSchema>
 export type Gap = z.infer<typeof gapSchema>
 export type Landing = z.infer<typeof landingSchema>
 export type LandingCookie = z.infer<typeof landingCookieSchema>
+export type StoredItem = z.infer<typeof storedItemSchema>
 export type Environment = z.infer<typeof environmentSchema>
 export type Click = z.infer<typeof clickSchema>

@@ -9,7 +9,7 @@ export interface PostbackDraft {
   contentType?: string
   /** The platforms that fire it, and in whose macros it is written, and that receive it; ids of the catalogue. */
   sender?: string
-  receiver?: string
+  receivingPlatform?: string
   /** Others than the content type; their values may hold macros. */
   headers?: readonly Header[]
   /** What the macros are filled with, each with where it came from. */

@@ -130,6 +130,15 @@ export interface PageCookiesChangedEvent extends OfPage {
 export interface PageCookiesEvent extends OfPage {
   type: 'page-cookies'
   cookies: PageCookie[]
+  /** Absent where no such item is looked for, or the page could not be asked. */
+  stored?: PageItem[]
+}
+
+/** An item of the page's storage. */
+export interface PageItem {
+  area: 'local-storage' | 'session-storage'
+  name: string
+  value: string
 }
 
 export interface PageCookie {

@@ -43,6 +43,9 @@ export const ownPlatformSchema = platformSchema
     silent: true,
     resends: true,
     tryOut: true,
+    // The filters of these are registered with the browser before the worker knows the user's settings.
+    scripts: true,
+    pixels: true,
   })
   .extend({
     id: platformSchema.shape.id

@@ -1,3 +1,4 @@
+import { expectationsSchema } from './expectation'
 import { answersSchema } from './platform'
 import { receiverSchema } from './receiver'
 import { z } from './zod'
@@ -11,7 +12,7 @@ export const MOST_SECRETS = 5
 /** The macro that stands for a partner's token until the user names it otherwise. */
 export const TOKEN_MACRO = 'security_token'
 
-/** Charsets that receivers ask for. A browser writes values in UTF-8, whatever was agreed. */
+/** Charsets that receivers ask for. Values of macros are written in them; JSON and the template's own text are UTF-8. */
 export const encodings = ['utf-8', 'windows-1252', 'windows-1251', 'iso-8859-1', 'shift_jis'] as const
 
 const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
@@ -60,6 +61,8 @@ export const partnerSchema = z
       .max(LONGEST_NAME)
       .optional(),
     receiver: receiverSchema.default('live'),
+    /** Identifiers that must reach a host, or the landing page; left out by older records. */
+    mustArrive: expectationsSchema.optional(),
     /** Parameters that every postback must carry. */
     required: names.default([]),
     payout: payoutFormatSchema.default(payoutFormatSchema.parse({})),
@@ -86,6 +89,7 @@ export const partnerSchema = z
   .strict()
 
 export type Partner = z.infer<typeof partnerSchema>
+export type Encoding = (typeof encodings)[number]
 export type PayoutFormat = z.infer<typeof payoutFormatSchema>
 export type AgreedAnswers = z.infer<typeof agreedAnswersSchema>
 

@@ -1,4 +1,4 @@
-import { expectationsSchema } from './expectation'
+import { agreedExpectationsSchema, expectationsSchema } from './expectation'
 import { ownPlatformsSchema } from './own-platform'
 import { hostSchema } from './platform'
 import { receiverSchema } from './receiver'
@@ -17,6 +17,11 @@ export const settingsSchema = z.object({
   ownPlatforms: ownPlatformsSchema.default([]),
   /** Identifiers that must arrive. */
   expectations: expectationsSchema.default([]),
+  /**
+   * The same by the partners' records. Written with them alone: the worker judges every hop by it, and has its
+   * settings at hand.
+   */
+  partnerExpectations: agreedExpectationsSchema.default([]),
   /** Whose money a postback to this host, with its port, is about; one that is not named is a live partner. */
   receivers: z.record(z.string(), receiverSchema).default({}),
   /** Kinds of value that exports show as they are; secrets never. */

@@ -2,10 +2,12 @@ import type { Partner } from '../schemas/partner'
 import type { Template } from '../schemas/template'
 import { database } from './database'
 import { forgetPartnerSecrets } from './partner-secrets'
+import { changeSettings } from './settings'
 
 /** Writes a partner, new or changed. */
 export async function putPartner(partner: Partner): Promise<void> {
   await database.partners.put(partner)
+  await tellExpectations()
 }
 
 /** A partner, or undefined when it is gone. */
@@ -19,6 +21,7 @@ export async function deletePartner(partnerId: string): Promise<void> {
     await database.partners.delete(partnerId)
     await database.templates.where('partnerId').equals(partnerId).delete()
   })
+  await tellExpectations()
   await forgetPartnerSecrets(partnerId)
 }
 
@@ -31,4 +34,14 @@ export async function addPartners(
     await database.partners.bulkAdd([...partners])
     await database.templates.bulkAdd([...templates])
   })
+  await tellExpectations()
+}
+
+/** Writes into the settings what the partners' records say must arrive: by them clicks are judged. */
+export async function tellExpectations(): Promise<void> {
+  const partners = await database.partners.orderBy('name').toArray()
+  const partnerExpectations = partners.flatMap(({ name, mustArrive = [] }) =>
+    mustArrive.map((expectation) => ({ ...expectation, partner: name })),
+  )
+  await changeSettings({ partnerExpectations })
 }

@@ -22,13 +22,17 @@ export interface FilledTemplate {
 }
 
 /**
- * The template with its macros filled, names matched exactly. Each value is encoded once with
- * `encodeURIComponent`, and the template's own text is left byte for byte: reading it as a URL and writing
+ * The template with its macros filled, names matched exactly. Each value is encoded once, in UTF-8 unless told
+ * otherwise, and the template's own text is left byte for byte: reading it as a URL and writing
  * it back would turn `%20` into `+` and escape the macros that are left. Never throws.
  */
-export function fillTemplate(template: string, values: Record<string, FilledValue>): FilledTemplate {
+export function fillTemplate(
+  template: string,
+  values: Record<string, FilledValue>,
+  encode: Encode = encodeForUrl,
+): FilledTemplate {
   const parsed = parseTemplate(template)
-  const parts = fillParts(parsed, values, encodeForUrl)
+  const parts = fillParts(parsed, values, encode)
   return { url: joinParts(parts), parts, missing: missingNames(parsed, values) }
 }
 

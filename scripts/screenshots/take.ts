@@ -8,7 +8,8 @@ import { openExtractor, pasteText } from '@/tests/e2e/harness/pages/extractor'
 import { openWorkbenchBy } from '@/tests/e2e/harness/pages/follow'
 import { openChecker, request } from '@/tests/e2e/harness/pages/link-check'
 import { fireMetaTest } from '@/tests/e2e/harness/pages/meta-form'
-import { firePostback } from '@/tests/e2e/harness/pages/postback-form'
+import { makePartner, saveVersion } from '@/tests/e2e/harness/pages/partners'
+import { firePostback, sayReceiver } from '@/tests/e2e/harness/pages/postback-form'
 import { element, fill, press, textLike } from '@/tests/e2e/harness/pages/view'
 import { openSidePanel } from '@/tests/e2e/harness/side-panel'
 import { DEMO_LINKS } from '@/tests/network/links'
@@ -18,6 +19,7 @@ import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
 const FOLDER = fileURLToPath(new URL('../../tests/screenshots/', import.meta.url))
 const THEMES = ['light', 'dark'] as const
 const AD_CLICK = 'https://www.google.com/aclk?sa=l&adurl=https://shop.example/landing'
+const EXPERIMENT_TEMPLATE = 'https://go.trk.example/postback?clickid={clickid}&sum=12.50&txid=t-1'
 const WIDTHS = { wide: 1280, narrow: 320 }
 
 /** Takes a picture of every screen, light and dark, wide and narrow, into `tests/screenshots`. */
@@ -31,9 +33,13 @@ export async function takeScreenshots(): Promise<void> {
     await takeList(chromium)
     await takeJourney(chromium)
     await takeComparison(chromium)
+    await takeExperiments(chromium)
+    await takePartners(chromium)
+    await takeFormats(chromium)
+    // Before the checker, whose plain requests are no clicks.
+    await takeFired(chromium, network)
     await takeChecker(chromium)
     await takeExtractor(chromium)
-    await takeFired(chromium, network)
     await takeSuites(chromium)
     await takeNotebook(chromium)
     await takePanel(chromium)
@@ -135,6 +141,51 @@ async function takeComparison(chromium: Chromium): Promise<void> {
   await element(comparison, 'compare-verdict')
   await inSizes(comparison, 'workbench-compare')
   await Promise.all([...pages, comparison].map((page) => page.close()))
+}
+
+async function takeExperiments(chromium: Chromium): Promise<void> {
+  const page = await clickLink(chromium, 'meta')
+  const form = await openWorkbenchBy(chromium.browser, await chromium.openPopup(page), 'test-postback')
+  await sayReceiver(form, EXPERIMENT_TEMPLATE, 'test')
+  await press(form, 'experiments')
+  await showInSizes(form, 'experiments-form', 'experiment-start')
+  await fill(form, 'experiment-pause', '0')
+  await press(form, 'experiment-start')
+  await textLike(form, 'experiment-progress', /all \d+ sent/)
+  await showInSizes(form, 'experiments', 'experiment')
+  await Promise.all([page.close(), form.close()])
+}
+
+async function takePartners(chromium: Chromium): Promise<void> {
+  const page = await chromium.openWorkbench('#tool=partners')
+  await element(page, 'empty')
+  await inSizes(page, 'partners-empty')
+  await page.setViewport({ width: WIDTHS.wide, height: 720 })
+  await makePartner(page, 'redtrack')
+  await saveVersion(page, 2, `https://go.trk.example/postback?clickid={sub5}&sum={payout}`, 'with the payout')
+  await inSizes(page, 'partners-template')
+  await page.$$('[data-testid="version"] > summary').then(([newest]) => newest?.click())
+  await element(page, 'diff')
+  await showInSizes(page, 'partners-versions', 'diff')
+  await page.setViewport({ width: WIDTHS.wide, height: 720 })
+  await press(page, 'tab-agreement')
+  await fill(page, 'field-mustArrive', 'clickid shop.example')
+  await inSizes(page, 'partners-agreement')
+  await press(page, 'save-partner')
+  await page.close()
+}
+
+async function takeFormats(chromium: Chromium): Promise<void> {
+  const page = await chromium.openWorkbench('')
+  await press(page, 'click-row')
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.setViewport({ width, height: 720 })
+    await press(page, 'export-menu')
+    await element(page, 'export-click')
+    await inThemes(page, `formats-${size}`)
+    await page.keyboard.press('Escape')
+  }
+  await page.close()
 }
 
 async function takeChecker(chromium: Chromium): Promise<void> {
@@ -256,6 +307,15 @@ async function clickLink(chromium: Chromium, id: string): Promise<Page> {
   const page = await chromium.openPage(DEMO_PAGE)
   await Promise.all([page.waitForNavigation().catch(() => {}), page.click(`#${id}`)])
   return page
+}
+
+/** The same with a part of the page in sight that lies further down. */
+async function showInSizes(page: Page, name: string, part: string): Promise<void> {
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.setViewport({ width, height: 720 })
+    await (await element(page, part)).evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
+    await inThemes(page, `${name}-${size}`)
+  }
 }
 
 async function inSizes(page: Page, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -157,6 +157,18 @@ describe('visits', () => {
     await press('plan-visit')
     await ended()
     expect(commands.map(({ name }) => name)).toEqual(['visit-link', 'visit-link'])
+  })
+
+  it('say at last what their clicks say by now, also of what came later', async () => {
+    answerLinks({ 'https://a.example/1': { ...healthy, outcome: 'open' } })
+    await plan('https://a.example/1')
+    await press('plan-visit')
+    await ended()
+    const said = () => rows()[0]?.querySelector('.says')?.textContent
+    const before = said()
+    act(() => record({ clicks: [failed].map((click) => ({ ...click, id: healthy.id })) }))
+    await waitFor(() => expect(said()).not.toBe(before))
+    expect(rows()[0]).toHaveTextContent('failed')
   })
 
   it('leave out the ad clicks that were not confirmed one by one', async () => {

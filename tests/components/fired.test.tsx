@@ -6,8 +6,10 @@ import { clearFired, useFired } from '@/components/fired/fired'
 import { builtIn } from '@/lib/ids/known'
 import { derivedFrom } from '@/lib/record/keep-clicks'
 import { putClicks } from '@/lib/store/clicks'
+import { deletePartner, putPartner } from '@/lib/store/partners'
 import { putRun } from '@/lib/store/runs'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { samplePartner } from '@/tests/lib/postback/partners'
 import { CLICK_ID, HOSTILE, tracked } from './clicks'
 import { emptyDatabase } from './database'
 import { show } from './show'
@@ -139,4 +141,25 @@ it('a file that is no text is refused with the reason', async () => {
   show(<FiredTool onOpenClick={openClick} />)
   await userEvent.upload(screen.getByTestId('fired-file'), new File([new Uint8Array([31, 139, 0])], 'log.gz'))
   expect(await screen.findByTestId('fired-refusal')).toHaveTextContent('log.gz is not a text file. Unpack it')
+})
+
+describe('an agreement with a partner', () => {
+  const agreed = (unit: 'major' | 'minor') =>
+    samplePartner({ currency: 'EUR', payout: { unit, decimals: 2, separator: '.' } })
+
+  it('is chosen in the place of typed fields, and followed when it changes', async () => {
+    await putPartner(agreed('minor'))
+    await paste(`https://trk.example/postback?clickid=${CLICK_ID}&sum=12.50&currency=USD`)
+    await userEvent.selectOptions(await screen.findByTestId('fired-partner'), 'Acme Offers')
+    expect(screen.getByTestId('fired-agreement')).toHaveTextContent(
+      'amounts like 1200 for 12, EUR, times in UTC',
+    )
+    expect(screen.queryByTestId('fired-currency')).toBeNull()
+    await waitFor(() => expect(fields().join('\n')).toMatch(/payout.*is not written as Acme Offers reads/))
+    expect(fields().join('\n')).toContain('is USD instead of EUR')
+    await putPartner(agreed('major'))
+    await waitFor(() => expect(fields().join('\n')).not.toContain('is not written as'))
+    await deletePartner('partner-1')
+    expect(await screen.findByTestId('fired-currency')).toHaveValue('')
+  })
 })

@@ -6,8 +6,10 @@ import { Notebook } from '@/components/notebook/Notebook'
 import { FIRST_VIEW, useNotebookView } from '@/components/notebook/notebook-view'
 import type { Run } from '@/lib/schemas/run'
 import { database } from '@/lib/store/database'
+import { putPartner } from '@/lib/store/partners'
 import { putRun } from '@/lib/store/runs'
 import { sampleRun } from '@/tests/fixtures/sample-run'
+import { samplePartner } from '@/tests/lib/postback/partners'
 import { CLICK_ID, HOSTILE, tracked } from './clicks'
 import { emptyDatabase } from './database'
 import { record } from './record'
@@ -260,5 +262,19 @@ describe('two marked runs', () => {
       true,
       true,
     ])
+  })
+})
+
+describe('a run that was sent to a partner', () => {
+  const reading = (accepted: string[]) =>
+    samplePartner({ answers: { accepted, duplicate: [], rejected: [] } })
+
+  it('reads as was agreed, and anew when the agreement changes', async () => {
+    await putPartner(reading(['^stored$']))
+    await putRun(sampleRun({ partner: { id: 'partner-1', name: 'Acme Offers' }, answer: answer('stored') }))
+    show(<Notebook onPlace={place} />)
+    await waitFor(() => expect(rows()[0]).toContain('accepted'))
+    await putPartner(reading(['^kept$']))
+    await waitFor(() => expect(rows()[0]).toContain('unclear'))
   })
 })

@@ -56,6 +56,10 @@ describe('partners', () => {
     expect(screen.getByText('Currency must be three capital letters, like EUR.')).toBeInTheDocument()
     await type('field-decimals', '2.5')
     expect(screen.getByText('Decimals must be a whole number from 0 to 4.')).toBeInTheDocument()
+    await type('field-mustArrive', 'gclid\nsub1 Shop.Example')
+    expect(
+      screen.getByText('IDs that must arrive entry 2 must be a lower-case host, or *.host.'),
+    ).toBeInTheDocument()
     await type('field-timeZone', 'Mars/Base')
     expect(screen.getByText(/Time zone is not a time zone. Write it like Europe\/Berlin/)).toBeInTheDocument()
     await type('field-rejected', 'fine\n(')
@@ -64,6 +68,7 @@ describe('partners', () => {
 
     await type('field-currency', 'EUR')
     await type('field-decimals', '2')
+    await type('field-mustArrive', 'gclid\nsub1 shop.example')
     await type('field-timeZone', 'Europe/Berlin')
     await type('field-rejected', '')
     await type('field-accepted', '^stored$')
@@ -75,6 +80,7 @@ describe('partners', () => {
       samplePartner({
         currency: 'EUR',
         timeZone: 'Europe/Berlin',
+        mustArrive: [{ name: 'gclid' }, { name: 'sub1', host: 'shop.example' }],
         required: ['clickid', 'txid'],
         receiver: 'test',
         answers: { accepted: ['^stored$'], duplicate: [], rejected: [] },

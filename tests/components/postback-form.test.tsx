@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { useDrafts } from '@/components/data/drafts'
 import { followSettings, useSettings } from '@/components/data/settings'
 import { PostbackForm } from '@/components/fire/PostbackForm'
 import { readSettings } from '@/lib/store/settings'
@@ -177,6 +178,15 @@ describe('the postback form', () => {
   })
 })
 
+describe('a macro that may stand for the click ID or for the order', () => {
+  it('is filled with the click ID only while the conversion has no transaction ID', async () => {
+    await showForm('https://go.redtrk.example/postback?clickid={clickid}&tx={transaction_id}')
+    expect(preview()).toHaveTextContent(`clickid=${CLICK_ID}&tx=${CLICK_ID}`)
+    act(() => useDrafts.getState().type(`conversion:${tracked.id}`, 'transactionId', 'A-1'))
+    expect(preview()).toHaveTextContent(`clickid=${CLICK_ID}&tx=A-1`)
+  })
+})
+
 describe('a receiver', () => {
   const HOST = 'go.redtrk.example'
   const are = (receiver: 'own' | 'test') => useSettings.setState({ receivers: { [HOST]: receiver } })
@@ -239,6 +249,18 @@ describe('a receiver', () => {
     await userEvent.click(screen.getByTestId('postback-send'))
     await waitFor(() => expect(commands).toHaveLength(2))
     expect(commands[1]?.payload).not.toHaveProperty('followRedirects')
+  })
+
+  it('that is live is not meant to be a test system, nor the reverse', async () => {
+    const said = (words: RegExp) => screen.queryByText(words) !== null
+    const isTestSystem = /sandbox\.redtrk\.example looks like a test system/
+    const isNone = /A test was agreed, but nothing in this address says that it is one/
+    await showForm('https://sandbox.redtrk.example/postback?clickid={clickid}')
+    expect([said(isTestSystem), said(isNone)]).toEqual([true, false])
+    useSettings.setState({ receivers: { 'sandbox.redtrk.example': 'test', [HOST]: 'test' } })
+    await waitFor(() => expect(said(isTestSystem)).toBe(false))
+    type(await template(), URL_WITH_MACROS)
+    expect([said(isTestSystem), said(isNone)]).toEqual([false, true])
   })
 
   it('that is live gets no experiments', async () => {

@@ -50,3 +50,30 @@ it('with leave to read cookies, the click that Everflow recorded is named by the
     `Landed directly; Everflow recorded click ${second?.value}`,
   )
 })
+
+it('with leave to read cookies, the click that Keitaro recorded is named by what its script keeps in localStorage', async () => {
+  const { chromium, network } = stage
+  const { browser } = chromium
+  const record = recordSeenFrom(await chromium.openWorkbench())
+  await record.forget()
+  const page = await browser.newPage()
+  const answer = network.hold(({ url }) => url.includes('return=js.client'))
+  await clickLink('https://direct.example/keitaro')({ browser, page, network })
+  await record.clicksOnce(([click]) => click?.landing.storedFrom !== undefined)
+  answer.release()
+  const [click] = await record.clicksOnce(([one]) => one?.landing.stored?.length === 1)
+  const item = click?.landing.stored?.[0]
+  expect(item).toMatchObject({
+    area: 'local-storage',
+    name: 'subId',
+    value: expect.stringMatching(/^[0-9a-f]{24}$/),
+  })
+  expect(await page.evaluate(() => localStorage.subId)).toBe(item?.value)
+  const workbench = await chromium.openWorkbench()
+  expect(await textLike(workbench, 'verdict', /recorded click/)).toBe(
+    `Landed directly; Keitaro recorded click ${item?.value}`,
+  )
+  expect(await textLike(workbench, 'script-call', /stored/)).toContain(
+    `stored ${item?.value} in local storage subId`,
+  )
+})

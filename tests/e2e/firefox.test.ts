@@ -6,7 +6,7 @@ import { type Firefox, launchFirefox } from './harness/firefox'
 import { readClick } from './harness/pages/click-summary'
 import { DEMO_PAGE } from './harness/pages/demo-page'
 import { request, visit } from './harness/pages/link-check'
-import { firePostback } from './harness/pages/postback-form'
+import { firePostback, sayReceiver } from './harness/pages/postback-form'
 import { fill, press, testId, text, textLike } from './harness/pages/view'
 
 /** Without a Firefox these are left out; `.ci/run` installs one. */
@@ -78,6 +78,37 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     expect(received[0]?.headers.cookie).toBeUndefined()
     expect(received[0]?.headers.origin).toBeUndefined()
     expect(run.verdict, run.card).toMatch(/accepted/i)
+    await Promise.all([page.close(), workbench.close()])
+  })
+
+  it('an experiment sends each of its steps once, in order, and shows the answers side by side', async () => {
+    const page = await clickDemoLink('meta')
+    const workbench = await firefox.openExtensionPage('workbench.html')
+    await textLike(workbench, 'click-row', /fbclid/)
+    await press(workbench, 'click-row')
+    await textLike(workbench, 'verdict', /fbclid/)
+    await press(workbench, 'tab-tests')
+    await sayReceiver(
+      workbench,
+      'https://go.trk.example/postback?clickid={clickid}&sum=12.50&txid=t-1',
+      'test',
+    )
+    await press(workbench, 'experiments')
+    await workbench.select(testId('experiment-kind'), 'values:sum')
+    await fill(workbench, 'experiment-pause', '0')
+    await press(workbench, 'experiment-start')
+    await textLike(workbench, 'experiment-progress', /all 5 sent/)
+    const received = network.received['go.trk.example'].filter(({ url }) => url.includes('/postback'))
+    expect(received.map(({ rawUrl }) => rawUrl.replace(/^.*clickid=[0-9a-f]+&/, ''))).toEqual(
+      ['sum=10', 'sum=10.00', 'sum=10%2C00', 'sum=1000', 'sum=12.50&sum=12.50'].map(
+        (sum) => `${sum}&txid=t-1`,
+      ),
+    )
+    for (const { headers } of received) {
+      expect(headers.origin).toBeUndefined()
+      expect(headers.cookie).toBeUndefined()
+    }
+    await textLike(workbench, 'step', /sum = 10 accepted 200 OK/)
     await Promise.all([page.close(), workbench.close()])
   })
 

@@ -183,3 +183,23 @@ describe('a partner of a known platform', () => {
     await workbench.close()
   })
 })
+
+it('says what must arrive, and a click that loses it names the partner', async () => {
+  const workbench = await stage.chromium.openWorkbench('')
+  await makePartner(workbench, 'redtrack')
+  await press(workbench, 'tab-agreement')
+  await fill(workbench, 'field-mustArrive', 'gclid shop.example')
+  await press(workbench, 'save-partner')
+  await workbench.waitForFunction(
+    (selector) => document.querySelector<HTMLButtonElement>(selector)?.disabled,
+    {},
+    testId('save-partner'),
+  )
+  const page = await stage.chromium.openPage(DEMO_PAGE)
+  await Promise.all([page.waitForNavigation(), page.click('#lost')])
+  const popup = await stage.chromium.openPopup(page)
+  expect(await textLike(popup, 'verdict', /lost/)).toMatch(
+    /gclid and irclickid were lost between hop .*; RedTrack expects gclid$/,
+  )
+  await Promise.all([page.close(), workbench.close()])
+})

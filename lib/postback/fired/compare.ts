@@ -1,6 +1,9 @@
+import type { Partner } from '../../schemas/partner'
 import { unreplacedMacro } from '../../url/macro-shape'
+import { readPayout } from '../payout-format'
 import { compareAmounts } from './amount'
 import { compareClickId } from './click-id'
+import { compareAgreed, compareAgreedAmount } from './compare-agreed'
 import type { Compared } from './compared'
 import { type Agreed, type Expected, type ExpectedParameter, splitAddress } from './expected'
 import type { FiredFields, FiredValue } from './fields'
@@ -18,6 +21,8 @@ export interface Standard {
   from: string
   /** The row in which the same transaction stood first, if it is another. */
   firstLine?: number
+  /** The same of the key by which the partner tells conversions apart. */
+  firstOfKey?: number
 }
 
 const LABELS: Readonly<Partial<Record<Role, string>>> = {
@@ -37,18 +42,25 @@ export function compareFired(fields: FiredFields, match: FiredMatch, standard: S
     )
     return parameter?.ofClick ? undefined : parameter?.value
   }
+  // A log's own columns are not written for the partner.
+  const reader = payout?.inUrl ? agreed.partner : undefined
+  const toldPayout = told('payout')
+  const plainPayout = (reader && toldPayout && readPayout(toldPayout, reader.payout)) || toldPayout
   const compared = [
     compareClickId(clickId, match, expectedClickId(expected), from),
-    compareValue('payout', payout, agreed.payout, told('payout'), from, amountDiffers(payout)),
+    compareValue('payout', payout, agreed.payout, plainPayout, from, amountDiffers(payout, reader)),
     compareValue('currency', currency, agreed.currency.toUpperCase(), told('currency'), from, isOther),
     compareValue('status', status, '', toldStatus(status, told('status')), from, statusDiffers),
     compareTransaction(txid, standard.firstLine),
     compareTime(time, match.click.startedAt, agreed.timeZone),
     ...compareTemplate(fields, standard),
+    ...(agreed.partner ? compareAgreed(fields, agreed.partner, standard.firstOfKey) : []),
   ]
   // A log tells some columns of a postback; only a URL tells that something was not sent.
   const isWhole = fields.url !== undefined
-  return compared.filter((one) => one !== undefined).filter(({ fired }) => isWhole || fired !== '')
+  const shown = compared.filter((one) => one !== undefined).filter(({ fired }) => isWhole || fired !== '')
+  // The template and the agreement may both miss a field.
+  return [...new Map(shown.map((one) => [one.field, one])).values()]
 }
 
 /** A network's log has words of its own for what a template calls `lead`. */
@@ -68,15 +80,18 @@ function expectedClickId(expected: Expected | undefined): ExpectedParameter | un
 }
 
 /** What differs, in words; '' where nothing does. */
-type Differ = (fired: string, expected: string) => string
+type Differ = (fired: string, expected: string | undefined) => string
 
-const isOther: Differ = (fired, expected) => (fired === expected ? '' : `is ${fired} instead of ${expected}`)
-const statusDiffers: Differ = (fired, expected) =>
+const isOther: Differ = (fired, expected = fired) =>
+  fired === expected ? '' : `is ${fired} instead of ${expected}`
+const statusDiffers: Differ = (fired, expected = fired) =>
   isSameStatus(fired, expected) ? '' : `is ${fired} instead of ${expected}`
 const amountDiffers =
-  (payout: FiredValue | undefined): Differ =>
+  (payout: FiredValue | undefined, reader: Partner | undefined): Differ =>
   (fired, expected) =>
-    compareAmounts(fired, expected, payout?.inUrl ?? false)
+    reader
+      ? compareAgreedAmount(fired, expected, reader)
+      : compareAmounts(fired, expected ?? fired, payout?.inUrl ?? false)
 
 function compareValue(
   role: 'payout' | 'currency' | 'status',
@@ -102,7 +117,7 @@ function compareValue(
       verdict: 'bad',
       says: `is the macro ${macro}, which the sender did not fill in`,
     }
-  const says = differ(value, expected ?? value)
+  const says = differ(value, expected)
   if (expected === undefined)
     return { field, fired: value, verdict: says ? 'warn' : 'not-told', says: says || noteOn(role, value) }
   return {

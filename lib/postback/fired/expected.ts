@@ -1,3 +1,4 @@
+import type { Partner } from '../../schemas/partner'
 import type { FilledValue } from '../../schemas/run'
 import { fillTemplate, joinParts } from '../../templates/fill'
 import { urlParameters } from '../../templates/parameters'
@@ -11,6 +12,8 @@ export interface Agreed {
   currency: string
   /** An IANA name, in which the log writes times without a zone. */
   timeZone: string
+  /** With whom, where it is one of the user's partners. */
+  partner?: Partner
 }
 
 /** A template, and what it was filled with at the last test where it is from one. */

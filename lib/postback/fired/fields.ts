@@ -1,6 +1,6 @@
 import { readUrl } from '../../url/parts'
 import type { Columns } from './columns'
-import { ROLES, type Role, rankOfName } from './roles'
+import { OF_COLUMNS, ROLES, type Role, rankOfName } from './roles'
 import type { FiredRow } from './table'
 
 /** A value of a fired postback, and what the log or the URL calls it. */
@@ -37,7 +37,7 @@ export function readFired(
   const parameters = url === undefined ? [] : parametersOf(url)
   const roles: FiredFields['roles'] = {}
   for (const role of ROLES) {
-    const found = cellOf(columns[role]) ?? (role === 'url' ? undefined : named(parameters, role, roles))
+    const found = cellOf(columns[role]) ?? (OF_COLUMNS.has(role) ? undefined : named(parameters, role, roles))
     if (found) roles[role] = found
   }
   const others = cells.flatMap((_, index) => (index === columns.url ? [] : (cellOf(index) ?? [])))

@@ -2,8 +2,11 @@ import { normaliseName } from '../../templates/names'
 import { clickIdNames, payoutNames } from '../aliases'
 
 /** What a field of a fired postback can say. */
-export const ROLES = ['url', 'clickId', 'payout', 'currency', 'status', 'txid', 'time'] as const
+export const ROLES = ['url', 'clickId', 'payout', 'currency', 'status', 'txid', 'time', 'answer'] as const
 export type Role = (typeof ROLES)[number]
+
+/** Roles that a column alone can have, never a parameter of the URL. */
+export const OF_COLUMNS: ReadonlySet<Role> = new Set(['url', 'answer'])
 
 /** Names of columns and parameters, without case and separators, the surest first. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
@@ -40,6 +43,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['conversiontime', 'postbacktime', 'conversiondate', 'eventtime', 'firedat', 'createdat', 'datetime'],
     ...['timestamp', 'conversiontimestamp', 'time', 'date', 'ts'],
   ],
+  answer: ['response', 'answer', 'responsebody', 'postbackresponse', 'serverresponse', 'responsetext'],
 }
 
 /** How sure a name is for a role, 0 the surest; undefined where it says nothing of it. */

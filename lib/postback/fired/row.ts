@@ -1,6 +1,7 @@
 import { unreplacedMacro } from '../../url/macro-shape'
 import type { ClickIndex, SeenClick } from './click-index'
 import { compareFired } from './compare'
+import { keyOf } from './compare-agreed'
 import type { Compared } from './compared'
 import { type Agreed, type Expected, expectedOf, type FiredTemplate } from './expected'
 import type { FiredFields } from './fields'
@@ -27,7 +28,8 @@ export interface FiredStandard {
 
 /** Checks rows one after the other: which transactions were there before is kept between them. */
 export function rowChecker(index: ClickIndex, { agreed, templateFor }: FiredStandard) {
-  const firstLines = new Map<string, number>()
+  const firstLineOf = firstLines()
+  const firstLineOfKey = firstLines()
   const expectedFor = new Map<string, { expected?: Expected; from: string }>()
   const standardFor = (click: SeenClick) => {
     const known = expectedFor.get(click.id)
@@ -42,14 +44,24 @@ export function rowChecker(index: ClickIndex, { agreed, templateFor }: FiredStan
     const match = matchClick(fields, index, time && readTime(time.value, agreed.timeZone)?.at)
     if (!match) return unmatched(fields)
     const transaction = JSON.stringify([match.click.id, txid?.value, fields.roles.status?.value])
-    const firstLine = firstLines.get(transaction)
-    if (txid && firstLine === undefined) firstLines.set(transaction, fields.line)
+    const key = agreed.partner && keyOf(fields, agreed.partner)
     const compared = compareFired(fields, match, {
       agreed,
       ...standardFor(match.click),
-      firstLine: txid && firstLine,
+      firstLine: txid && firstLineOf(transaction, fields.line),
+      firstOfKey: key === undefined ? undefined : firstLineOfKey(key, fields.line),
     })
     return { fields, match, compared, ...judge(match, compared) }
+  }
+}
+
+/** Tells of a text the line in which it stood before; undefined the first time. */
+function firstLines() {
+  const lines = new Map<string, number>()
+  return (text: string, line: number): number | undefined => {
+    const first = lines.get(text)
+    if (first === undefined) lines.set(text, line)
+    return first
   }
 }
 

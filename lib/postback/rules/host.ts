@@ -62,8 +62,8 @@ export const hostRules: readonly Rule[] = [
     id: 'test-host',
     severity: 'warn',
     why: 'What is sent to a test system counts for nobody. Before it goes live, the host must be changed.',
-    check: ({ address, receiverKind }) =>
-      address && TEST.test(address.hostname) && receiverKind !== 'own' && receiverKind !== 'test'
+    check: ({ address, receiver }) =>
+      address && TEST.test(address.hostname) && receiver !== 'own' && receiver !== 'test'
         ? [{ where: 'address', says: `${address.hostname} looks like a test system.` }]
         : [],
   },
@@ -72,7 +72,7 @@ export const hostRules: readonly Rule[] = [
     severity: 'info',
     why: 'The receiver then treats the conversion as a test and does not count it.',
     check: (draft) =>
-      draft.receiverKind === 'own' || draft.receiverKind === 'test'
+      draft.receiver === 'own' || draft.receiver === 'test'
         ? []
         : testFlags(draft).map((parameter) => ({
             where: `parameter ${parameter.name}`,
@@ -85,7 +85,7 @@ export const hostRules: readonly Rule[] = [
     severity: 'warn',
     why: 'A conversion that counts would cost somebody money.',
     check: (draft) =>
-      draft.receiverKind === 'test' &&
+      draft.receiver === 'test' &&
       draft.address &&
       !TEST.test(draft.address.hostname) &&
       !isPrivate(draft.address.hostname) &&

@@ -15,6 +15,11 @@ export function rewriteClick(click: Click, rewriter: Rewriter): Click {
     landing: {
       ...landing,
       cookies: landing.cookies.map((cookie) => ({ ...cookie, value: rewriter.hide(cookie.value, 'cookie') })),
+      ...(landing.stored
+        ? {
+            stored: landing.stored.map((item) => ({ ...item, value: rewriter.hide(item.value, 'cookie') })),
+          }
+        : {}),
       scriptCalls: landing.scriptCalls.map((call) => ({ ...call, url: rewriteUrl(call.url, rewriter) })),
       pixels: landing.pixels.map(({ fields, ...pixel }) => ({
         ...pixel,

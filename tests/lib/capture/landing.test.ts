@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BrowserEvent, PageCookie } from '@/lib/schemas/event'
+import type { BrowserEvent, PageCookie, PageCookiesEvent } from '@/lib/schemas/event'
 import { chain, clicksOf, replay } from './trace'
 
 const CHAIN = chain([{ url: 'https://ad.example/?gclid=abc' }, { url: 'https://shop.example/?gclid=abc' }])
@@ -108,5 +108,25 @@ describe('the cookies of a landing page', () => {
     const kept = landingOf([...CHAIN, ...readings])?.cookies ?? []
     expect(kept.length).toBeLessThanOrEqual(60)
     expect(kept.at(-1)).toMatchObject({ value: '499' })
+  })
+})
+
+describe('the storage of a landing page', () => {
+  it('has the time of the first reading that had an item, and says since when it was read', () => {
+    const stored = (at: number, value?: string): BrowserEvent => ({
+      ...(cookies(at, []) as PageCookiesEvent),
+      stored: value === undefined ? [] : [{ area: 'local-storage', name: 'subId', value }],
+    })
+    const item = { area: 'local-storage', name: 'subId' }
+    const read = [stored(2_000), stored(3_000, 'one'), stored(4_000, 'one'), stored(5_000, 'two')]
+    expect(landingOf([...CHAIN, cookies(1_500, []), ...read])).toMatchObject({
+      readFrom: 1_500,
+      storedFrom: 2_000,
+      stored: [
+        { ...item, value: 'one', at: 3_000, goneAt: 5_000 },
+        { ...item, value: 'two', at: 5_000 },
+      ],
+    })
+    expect(landingOf([...CHAIN, cookies(1_500, [])])).not.toHaveProperty('stored')
   })
 })

@@ -68,6 +68,14 @@ describe('an identifier is stored', () => {
     expect(receipts(landed(hops, [], unread))).toEqual([stored])
   })
 
+  it('in the page’s storage, where a script is known to keep it', () => {
+    const click = landed(toShop(`fbclid=${FBCLID}`), [])
+    const item = { area: 'local-storage' as const, name: 'subId', value: FBCLID, at: 1_900 }
+    const receipt = { state: 'stored', cookie: 'subId', area: 'local-storage', at: 1_900, by: 'page' }
+    const stored = { ...click, landing: { ...click.landing, stored: [item], storedFrom: 1_500 } }
+    expect(receipts(stored)).toMatchObject([receipt])
+  })
+
   it.each([
     ['_fbc', `fb.1.1790000000000.${FBCLID}`],
     ['_fbc', `fb.1.1790000000000.${FBCLID}.AQIBAQIB`],

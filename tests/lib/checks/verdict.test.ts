@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { VERDICT_CODES, verdictOf } from '@/lib/checks/verdict'
-import { builtIn } from '@/lib/ids/known'
+import { builtIn, knownBy } from '@/lib/ids/known'
 import type { Click, Hop, ScriptCall } from '@/lib/schemas/click'
+import { defaultSettings } from '@/lib/schemas/settings'
 import type { Severity } from '@/lib/schemas/summary'
 import { chain, hop } from '../ids/hops'
 import { clickOf } from './clicks'
@@ -376,5 +377,32 @@ describe('a click that landed without a redirect', () => {
   it('says nothing of scripts where a redirect led to the page', () => {
     const { landing } = direct([{}])
     expect(verdictOf(clickOf(plain(), { landing }), builtIn).code).toBe('no-ids')
+  })
+})
+
+describe('an identifier that a partner’s record says must arrive', () => {
+  const expectedBy = (...partners: string[]) =>
+    knownBy({
+      ...defaultSettings,
+      partnerExpectations: partners.map((partner) => ({ name: 'clickid', host: 'shop.example', partner })),
+    })
+  const click = clickOf(chain(`go.example/?clickid=${clickid}`, 'shop.example/'))
+
+  it('is lost where it does not, and the partner is named', () => {
+    const { code, severity, sentence } = verdictOf(click, expectedBy('Acme Offers'))
+    expect([code, severity]).toEqual(['id-lost', 'bad'])
+    expect(sentence).toMatch(/^clickid was lost between hop 1.*; Acme Offers expects it$/)
+    expect(verdictOf(click, expectedBy('Acme', 'Beta')).sentence).toMatch(/; Acme and Beta expect it$/)
+  })
+
+  it('is the only one that the partner is named for', () => {
+    const both = clickOf(chain(`go.example/?clickid=${clickid}&gclid=${gclid}`, 'shop.example/'))
+    expect(verdictOf(both, expectedBy('Acme')).sentence).toMatch(/were lost .*; Acme expects clickid$/)
+  })
+
+  it('is nobody’s loss at another host, or where no partner says so', () => {
+    const elsewhere = clickOf(chain(`go.example/?clickid=${clickid}`, 'other.example/'))
+    expect(verdictOf(elsewhere, expectedBy('Acme Offers')).code).toBe('not-forwarded')
+    expect(verdictOf(click, builtIn).code).toBe('not-forwarded')
   })
 })

@@ -82,6 +82,18 @@ describe('the calls of a click', () => {
     expect(named({ cookies: [{ ...cookie, name: 'rtkclickid-store' }], readFrom: 4 })).toBe('')
   })
 
+  it('name the ID in an item of the page’s storage that was not there when it was first read', () => {
+    const click = clickWith(['https://kt.example/?return=js.client&sub_id=&url=https%3A%2F%2Fshop.example'])
+    const item = { area: 'local-storage' as const, name: 'subId', value: CLICK, at: 5 }
+    const named = (landing: Partial<Click['landing']>) =>
+      directClicks({ ...click, landing: { ...click.landing, readFrom: 1, ...landing } }, defaultIndex)[0]
+        ?.clickId
+    expect(named({ stored: [item], storedFrom: 4 })).toBe(CLICK)
+    expect(named({ stored: [item], storedFrom: 5 })).toBe('')
+    expect(named({ stored: [{ ...item, goneAt: 6 }], storedFrom: 4 })).toBe('')
+    expect(named({ stored: [{ ...item, area: 'session-storage' }], storedFrom: 4 })).toBe('')
+  })
+
   it('name no ID where it is in the answer alone', () => {
     expect(directClicks(clickWith([MINTING]), defaultIndex)[0]?.clickId).toBe('')
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '@/lib/ids/known'
-import { agreementFindings, withPartner } from '@/lib/postback/agreement'
+import { agreementFindings } from '@/lib/postback/agreement'
 import { readPostbackAnswer } from '@/lib/postback/answer'
 import { formatPayout, isAgreedPayout } from '@/lib/postback/payout-format'
 import { buildPostback } from '@/lib/postback/request'
@@ -126,7 +126,7 @@ describe('the answer of a partner', () => {
         body: { text, bytes: text.length, truncated: false },
       },
     })
-    return readPostbackAnswer(run, withPartner(builtIn.platforms, samplePartner(partner), run.request.url))
+    return readPostbackAnswer(run, builtIn.platforms, samplePartner(partner))
   }
   const answers = { accepted: ['^stored$'], duplicate: ['^known$'], rejected: ['^ok$'] }
 

@@ -85,8 +85,16 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
   body: fc.option(pieces, { nil: undefined }),
   contentType: optional('application/json', 'text/plain'),
   sender: optional('everflow', 'cake', 'keitaro', 'affise', 'propellerads'),
-  receiver: optional('redtrack', 'keitaro', 'everflow', 'peerclick', 'adsterra', 'taboola', 'hilltopads'),
-  receiverKind: optional('own' as const, 'test' as const, 'live' as const),
+  receivingPlatform: optional(
+    'redtrack',
+    'keitaro',
+    'everflow',
+    'peerclick',
+    'adsterra',
+    'taboola',
+    'hilltopads',
+  ),
+  receiver: optional('own' as const, 'test' as const, 'live' as const),
   values: fc.dictionary(fc.constantFrom('cid', 'payout', 'other', 'token'), value),
   click: optional(click),
 })

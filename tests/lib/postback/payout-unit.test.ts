@@ -13,7 +13,7 @@ const findingsOf = (sum: string, platforms: Platform[] = [cents]) =>
     {
       template: `https://go.tracker.example/pb?tclick=trk0123456789ab&sum=${sum}`,
       method: 'GET',
-      receiver: 'tracker',
+      receivingPlatform: 'tracker',
       values: [],
     },
     { ...known, platforms },

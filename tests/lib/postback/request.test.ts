@@ -34,6 +34,25 @@ describe('buildPostback', () => {
     ])
   })
 
+  it('writes values in the charset of the receiver, in the URL and in a form body', () => {
+    const built = (contentType: string) =>
+      buildPostback(
+        {
+          template: 'https://t.example/pb?n={name}',
+          method: 'POST',
+          body: '{name}',
+          contentType,
+          values: [{ name: 'name', value: 'Да', from: 'typed' }],
+          encoding: 'windows-1251',
+        },
+        builtIn,
+      )
+    const { request, findings } = built('application/x-www-form-urlencoded')
+    expect([request.url, request.body]).toEqual(['https://t.example/pb?n=%C4%E0', '%C4%E0'])
+    expect(findings.filter(({ where }) => where.includes('parameter n'))).toEqual([])
+    expect(built('application/json').request.body).toBe('Да')
+  })
+
   it('sends a POST without a body as such', () => {
     const { request } = buildPostback({ template, method: 'POST', body: '', values }, builtIn)
     expect(request.headers).toEqual([])

@@ -9,6 +9,7 @@ import {
   writePartnerSecret,
 } from '@/lib/store/partner-secrets'
 import { addPartners, deletePartner, putPartner, readPartner } from '@/lib/store/partners'
+import { readSettings } from '@/lib/store/settings'
 import { addTemplate, addVersion, deleteTemplate, renameTemplate } from '@/lib/store/templates'
 import { sampleContent, samplePartner, sampleTemplate } from '@/tests/lib/postback/partners'
 
@@ -70,6 +71,15 @@ describe('a partner', () => {
     expect(await readPartner('partner-1')).toBeUndefined()
     expect(await database.templates.toCollection().primaryKeys()).toEqual([other.id])
     expect(await readPartnerSecrets('partner-1')).toEqual({})
+  })
+
+  it('tells the settings what must arrive by it, until it is gone', async () => {
+    await putPartner(samplePartner({ mustArrive: [{ name: 'gclid', host: 'shop.example' }] }))
+    expect((await readSettings()).partnerExpectations).toEqual([
+      { name: 'gclid', host: 'shop.example', partner: 'Acme Offers' },
+    ])
+    await deletePartner('partner-1')
+    expect((await readSettings()).partnerExpectations).toEqual([])
   })
 
   it('is added whole or not at all', async () => {

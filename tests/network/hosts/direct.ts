@@ -5,12 +5,14 @@ import { html, type Reply, redirectTo } from '../reply'
 
 const EVERFLOW = 'https://ef.trk.example'
 const REDTRACK = 'https://rt.trk.example'
+const KEITARO = 'https://kt.trk.example'
 const CAMPAIGN = '5dad7416a0e11e000128870e'
 
 /** A shop that is linked to without a redirect; the path says whose script its page has. */
 export const directHost: HostHandler = {
   '/everflow': landing(`${EVERFLOW}/scripts/sdk/everflow.js`),
   '/redtrack': landing(`${REDTRACK}/track.js?rtkcmpid=${CAMPAIGN}`),
+  '/keitaro': landing(`${KEITARO}/kclient.js`),
   /** The script of the page only asks when somebody presses its button. */
   '/late': () =>
     html(
@@ -51,6 +53,16 @@ fetch('${REDTRACK}/' + campaign + '?format=json&referrer=' + document.referrer +
 })`),
   [`/${CAMPAIGN}`]: (exchange) => json(exchange, { clickid: mintClickId() }),
   '/view': (exchange) => json(exchange, {}),
+}
+
+/** KClient JS as https://docs.keitaro.io/ru/campaign-integrations/kclientjs.html has it: the answer keeps the ID. */
+export const keitaroClientHost: HostHandler = {
+  '/kclient.js': () =>
+    script(`
+const answer = document.createElement('script')
+answer.src = '${KEITARO}/?return=js.client&sub_id=' + (localStorage.subId ?? '') + '&url=' + encodeURIComponent(location.href)
+document.head.append(answer)`),
+  '/': () => script(`localStorage.setItem('subId', ${scriptLiteral(mintClickId())})`),
 }
 
 function landing(source: string) {

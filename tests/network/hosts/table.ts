@@ -3,7 +3,7 @@ import { adsHost } from './ads'
 import { affiliateNetworkHost } from './affiliate-network'
 import { appHost } from './app'
 import { brokenHost } from './broken'
-import { directHost, everflowHost, redtrackHost } from './direct'
+import { directHost, everflowHost, keitaroClientHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
 import { awinHost, facebookHost, orderHost, tiktokPixelHost } from './order'
@@ -35,6 +35,7 @@ export const hosts = {
   /** A shop to which no redirect leads, and whose pages load the scripts of trackers. */
   'direct.example': directHost,
   'ef.trk.example': everflowHost,
+  'kt.trk.example': keitaroClientHost,
   'rt.trk.example': redtrackHost,
   /** A shop that tells networks and pixels of its orders. */
   'order.example': orderHost,

@@ -8,7 +8,7 @@ const click = clickOver(
   `https://shop.example/?rtkcid=${ID}&fbclid=${FBCLID}`,
 )
 const about = (query: string) => ({ template: `${T}?${query}`, click })
-const toRedTrack = (query: string) => ({ ...about(query), receiver: 'redtrack' })
+const toRedTrack = (query: string) => ({ ...about(query), receivingPlatform: 'redtrack' })
 
 export const clickIdCases: RuleCase[] = [
   {

@@ -27,14 +27,14 @@ export const hostCases: RuleCase[] = [
   { id: 'foreign-letters', hit: 'https://xn--dsterra-2fg.com/pb', passes: 'https://xn.example/pb' },
   {
     id: 'wrong-host',
-    hit: { template: 'https://www.pbtera.com/at?subid_short={cid}', receiver: 'adsterra' },
-    passes: { template: 'https://www.pbterra.com/at?subid_short={cid}', receiver: 'adsterra' },
+    hit: { template: 'https://www.pbtera.com/at?subid_short={cid}', receivingPlatform: 'adsterra' },
+    passes: { template: 'https://www.pbterra.com/at?subid_short={cid}', receivingPlatform: 'adsterra' },
     fixed: 'https://www.pbterra.com/at?subid_short={cid}',
   },
   {
     id: 'wrong-host',
-    hit: { template: 'https://www.pbterra.com/aff_lsr?transaction_id={cid}', receiver: 'tune' },
-    passes: { template: `${T}?transaction_id={cid}`, receiver: 'tune' },
+    hit: { template: 'https://www.pbterra.com/aff_lsr?transaction_id={cid}', receivingPlatform: 'tune' },
+    passes: { template: `${T}?transaction_id={cid}`, receivingPlatform: 'tune' },
   },
   {
     id: 'wrong-host',
@@ -44,24 +44,24 @@ export const hostCases: RuleCase[] = [
   { id: 'test-host', hit: 'https://staging.t.example/pb', passes: 'https://stages.t.example/pb' },
   {
     id: 'test-host',
-    hit: { template: 'https://pb-test.t.example/', receiverKind: 'live' },
-    passes: { template: 'https://pb-test.t.example/', receiverKind: 'test' },
+    hit: { template: 'https://pb-test.t.example/', receiver: 'live' },
+    passes: { template: 'https://pb-test.t.example/', receiver: 'test' },
   },
   { id: 'test-flag', hit: `${T}?a=1&testmode=1`, passes: `${T}?a=1&testmode=0`, fixed: `${T}?a=1` },
   {
     id: 'test-flag',
-    hit: { template: `${T}?debug=true&a=1`, receiverKind: 'live' },
-    passes: { template: `${T}?debug=true&a=1`, receiverKind: 'own' },
+    hit: { template: `${T}?debug=true&a=1`, receiver: 'live' },
+    passes: { template: `${T}?debug=true&a=1`, receiver: 'own' },
     fixed: `${T}?a=1`,
   },
   {
     id: 'live-host',
-    hit: { template: `${T}?cid={cid}`, receiverKind: 'test' },
-    passes: { template: `${T}?cid={cid}&test=1`, receiverKind: 'test' },
+    hit: { template: `${T}?cid={cid}`, receiver: 'test' },
+    passes: { template: `${T}?cid={cid}&test=1`, receiver: 'test' },
   },
   {
     id: 'live-host',
-    hit: { template: T, receiverKind: 'test' },
-    passes: { template: 'https://sandbox.t.example/pb', receiverKind: 'test' },
+    hit: { template: T, receiver: 'test' },
+    passes: { template: 'https://sandbox.t.example/pb', receiver: 'test' },
   },
 ]

@@ -53,8 +53,8 @@ export const macroCases: RuleCase[] = [
   },
   {
     id: 'unknown-macro',
-    hit: { template: `${T}?subid={subid}`, sender: 'offer18', receiver: 'keitaro' },
-    passes: { template: `${T}?subid={aff_click_id}`, sender: 'offer18', receiver: 'keitaro' },
+    hit: { template: `${T}?subid={subid}`, sender: 'offer18', receivingPlatform: 'keitaro' },
+    passes: { template: `${T}?subid={aff_click_id}`, sender: 'offer18', receivingPlatform: 'keitaro' },
     fixed: `${T}?subid={aff_click_id}`,
   },
   {
@@ -65,13 +65,13 @@ export const macroCases: RuleCase[] = [
   },
   {
     id: 'senders-own-id',
-    hit: { ...by('everflow', 'clickid={transaction_id}'), receiver: 'redtrack' },
-    passes: { ...by('everflow', 'clickid={sub5}&t={transaction_id}'), receiver: 'redtrack' },
+    hit: { ...by('everflow', 'clickid={transaction_id}'), receivingPlatform: 'redtrack' },
+    passes: { ...by('everflow', 'clickid={sub5}&t={transaction_id}'), receivingPlatform: 'redtrack' },
   },
   {
     id: 'senders-own-id',
-    hit: { ...by('voluum', 'click-id={clickid}&name=x'), receiver: 'taboola' },
-    passes: { ...by('voluum', 'click-id={externalid}&name=x'), receiver: 'taboola' },
+    hit: { ...by('voluum', 'click-id={clickid}&name=x'), receivingPlatform: 'taboola' },
+    passes: { ...by('voluum', 'click-id={externalid}&name=x'), receivingPlatform: 'taboola' },
     fixed: `${T}?click-id={externalid}&name=x`,
   },
   {

@@ -1,6 +1,9 @@
 import { type RuleCase, T } from './rule-case'
 
-const toPeerClick = (query: string) => ({ template: `${T}?cid={cid}&${query}`, receiver: 'peerclick' })
+const toPeerClick = (query: string) => ({
+  template: `${T}?cid={cid}&${query}`,
+  receivingPlatform: 'peerclick',
+})
 
 export const moneyCases: RuleCase[] = [
   { id: 'comma-decimal', hit: `${T}?payout=1,50`, passes: `${T}?payout=1.50`, fixed: `${T}?payout=1.50` },
@@ -43,7 +46,7 @@ export const moneyCases: RuleCase[] = [
   {
     id: 'currency-missing',
     hit: toPeerClick('payout={payout}'),
-    passes: { template: `${T}?cid={cid}&payout={payout}`, receiver: 'voluum' },
+    passes: { template: `${T}?cid={cid}&payout={payout}`, receivingPlatform: 'voluum' },
     fixed: `${T}?cid={cid}&payout={payout}&currency={currency}`,
   },
   { id: 'currency-unknown', hit: `${T}?currency=USDT`, passes: `${T}?currency=USD` },

@@ -1,6 +1,6 @@
 import { type RuleCase, T } from './rule-case'
 
-const to = (receiver: string, query: string) => ({ template: `${T}?${query}`, receiver })
+const to = (receivingPlatform: string, query: string) => ({ template: `${T}?${query}`, receivingPlatform })
 const SUBID = '3d1a8g3vbh4f'
 
 export const receiverCases: RuleCase[] = [
@@ -26,11 +26,11 @@ export const receiverCases: RuleCase[] = [
     id: 'missing-required',
     hit: {
       template: 'https://prf.hn/conversion/tracking_mode:api/campaign:1/conversionref:2',
-      receiver: 'partnerize',
+      receivingPlatform: 'partnerize',
     },
     passes: {
       template: 'https://prf.hn/conversion/tracking_mode:api/campaign:1/clickref:3/conversionref:2',
-      receiver: 'partnerize',
+      receivingPlatform: 'partnerize',
     },
   },
   {

@@ -22,7 +22,7 @@ export const restCases: RuleCase[] = [
   {
     id: 'secret-in-url',
     hit: `${T}?token=s3cr3t`,
-    passes: { template: `${T}?token=s3cr3t&advertiserId=1`, receiver: 'hilltopads' },
+    passes: { template: `${T}?token=s3cr3t&advertiserId=1`, receivingPlatform: 'hilltopads' },
     fixed: `${T}?token={token}`,
   },
   {

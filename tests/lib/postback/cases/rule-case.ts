@@ -1,9 +1,10 @@
 import { builtIn } from '@/lib/ids/known'
-import type { Finding, ReceiverKind } from '@/lib/postback/finding'
+import type { Finding } from '@/lib/postback/finding'
 import { impliedPostbacks } from '@/lib/postback/implied'
 import { buildPostback } from '@/lib/postback/request'
 import type { Click, Header } from '@/lib/schemas/click'
 import type { PostbackDraft } from '@/lib/schemas/draft'
+import type { Receiver } from '@/lib/schemas/receiver'
 
 /** A draft in short; a text is a template for GET. */
 export interface Draft {
@@ -12,8 +13,8 @@ export interface Draft {
   body?: string
   contentType?: string
   sender?: string
-  receiver?: string
-  receiverKind?: ReceiverKind
+  receivingPlatform?: string
+  receiver?: Receiver
   headers?: readonly Header[]
   values?: Record<string, string>
   click?: Click
@@ -48,13 +49,15 @@ export function lint(draft: string | Draft): Finding[] {
 }
 
 /** What is found in a draft as the form has it. */
-export function lintDraft(draft: PostbackDraft & { click?: Click }): Finding[] {
+export function lintDraft(draft: PostbackDraft & { click?: Click; receiver?: Receiver }): Finding[] {
+  const { receiver } = draft
+  const receiverAt = receiver && (() => receiver)
   const implied = draft.click && impliedPostbacks(draft.click, builtIn)
-  return buildPostback({ ...draft, implied }, builtIn).findings
+  return buildPostback({ ...draft, implied, receiverAt }, builtIn).findings
 }
 
 /** The draft as the form has it. */
-export function fullDraft(draft: string | Draft): PostbackDraft {
+export function fullDraft(draft: string | Draft): PostbackDraft & { receiver?: Receiver } {
   const { values = {}, method, body, ...rest } = asDraft(draft)
   const filled = Object.entries({ ...USUAL, ...values }).map(([name, value]) => ({
     name,

@@ -45,7 +45,7 @@ export const valueCases: RuleCase[] = [
   { id: 'empty-value', hit: `${T}?cid=0`, passes: `${T}?sum=0` },
   {
     id: 'empty-value',
-    hit: { template: `${T}?nid=&transaction_id={cid}`, receiver: 'everflow' },
-    passes: { template: `${T}?nid=7&transaction_id={cid}`, receiver: 'everflow' },
+    hit: { template: `${T}?nid=&transaction_id={cid}`, receivingPlatform: 'everflow' },
+    passes: { template: `${T}?nid=7&transaction_id={cid}`, receivingPlatform: 'everflow' },
   },
 ]

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type Partner, payoutFormatSchema } from '@/lib/schemas/partner'
+import { samplePartner } from '../partners'
 import { checkText, NETWORK_ID, saidOf, TRACKER_ID } from './samples'
 
 const template = (text: string) => ({ template: text, from: 'the template' })
@@ -164,4 +166,64 @@ it('a transaction that stands twice for one click is named, with its first line'
     'line 2',
     undefined,
   ])
+})
+
+describe('with what was agreed with a partner', () => {
+  const answers = { accepted: ['^stored$'], duplicate: ['known'], rejected: ['^no'] }
+  const agreed = (given: Partial<Partner>, payout = '') => ({
+    agreed: { payout, partner: samplePartner(given) },
+  })
+  const minor = payoutFormatSchema.parse({ unit: 'minor' })
+
+  it.each([
+    ['1250', '12.5', ''],
+    ['1250', '', ''],
+    ['12.50', '12.5', 'is not written as Acme Offers reads amounts: 1200 for 12'],
+    ['125000', '12.5', 'is 100 times the expected 12.5: cents instead of whole units'],
+  ])('in minor units, %s where %s is expected: %s', (fired_, payout, says) => {
+    expect(saidOf('payout', checkText(fired(`&payout=${fired_}`), agreed({ payout: minor }, payout)))).toBe(
+      says,
+    )
+  })
+
+  it('reads the template’s own amount in the same units, and a log’s column as the log writes it', () => {
+    const standard = { ...agreed({ payout: minor }), template: template(`${fired('')}&payout=1250`) }
+    expect(saidOf('payout', checkText(fired('&payout=1250'), standard))).toBe('')
+    expect(
+      saidOf('payout', checkText(`click_id,payout\n${TRACKER_ID},12.50`, agreed({ payout: minor }, '12.5'))),
+    ).toBe('')
+  })
+
+  it('names a second conversion of the same key, also of another click, and a key that was not sent', () => {
+    const key = agreed({ deduplicateBy: ['txid'] })
+    const rows = checkText(
+      [fired('&txid=A-1&status=lead'), fired('&txid=A-1&status=sale'), fired('&txid=A-2'), fired('')].join(
+        '\n',
+      ),
+      key,
+    )
+    const said = rows.map(({ compared }) => compared.find(({ field }) => field === 'deduplication key')?.says)
+    expect(said).toEqual([
+      '',
+      'stands in line 1 already: Acme Offers counts it once',
+      '',
+      'was not sent whole: Acme Offers tells conversions apart by it',
+    ])
+  })
+
+  it('names a required field that was not sent', () => {
+    expect(saidOf('parameter goal', checkText(fired(''), agreed({ required: ['clickid', 'goal'] })))).toBe(
+      'was not sent, though it is required',
+    )
+  })
+
+  it.each([
+    ['stored', 'same', ''],
+    ['click known', 'warn', 'says that it was a duplicate'],
+    ['no such click', 'bad', 'says that it was rejected'],
+    ['hm', 'not-told', ''],
+  ])('reads the answer of the log: %s', (text, verdict, says) => {
+    const [row] = checkText(`click_id,response\n${TRACKER_ID},${text}`, agreed({ answers }))
+    expect(row?.compared.find(({ field }) => field === 'answer')).toMatchObject({ verdict, says })
+  })
 })
