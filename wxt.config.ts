@@ -26,6 +26,8 @@ export default defineConfig({
     // Chrome's `split` keeps the database of private windows in memory, but they share `storage.session`.
     incognito: 'not_allowed',
     action: { default_title: 'Clickscope' },
+    // The user can choose another, at chrome://extensions/shortcuts or in about:addons.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -42,6 +42,9 @@ export function NothingYet({ hint, tabId }: NothingYetProps) {
       <p>{hint}</p>
       {tabId !== undefined && <Unseen tabId={tabId} />}
       <p>Private windows are never recorded: make the click in a normal one.</p>
+      <a href="/welcome.html" target="_blank" rel="noreferrer" data-testid="example">
+        See a recorded example
+      </a>
     </Empty>
   )
 }

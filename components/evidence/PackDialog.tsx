@@ -1,17 +1,21 @@
 import { PackageCheck, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+import { useState } from 'react'
+import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { PackForm } from './PackForm'
 import type { Packed, Packing } from './packing'
 
 /** The evidence pack: what is hidden in it, what is made, and the ways to get it. */
 export function PackDialog({ packed, packing }: { packed: Packed; packing: Packing }) {
+  const [open, setOpen] = useState(false)
+  useShortcut('pack', () => setOpen(true))
   return (
-    <Dialog.Root>
+    <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger asChild>
         <button
           type="button"
           className="icon-button"
-          title="Evidence pack"
+          title="Evidence pack (x)"
           aria-label="Evidence pack"
           data-testid="evidence-pack"
         >

@@ -14,6 +14,7 @@ export const SHORTCUTS = {
   tab: { keys: ['1', '2', '3', '4', '5', '6'], does: 'Hops, IDs, Headers, Checks, Tests, Raw' },
   copy: { keys: ['c'], does: 'Copy the URL or the value in focus' },
   export: { keys: ['e'], does: 'Export' },
+  pack: { keys: ['x'], does: 'Evidence pack' },
   mark: { keys: [' '], does: 'In the list, mark a click; with Ctrl+A, all' },
   pin: { keys: ['p'], does: 'Pin the click, or unpin it' },
   note: { keys: ['n'], does: 'Write a label and a note' },

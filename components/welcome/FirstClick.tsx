@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
-import { NothingYet } from '@/components/click/NothingYet'
+import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { SeverityMark } from '@/components/ui/SeverityMark'
@@ -15,6 +15,7 @@ export function FirstClick() {
   const [latest] = useSummaries({ limit: 1, thisSession: true }) ?? []
   return (
     <>
+      <ObstacleNotice />
       <ol className="steps">
         <li>Click an affiliate link of yours in any tab, or paste one here and open it.</li>
         <li>Click the Clickscope icon in the toolbar: the sentence says how the click fared.</li>
@@ -65,7 +66,7 @@ export function FirstClick() {
           </button>
         </p>
       ) : (
-        <NothingYet hint="What is recorded of your first click appears here." />
+        <p className="soft">What is recorded of your first click appears here.</p>
       )}
     </>
   )

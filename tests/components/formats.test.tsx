@@ -39,6 +39,7 @@ it('the export menu lists the formats, and choosing one leaves it open for what 
     'HAR 1.2',
     'CSV, a row per hop',
     'CSV, a row per ID',
+    'CSV, a row per conversion call',
     'Markdown',
     'NDJSON',
   ])

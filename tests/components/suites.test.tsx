@@ -109,7 +109,7 @@ describe('the suites', () => {
     expect(await stored()).toHaveLength(1)
     bring(suiteFileText(presets))
     expect(await screen.findByText(`${presets.length} suites added.`)).toBeInTheDocument()
-    expect(await screen.findAllByTestId('suite')).toHaveLength(1 + presets.length)
+    await waitFor(() => expect(screen.getAllByTestId('suite')).toHaveLength(1 + presets.length))
 
     const saved = await savedBy('export-suites')
     expect(readSuiteFile(saved).map(({ name }) => name)).toEqual(

@@ -23,9 +23,11 @@ const SCREENS: Readonly<Record<string, readonly [hash: string, shown: string]>> 
   conversion: ['#tab=tests&form=conversion', 'tab-tests'],
   raw: ['#tab=raw', 'tab-raw'],
   'the link checker': ['#tool=links', 'link-list'],
+  'the link builder': ['#tool=build', 'built-url'],
   'the extractor': ['#tool=extract', 'tool-extract'],
   partners: ['#tool=partners', 'tool-partners'],
   'what was fired': ['#tool=fired', 'tool-fired'],
+  suites: ['#tool=suites', 'add-suite'],
   notebook: ['#tool=notebook', 'tool-notebook'],
 }
 
@@ -81,6 +83,30 @@ describe('no rule of accessibility is broken on', () => {
     await element(page, 'settings-close')
     await expectAccessible(page)
     await press(page, 'settings-platforms')
+    await expectAccessible(page)
+    await page.close()
+  })
+
+  it('the dialog of shortcuts, and the evidence pack', async () => {
+    const page = await stage.chromium.openWorkbench('#tab=hops')
+    await element(page, 'hop')
+    await page.keyboard.press('?')
+    await page.waitForSelector('[role="dialog"]')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await press(page, 'evidence-pack')
+    await element(page, 'save-pack')
+    await expectAccessible(page)
+    await page.close()
+  })
+
+  it('two clicks compared', async () => {
+    const page = await stage.chromium.openWorkbench('#tab=hops')
+    await press(page, 'compare-with')
+    await (await page.waitForSelector('[role="dialog"] [data-testid="click-row"]'))?.click()
+    await expectAccessible(page)
+    await press(page, 'compare-chosen')
+    await element(page, 'compare-verdict')
     await expectAccessible(page)
     await page.close()
   })
