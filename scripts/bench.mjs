@@ -4,12 +4,13 @@ import { ensureBuild } from './setup/build.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 
-const TOPICS = { pure: benchPure, costs: benchCosts, delay: benchDelay }
+const TOPICS = { pure: benchPure, costs: benchCosts, delay: benchDelay, history: benchHistory }
 const HELP = `npm run bench [-- TOPIC …] [--rounds N]
 
   pure     the speed of Clickscope's own code, each figure beside a floor or a peer of the same run
   costs    what a click costs in a browser with and without the extension
   delay    how long it takes until a hop is stored, on a long history and on none
+  history  the popup and the export on 10,000 stored clicks, and the size of the popup's script
 
 All topics when none is named. N is at least 40 for a figure to rely on, which it is by default.`
 
@@ -59,6 +60,12 @@ async function benchDelay(rounds) {
   await prepareBrowser()
   const { benchDelay } = await import('./bench/browser/delay.ts')
   await benchDelay(rounds)
+}
+
+async function benchHistory(rounds) {
+  await prepareBrowser()
+  const { benchHistory } = await import('./bench/browser/long-history.ts')
+  await benchHistory(rounds)
 }
 
 async function prepareBrowser() {

@@ -16,8 +16,8 @@ export async function exportText(
   return textOf(await clicksOf(clickIds), extensionVersion, format)
 }
 
-/** The export file of every click, stored or held, as text. */
-export async function exportEverythingText(extensionVersion: string, format?: Exporter): Promise<string> {
+/** The export file of every click, stored or held, as text; for formats that are not written in parts. */
+export async function exportEverythingText(extensionVersion: string, format: Exporter): Promise<string> {
   const stored = await database.clicks.orderBy('startedAt').toArray()
   return textOf([...stored, ...(await readHeld())], extensionVersion, format)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readSession, writeSession } from '@/lib/store/session'
+import { readSession, watchSession, writeSession } from '@/lib/store/session'
 
 const key = (api: string, name: string) => `secret:${api}:${name}`
 
@@ -23,6 +23,16 @@ export function useSecrets(api: string, names: readonly string[]): SessionSecret
       })
       setValues((typed) => ({ ...Object.fromEntries(known), ...typed }))
     })
+  }, [api, joined])
+  // What is forgotten in the settings must not be sent from a form that is open beneath.
+  useEffect(() => {
+    const forgotten = async () => {
+      const stored = await readSession<string>(joined.split(',').map((name) => key(api, name)))
+      setValues((typed) =>
+        Object.fromEntries(Object.entries(typed).filter(([name]) => stored[key(api, name)])),
+      )
+    }
+    return watchSession(`secret:${api}:`, () => void forgotten())
   }, [api, joined])
   const set = (name: string, value: string) => {
     setValues((before) => ({ ...before, [name]: value }))

@@ -2,10 +2,14 @@ import { Settings as Gear, X } from 'lucide-react'
 import { Dialog, Tabs } from 'radix-ui'
 import { useState } from 'react'
 import { KeepingForm } from './KeepingForm'
+import { LookSection } from './LookSection'
 import { PlatformsSection } from './PlatformsSection'
+import { SettingsFileSection } from './SettingsFileSection'
+import { StoredSection } from './StoredSection'
+import { TokensSection } from './TokensSection'
 import './settings.css'
 
-/** What is kept, and what the user says of platforms. */
+/** What is kept and how much there is of it, what the user says of platforms, tokens, the look, all as a file. */
 export function SettingsDialog() {
   const [open, setOpen] = useState(false)
   return (
@@ -43,12 +47,31 @@ export function SettingsDialog() {
               <Tabs.Trigger value="platforms" className="tab" data-testid="settings-platforms">
                 Platforms
               </Tabs.Trigger>
+              <Tabs.Trigger value="tokens" className="tab" data-testid="settings-tokens">
+                Tokens
+              </Tabs.Trigger>
+              <Tabs.Trigger value="look" className="tab" data-testid="settings-look">
+                Look
+              </Tabs.Trigger>
+              <Tabs.Trigger value="data" className="tab" data-testid="settings-data">
+                Data
+              </Tabs.Trigger>
             </Tabs.List>
             <Tabs.Content value="keeping">
               <KeepingForm onDone={() => setOpen(false)} />
             </Tabs.Content>
             <Tabs.Content value="platforms">
               <PlatformsSection />
+            </Tabs.Content>
+            <Tabs.Content value="tokens">
+              <TokensSection />
+            </Tabs.Content>
+            <Tabs.Content value="look">
+              <LookSection />
+            </Tabs.Content>
+            <Tabs.Content value="data" className="own">
+              <StoredSection />
+              <SettingsFileSection />
             </Tabs.Content>
           </Tabs.Root>
         </Dialog.Content>

@@ -1,4 +1,5 @@
 import type { IdKind, Platform } from '@/lib/schemas/platform'
+import type { AllSettings } from '@/lib/schemas/settings-file'
 
 export const platformKinds: Readonly<Record<Platform['kind'], string>> = {
   tracker: 'Tracker',
@@ -17,4 +18,19 @@ export const identifierKinds: Readonly<Record<IdKind, string>> = {
   campaign: 'Campaign',
   analytics: 'Analytics',
   email: 'E-mail',
+}
+
+/** "2 platforms, 1 partner, 3 templates, 1 suite and 4 saved links" */
+export function contentWords({ settings, partners, templates, suites, links }: AllSettings): string {
+  const first = [
+    countOf(settings.ownPlatforms, 'platform'),
+    countOf(partners, 'partner'),
+    countOf(templates, 'template'),
+    countOf(suites, 'suite'),
+  ]
+  return `${first.join(', ')} and ${countOf(links, 'saved link')}`
+}
+
+function countOf({ length }: readonly unknown[], word: string): string {
+  return `${length} ${word}${length === 1 ? '' : 's'}`
 }

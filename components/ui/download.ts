@@ -11,8 +11,12 @@ export function downloadCsv(text: string, fileName: string): void {
   download(text, fileName, 'text/csv')
 }
 
-/** Saves text or bytes as a file of the user, of a MIME type. */
-export function download(content: string | Uint8Array<ArrayBuffer>, fileName: string, type: string): void {
+/** Saves text or bytes, or what was put together of them, as a file of the user, of a MIME type. */
+export function download(
+  content: string | Uint8Array<ArrayBuffer> | Blob,
+  fileName: string,
+  type: string,
+): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()

@@ -1,12 +1,12 @@
 import { Check, Download, X } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
-import { useAction } from '@/components/data/action'
+import { exportEverything } from '@/components/data/all-evidence'
 import { exportEverythingText, exportText } from '@/components/data/evidence'
 import { useExtension } from '@/components/data/extension'
+import type { LongTask, Slices } from '@/components/data/long-task'
 import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { download } from '@/components/ui/download'
-import { Notice } from '@/components/ui/Notice'
 import { copiedLabel, useCopied } from '@/components/ui/use-copied'
 import type { Exporter } from '@/lib/evidence/exporter'
 import { formats } from '@/lib/evidence/formats/all'
@@ -25,18 +25,20 @@ interface ExportMenuProps {
   marked: readonly string[]
   open: boolean
   onOpen: (open: boolean) => void
+  /** By which it is saved; how far it has come is for others to show. */
+  task: LongTask
 }
 
 /** Saves clicks with their runs in the chosen format, redacted: this one, its journey, the marked ones, or all. */
-export function ExportMenu({ shown, journey, marked, open, onOpen }: ExportMenuProps) {
+export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, done } }: ExportMenuProps) {
   const { version } = useExtension()
-  const { run, busy, error } = useAction()
   const { copied, copy } = useCopied()
   const [format, setFormat] = useState<Exporter>(jsonFormat)
-  const save = (makeText: () => Promise<string>, click?: Click) =>
-    void run(async () =>
-      download(await makeText(), exportFileName(Date.now(), click, format.extension), format.mime),
-    )
+  const save = (make: (slices: Slices) => Promise<string | Blob>, click?: Click) =>
+    void run(async (slices) => {
+      const content = await make(slices)
+      download(content, exportFileName(Date.now(), click, format.extension), format.mime)
+    })
   const saveClicks = (ids: readonly string[], click?: Click) =>
     save(() => exportText(ids, version, format), click)
   const label = copiedLabel(copied, 'Export')
@@ -45,77 +47,81 @@ export function ExportMenu({ shown, journey, marked, open, onOpen }: ExportMenuP
     onOpen(true)
   })
   return (
-    <>
-      <DropdownMenu.Root open={open} onOpenChange={onOpen}>
-        <DropdownMenu.Trigger
-          className="icon-button"
-          title={label}
-          aria-label={label}
-          disabled={busy}
-          data-testid="export-menu"
-        >
-          {copied === undefined && <Download size={14} />}
-          {copied === true && <Check size={14} />}
-          {copied === false && <X size={14} />}
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" align="start" collisionPadding={6}>
-            <FormatChoice format={format} onFormat={setFormat} />
-            <DropdownMenu.Separator className="menu-line" />
-            <DropdownMenu.Label className="menu-label">Save</DropdownMenu.Label>
+    <DropdownMenu.Root open={open} onOpenChange={onOpen}>
+      <DropdownMenu.Trigger
+        className="icon-button"
+        title={label}
+        aria-label={label}
+        disabled={done !== undefined}
+        data-testid="export-menu"
+      >
+        {copied === undefined && <Download size={14} />}
+        {copied === true && <Check size={14} />}
+        {copied === false && <X size={14} />}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" collisionPadding={6}>
+          <FormatChoice format={format} onFormat={setFormat} />
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Label className="menu-label">Save</DropdownMenu.Label>
+          <DropdownMenu.Item
+            className="menu-item"
+            disabled={!shown}
+            data-testid="export-click"
+            onSelect={() => shown && saveClicks([shown.id], shown)}
+          >
+            This click
+          </DropdownMenu.Item>
+          {journey && journey.length > 1 && (
             <DropdownMenu.Item
               className="menu-item"
-              disabled={!shown}
-              data-testid="export-click"
-              onSelect={() => shown && saveClicks([shown.id], shown)}
+              data-testid="export-journey"
+              onSelect={() =>
+                saveClicks(
+                  journey.map(({ id }) => id),
+                  journey.at(-1),
+                )
+              }
             >
-              This click
+              This journey <span className="soft">{journey.length} clicks</span>
             </DropdownMenu.Item>
-            {journey && journey.length > 1 && (
-              <DropdownMenu.Item
-                className="menu-item"
-                data-testid="export-journey"
-                onSelect={() =>
-                  saveClicks(
-                    journey.map(({ id }) => id),
-                    journey.at(-1),
-                  )
-                }
-              >
-                This journey <span className="soft">{journey.length} clicks</span>
-              </DropdownMenu.Item>
-            )}
-            <DropdownMenu.Item
-              className="menu-item"
-              disabled={marked.length === 0}
-              data-testid="export-selection"
-              onSelect={() => saveClicks(marked)}
-            >
-              {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
-              {marked.length === 0 && <span className="soft">Space or Ctrl-click in the list</span>}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item
-              className="menu-item"
-              data-testid="export-all"
-              onSelect={() => save(() => exportEverythingText(version, format))}
-            >
-              All clicks
-            </DropdownMenu.Item>
-            <DropdownMenu.Separator className="menu-line" />
-            <DropdownMenu.Item
-              className="menu-item"
-              disabled={!shown}
-              data-testid="copy-markdown"
-              onSelect={() => shown && void copy(() => exportText([shown.id], version, markdownFormat))}
-            >
-              Copy this click <span className="soft">Markdown</span>
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      {error && <Notice kind="warn">{error}</Notice>}
-    </>
+          )}
+          <DropdownMenu.Item
+            className="menu-item"
+            disabled={marked.length === 0}
+            data-testid="export-selection"
+            onSelect={() => saveClicks(marked)}
+          >
+            {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
+            {marked.length === 0 && <span className="soft">Space or Ctrl-click in the list</span>}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item
+            className="menu-item"
+            data-testid="export-all"
+            onSelect={() => save((slices) => everythingAs(format, version, slices))}
+          >
+            All clicks
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item
+            className="menu-item"
+            disabled={!shown}
+            data-testid="copy-markdown"
+            onSelect={() => shown && void copy(() => exportText([shown.id], version, markdownFormat))}
+          >
+            Copy this click <span className="soft">Markdown</span>
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   )
+}
+
+function everythingAs(format: Exporter, version: string, slices: Slices): Promise<string | Blob> {
+  const { inParts } = format
+  return inParts
+    ? exportEverything(version, { ...format, inParts }, slices)
+    : exportEverythingText(version, format)
 }
 
 interface FormatChoiceProps {

@@ -2,10 +2,12 @@ import { FileUp, GitCompareArrows, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
+import { useLongTask } from '@/components/data/long-task'
 import { ShortcutsDialog } from '@/components/keyboard/ShortcutsDialog'
 import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
+import { TaskProgress } from '@/components/ui/TaskProgress'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
@@ -42,12 +44,20 @@ export function ListHead({
 }: ListHeadProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
+  const saving = useLongTask()
   return (
     <>
       <div className="list-head">
         <RecordingSwitch />
         {!imported && (
-          <ExportMenu shown={shown} journey={journey} marked={marked} open={exporting} onOpen={onExporting} />
+          <ExportMenu
+            shown={shown}
+            journey={journey}
+            marked={marked}
+            open={exporting}
+            onOpen={onExporting}
+            task={saving}
+          />
         )}
         <button
           type="button"
@@ -105,6 +115,11 @@ export function ListHead({
           </Confirm>
         )}
       </div>
+      {/* What is saved at once needs none. */}
+      {saving.done !== undefined && saving.done > 0 && (
+        <TaskProgress what="Exporting" done={saving.done} testId="export-progress" onCancel={saving.cancel} />
+      )}
+      {saving.error && <Notice kind="warn">{saving.error}</Notice>}
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

@@ -12,6 +12,7 @@ import { useFiltered } from '@/components/list/use-filtered'
 import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
 import { PaneDivider } from '@/components/ui/PaneDivider'
+import { TaskProgress } from '@/components/ui/TaskProgress'
 import { ClickDetail } from './ClickDetail'
 import { ClickPicker } from './ClickPicker'
 import { useImported } from './imported'
@@ -33,7 +34,7 @@ const NO_ROWS: readonly ListedClick[] = []
 /** List and detail of recorded clicks: of one tab beside its page, of all tabs as a page. */
 export function Workbench({ tabId }: { tabId?: number }) {
   const [place, go] = usePlace()
-  const { imported, refusal, open, close } = useImported()
+  const { imported, done, refusal, open, cancel, close } = useImported()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [exporting, setExporting] = useState(false)
   const width = useListWidth()
@@ -71,11 +72,13 @@ export function Workbench({ tabId }: { tabId?: number }) {
           exporting={exporting}
           onExporting={setExporting}
           onImport={async (file) => {
-            await open(file)
-            go({ clickId: undefined })
+            if (await open(file)) go({ clickId: undefined })
           }}
           onCompare={() => go({ clickId: markedIds[0], compareId: markedIds[1] })}
         />
+        {done !== undefined && done > 0 && (
+          <TaskProgress what="Reading the file" done={done} testId="import-progress" onCancel={cancel} />
+        )}
         {imported && (
           <Notice>
             <p>{imported.fileName}: read-only, nothing of it is stored.</p>

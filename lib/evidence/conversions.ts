@@ -1,8 +1,10 @@
 import { conversionFindings } from '../checks/conversions'
 import type { Finding } from '../checks/finding'
-import { journeyOf, tieLinks } from '../journey/path'
+import type { Known } from '../ids/known'
+import { journeyOf, type Link, type Links, tieLinks } from '../journey/path'
 import { type ReadPixel, readPixels } from '../pixels/read'
 import type { Click } from '../schemas/click'
+import type { Run } from '../schemas/run'
 import type { ExportModel } from './exporter'
 
 /** A click whose page told of conversions, and whether that was right. */
@@ -14,14 +16,47 @@ export interface ToldClick {
 }
 
 /** The clicks of a file whose pages told of conversions, in its order. */
-export function toldClicks({ file, known }: ExportModel): ToldClick[] {
-  const links = tieLinks(file.clicks)
-  return file.clicks.flatMap((click) => {
-    const calls = readPixels([click])
-    if (calls.length === 0) return []
-    const { clickIds } = journeyOf(click.id, links)
-    const clicks = clickIds.flatMap((id) => file.clicks.find((each) => each.id === id) ?? [])
-    const runs = file.runs.filter(({ clickId = '' }) => clickIds.includes(clickId))
-    return [{ click, calls, findings: conversionFindings({ clicks, runs }, known) }]
-  })
+export function toldClicks({ file: { clicks, runs }, known }: ExportModel): ToldClick[] {
+  const told = toldInParts(known)
+  told.look(clicks)
+  told.keep(clicks)
+  return [...told.read(runs)]
+}
+
+/**
+ * The same of a file that is written in parts: all clicks are looked at first, then given again as they are written.
+ * Of these only the journeys are kept on which something may have been told.
+ */
+export function toldInParts(known: Known) {
+  const ties: Link[] = []
+  const mayHaveTold: string[] = []
+  const kept = new Map<string, Click>()
+  let tied: { links: Links; needed: ReadonlySet<string> } | undefined
+  const tie = () => {
+    const links = tieLinks(ties)
+    return { links, needed: new Set(mayHaveTold.flatMap((id) => journeyOf(id, links).clickIds)) }
+  }
+  return {
+    look(clicks: readonly Click[]) {
+      for (const { id, startedAt, previousClickId, landing } of clicks) {
+        ties.push({ id, startedAt, previousClickId })
+        if (landing.pixels.length > 0) mayHaveTold.push(id)
+      }
+    },
+    keep(clicks: readonly Click[]) {
+      tied ??= tie()
+      for (const click of clicks) if (tied.needed.has(click.id)) kept.set(click.id, click)
+    },
+    *read(runs: readonly Run[]): Generator<ToldClick> {
+      if (!tied) return
+      for (const click of kept.values()) {
+        const calls = readPixels([click])
+        if (calls.length === 0) continue
+        const { clickIds } = journeyOf(click.id, tied.links)
+        const clicks = clickIds.flatMap((id) => kept.get(id) ?? [])
+        const sent = runs.filter(({ clickId = '' }) => clickIds.includes(clickId))
+        yield { click, calls, findings: conversionFindings({ clicks, runs: sent }, known) }
+      }
+    },
+  }
 }

@@ -1,15 +1,16 @@
 import type { IdIndex } from '../ids'
-import type { Click } from '../schemas/click'
+import { type Click, clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
-import type { Run } from '../schemas/run'
+import { type Run, runSchema } from '../schemas/run'
 import { type ReadableKind, type SensitiveKind, sensitiveKindSchema } from '../schemas/sensitive'
 import { z } from '../schemas/zod'
+import type { ExportHead, PartWriter } from './exporter'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */
 export const redactableKinds: readonly SensitiveKind[] = sensitiveKindSchema.options
 
-interface ExportParts {
+interface ExportContent {
   clicks: Click[]
   runs: Run[]
   extensionVersion: string
@@ -29,8 +30,8 @@ export function exportJson({
   now,
   redact = redactableKinds,
   index,
-}: ExportParts): ExportFile {
-  const redacted = redactableKinds.filter((kind) => kind === 'secret' || redact.includes(kind))
+}: ExportContent): ExportFile {
+  const redacted = withSecrets(redact)
   return redactExport(
     { format: 'clickscope', version: 1, exportedAt: now, extensionVersion, redacted, clicks, runs },
     redacted,
@@ -43,9 +44,46 @@ export function kindsWithout(readable: readonly ReadableKind[]): SensitiveKind[]
   return redactableKinds.filter((kind) => kind === 'secret' || !readable.includes(kind))
 }
 
+/** These kinds in the order of the schema, secrets always among them. */
+export function withSecrets(kinds: readonly SensitiveKind[]): SensitiveKind[] {
+  return redactableKinds.filter((kind) => kind === 'secret' || kinds.includes(kind))
+}
+
 /** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */
 export function toText(file: ExportFile): string {
   return `${JSON.stringify(inOrder(file, exportSchema), null, 2)}\n`
+}
+
+/** The text of such a file in parts. */
+export function jsonParts(head: ExportHead): PartWriter {
+  const headText = JSON.stringify(inOrder(head, exportSchema.omit({ clicks: true, runs: true })), null, 2)
+  const clicks = listWriter(clickSchema)
+  const runs = listWriter(runSchema)
+  return {
+    head: `${headText.slice(0, -'\n}'.length)},\n  "clicks": [`,
+    clicks: clicks.next,
+    *rest(all) {
+      yield `${clicks.end()},\n  "runs": [`
+      for (const run of all) yield runs.next([run])
+      yield `${runs.end()}\n}\n`
+    },
+  }
+}
+
+/** Writes the entries of one of the lists of the file. */
+function listWriter<Entry>(schema: z.ZodType<Entry>) {
+  let isEmpty = true
+  return {
+    next(entries: readonly Entry[]): string {
+      if (entries.length === 0) return ''
+      const separator = isEmpty ? '\n' : ',\n'
+      isEmpty = false
+      // As deep in lists as in the file, for the same indentation.
+      const text = JSON.stringify([entries.map((entry) => inOrder(entry, schema))], null, 2)
+      return separator + text.slice('[\n  [\n'.length, -'\n  ]\n]'.length)
+    },
+    end: () => (isEmpty ? ']' : '\n  ]'),
+  }
 }
 
 function inOrder(value: unknown, schema: unknown): unknown {

@@ -1,4 +1,6 @@
+import { clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
+import { runSchema } from '../schemas/run'
 import { z } from '../schemas/zod'
 import { type AnyFile, currentVersion, migrate } from './migrations'
 import { explainIssue } from './problem'
@@ -24,6 +26,15 @@ export function parseJson(text: string): { ok: true; content: unknown } | (Impor
 
 /** As `importJson`, of a value. */
 export function importContent(content: unknown): Imported {
+  const checking = checkContent(content)
+  for (;;) {
+    const step = checking.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `importContent`, entry by entry: each step says how much is checked, from 0 to 1. */
+export function* checkContent(content: unknown): Generator<number, Imported> {
   if (!isAnyFile(content) || content.format !== 'clickscope')
     return refuse('The file is JSON, but not a Clickscope export: "format" is not "clickscope".', 'format')
   const { version } = content
@@ -35,14 +46,40 @@ export function importContent(content: unknown): Imported {
       'version',
     )
   const migrated = migrate(content, Number(version))
-  const result = exportSchema.safeParse(migrated)
-  if (result.success) return { ok: true, file: result.data }
-  const [issue] = result.error.issues
-  const path = z.core.toDotPath(issue?.path ?? [])
-  return refuse(
-    `The file is damaged: ${path} ${issue ? explainIssue(issue, migrated) : 'is not valid'}.`,
-    path,
-  )
+  const [clicks, runs] = [entriesOf(migrated.clicks), entriesOf(migrated.runs)]
+  const whole = exportSchema.safeParse({
+    ...migrated,
+    clicks: clicks ? [] : migrated.clicks,
+    runs: runs ? [] : migrated.runs,
+  })
+  if (!whole.success) return damaged(whole.error.issues, migrated)
+  const file: ExportFile = { ...whole.data, clicks: [], runs: [] }
+  const lists = [
+    { name: 'clicks', entries: clicks ?? [], schema: clickSchema, kept: file.clicks },
+    { name: 'runs', entries: runs ?? [], schema: runSchema, kept: file.runs },
+  ] as const
+  const count = lists.reduce((sum, { entries }) => sum + entries.length, 0)
+  let checked = 0
+  for (const { name, entries, schema, kept } of lists) {
+    for (const [index, entry] of entries.entries()) {
+      const result = schema.safeParse(entry)
+      if (!result.success) return damaged(result.error.issues, migrated, [name, index])
+      kept.push(result.data as never)
+      checked += 1
+      yield checked / count
+    }
+  }
+  return { ok: true, file }
+}
+
+function entriesOf(list: unknown): unknown[] | undefined {
+  return Array.isArray(list) ? list : undefined
+}
+
+function damaged([issue]: readonly z.core.$ZodIssue[], file: AnyFile, within: PropertyKey[] = []): Imported {
+  const placed = issue && { ...issue, path: [...within, ...issue.path] }
+  const path = z.core.toDotPath(placed?.path ?? within)
+  return refuse(`The file is damaged: ${path} ${placed ? explainIssue(placed, file) : 'is not valid'}.`, path)
 }
 
 function isAnyFile(content: unknown): content is AnyFile {

@@ -1,11 +1,15 @@
 const MARKER_LETTERS = /‹redacted ([A-Z]+)›/g
 
+/** The letters that a text has from an earlier redaction. */
+export function lettersIn(text: string): string[] {
+  return Array.from(text.matchAll(MARKER_LETTERS), ([, letters = '']) => letters)
+}
+
 /**
  * Gives each distinct value a marker, `‹redacted A›` to `‹redacted Z›`, then AA, in the order in which it is
- * asked. Letters that the text has from an earlier redaction are left out, since they stand for other values.
+ * asked. Letters that are taken are left out, since they stand for other values.
  */
-export function letterMarkers(text: string): (value: string) => string {
-  const taken = new Set(Array.from(text.matchAll(MARKER_LETTERS), ([, letters]) => letters))
+export function letterMarkers(taken: ReadonlySet<string>): (value: string) => string {
   const markers = new Map<string, string>()
   let count = 0
   return (value) => {

@@ -76,12 +76,14 @@ export function withFreshIds(
   }
 }
 
-function withoutSecrets(partner: Partner): { partner: Partner; found: boolean } {
+/** A partner without a secret that stands in its test link, and whether there was one. */
+export function withoutSecrets(partner: Partner): { partner: Partner; found: boolean } {
   const { content, secrets } = takeOutSecrets({ method: 'GET', url: partner.testLink, headers: [] })
   return { partner: { ...partner, testLink: content.url }, found: Object.keys(secrets).length > 0 }
 }
 
-function withoutLiterals(template: Template): { template: Template; found: boolean } {
+/** A template without the secrets that stand in its versions, and whether there were any. */
+export function withoutLiterals(template: Template): { template: Template; found: boolean } {
   const taken = template.versions.map(({ content }) => takeOutSecrets(content))
   return {
     template: {

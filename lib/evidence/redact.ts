@@ -20,11 +20,11 @@ import type { Run } from '../schemas/run'
 import type { SensitiveKind } from '../schemas/sensitive'
 import { type FiredPostback, rewriteFired } from './fired'
 import { readableIdentifiers } from './identifiers'
-import { letterMarkers } from './letters'
+import { letterMarkers, lettersIn } from './letters'
 import { rewriteRun } from './run'
 
 /** A click with the tests fired from it and what was really fired: what is sensitive in one of them is so in all. */
-interface Evidence {
+export interface Evidence {
   click?: Click
   runs: Run[]
   fired: FiredPostback[]
@@ -62,7 +62,31 @@ export function redactContent(
   index: IdIndex,
   onReplaced?: (replacement: Replacement) => void,
 ): Content {
-  const markerOf = letterMarkers(JSON.stringify([file.clicks, file.runs, fired]))
+  const taken = new Set(lettersIn(JSON.stringify([file.clicks, file.runs, fired])))
+  const redact = redactor(kinds, index, taken, onReplaced)
+  const redacted = evidenceOf(file, fired).map((item) => redact(item, clicksBehind(item, file)))
+  const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
+  return {
+    file: {
+      ...file,
+      clicks: redacted.flatMap(({ click }) => click ?? []),
+      runs: file.runs.map((run) => runs.get(run.id) ?? run),
+    },
+    fired: redacted.flatMap((item) => item.fired),
+  }
+}
+
+/**
+ * Redacts the evidence of one file, click by click in its order, for the letters are given as values come. `behind`
+ * are the click and those of the journeys that its tests were filled from: their identifiers are no secrets either.
+ */
+export function redactor(
+  kinds: readonly SensitiveKind[],
+  index: IdIndex,
+  taken: ReadonlySet<string>,
+  onReplaced?: (replacement: Replacement) => void,
+): (evidence: Evidence, behind: readonly Click[]) => Evidence {
+  const markerOf = letterMarkers(taken)
   const hiding: Omit<Hiding, 'keep'> = {
     kinds: new Set(kinds),
     kindOf: exportKind,
@@ -75,21 +99,11 @@ export function redactContent(
     marker: EXPORT_MARKER,
     inHosts: true,
   }
-  const redacted = evidenceOf(file, fired).map((item) =>
-    hideSensitive(item, rewriteEvidence, {
+  return (evidence, behind) =>
+    hideSensitive(evidence, rewriteEvidence, {
       ...hiding,
-      keep: readableIdentifiers(clicksBehind(item, file), item.runs, index),
-    }),
-  )
-  const runs = new Map(redacted.flatMap((item) => item.runs.map((run) => [run.id, run])))
-  return {
-    file: {
-      ...file,
-      clicks: redacted.flatMap(({ click }) => click ?? []),
-      runs: file.runs.map((run) => runs.get(run.id) ?? run),
-    },
-    fired: redacted.flatMap((item) => item.fired),
-  }
+      keep: readableIdentifiers(behind, evidence.runs, index),
+    })
 }
 
 /** Each click with its runs and what was fired for it, then each run whose click is not in the file. */
@@ -109,9 +123,9 @@ function evidenceOf({ clicks, runs }: ExportFile, fired: readonly FiredPostback[
   return [...byClick.values(), ...alone]
 }
 
-/** The click, and those of the journeys that its tests were filled from: their identifiers are no secrets either. */
 function clicksBehind({ click, runs }: Evidence, { clicks }: ExportFile): Click[] {
   const journeys = new Set(runs.flatMap(({ journey = [] }) => journey))
+  if (click && journeys.size === 0) return [click]
   return clicks.filter((one) => one === click || journeys.has(one.id))
 }
 

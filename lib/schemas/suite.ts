@@ -110,9 +110,11 @@ export type Suite = z.infer<typeof suiteSchema>
 export type SuiteFile = z.infer<typeof suiteFileSchema>
 
 /** A suite as it is kept. */
-export interface KeptSuite {
-  id: string
+export const keptSuiteSchema = z.strictObject({
+  id: z.string().min(1).max(LONGEST_NAME),
   /** Whether it runs by itself. */
-  on: boolean
-  suite: Suite
-}
+  on: z.boolean(),
+  suite: suiteSchema,
+})
+
+export type KeptSuite = z.infer<typeof keptSuiteSchema>

@@ -23,7 +23,10 @@ export function bytesOfBase64(text: string): string | undefined {
 export function decodeBase64(text: string): string | undefined {
   const bytes = bytesOfBase64(text)
   if (bytes === undefined || !beyondAscii.test(bytes)) return bytes
-  return utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+  const decoded = new Uint8Array(bytes.length)
+  // `Uint8Array.from` over a text took a third of the time of an export.
+  for (let at = 0; at < bytes.length; at += 1) decoded[at] = bytes.charCodeAt(at)
+  return utf8.decode(decoded)
 }
 
 /**

@@ -1,12 +1,18 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { exportEverything } from '@/components/data/all-evidence'
 import { Workbench } from '@/components/workbench/Workbench'
-import { exportJson } from '@/lib/evidence/export-json'
+import { exportJson, kindsWithout } from '@/lib/evidence/export-json'
 import { harFormat } from '@/lib/evidence/formats/har'
+import { jsonFormat } from '@/lib/evidence/formats/json'
 import { ndjsonFormat } from '@/lib/evidence/formats/ndjson'
+import { importFile } from '@/lib/evidence/import-file'
 import { defaultIndex } from '@/lib/ids'
 import { builtIn } from '@/lib/ids/known'
+import type { ReadableKind } from '@/lib/schemas/sensitive'
+import { database } from '@/lib/store/database'
+import { changeSettings } from '@/lib/store/settings'
 import { chromeEntry, harOf } from '@/tests/fixtures/har/network-panels'
 import { healthy, lost } from './clicks'
 import { record } from './record'
@@ -95,4 +101,26 @@ it('curl of a hop is copied redacted', async () => {
   const command = await navigator.clipboard.readText()
   expect(command).toContain(`curl -X GET '${first?.url}'`)
   expect(command).toContain("-H 'Authorization: Bearer ‹redacted A›'")
+})
+
+it.each<[string, ReadableKind[], string]>([
+  ['is hidden', [], '‹redacted A›'],
+  ['stays readable where the settings say so', ['ip'], '203.0.113.7'],
+])('an address in an export of all clicks %s, a token is hidden always', async (_, readableInExports, ip) => {
+  const hops = healthy.hops.map((hop) => ({
+    ...hop,
+    ip: '203.0.113.7',
+    requestHeaders: [{ name: 'Authorization', value: 'Bearer S3cretToken99' }],
+  }))
+  await database.clicks.put({ ...healthy, hops })
+  await changeSettings({ readableInExports })
+  for (const { inParts, ...format } of [jsonFormat, ndjsonFormat]) {
+    if (!inParts) throw new Error('It has no parts.')
+    const blob = await exportEverything('0.1.0', { ...format, inParts }, { pause: async () => {} })
+    const text = await blob.text()
+    expect(text).toMatch(new RegExp(`"ip": ?"${ip}"`))
+    expect(text).not.toContain('S3cretToken99')
+    const imported = importFile(text)
+    expect(imported).toMatchObject({ ok: true, file: { redacted: kindsWithout(readableInExports) } })
+  }
 })

@@ -1,4 +1,4 @@
-import { toText } from '../export-json'
+import { jsonParts, toText } from '../export-json'
 import type { Exporter } from '../exporter'
 
 /** Clickscope's own format, with all that is known; its JSON Schema is published. */
@@ -8,4 +8,5 @@ export const jsonFormat: Exporter = {
   extension: 'json',
   mime: 'application/json',
   write: ({ file }) => toText(file),
+  inParts: jsonParts,
 }

@@ -1,7 +1,8 @@
 import { summarise } from '../../checks/summary'
+import type { Known } from '../../ids/known'
 import type { ExportFile } from '../../schemas/export'
-import { toldClicks } from '../conversions'
-import type { Exporter, ExportModel } from '../exporter'
+import { toldInParts } from '../conversions'
+import type { Exporter, ExportHead, PartWriter } from '../exporter'
 
 /**
  * One object a line for a database or warehouse, told apart by `type`: first `export`, with what concerns the whole
@@ -14,24 +15,39 @@ export const ndjsonFormat: Exporter = {
   label: 'NDJSON',
   extension: 'ndjson',
   mime: 'application/x-ndjson',
-  write: (model) =>
-    linesOf(model)
-      .map((line) => `${JSON.stringify(line)}\n`)
-      .join(''),
+  write({ file, known }) {
+    const { clicks, runs, ...head } = file
+    const parts = ndjsonParts(head, known)
+    parts.look(clicks)
+    return [parts.head, parts.clicks(clicks), ...parts.rest(runs)].join('')
+  },
+  inParts: ndjsonParts,
 }
 
-function linesOf(model: ExportModel): object[] {
-  const { file, known } = model
-  const { clicks, runs, ...head } = file
-  return [
-    { type: 'export', ...head },
-    ...clicks.map((click) => ({ type: 'click', ...click })),
-    ...runs.map((run) => ({ type: 'run', ...run })),
-    ...clicks.map((click) => ({ type: 'summary', ...summarise(click, known) })),
-    ...toldClicks(model).flatMap(({ click, findings }) =>
-      findings.map((finding) => ({ type: 'conversion-finding', clickId: click.id, ...finding })),
-    ),
-  ]
+function ndjsonParts(head: ExportHead, known: Known) {
+  const summaries: string[] = []
+  const told = toldInParts(known)
+  return {
+    head: lineOf({ type: 'export', ...head }),
+    look: told.look,
+    clicks(clicks) {
+      for (const click of clicks) summaries.push(lineOf({ type: 'summary', ...summarise(click, known) }))
+      told.keep(clicks)
+      return clicks.map((click) => lineOf({ type: 'click', ...click })).join('')
+    },
+    *rest(runs) {
+      for (const run of runs) yield lineOf({ type: 'run', ...run })
+      yield* summaries
+      for (const { click, findings } of told.read(runs)) {
+        for (const finding of findings)
+          yield lineOf({ type: 'conversion-finding', clickId: click.id, ...finding })
+      }
+    },
+  } satisfies PartWriter
+}
+
+function lineOf(line: object): string {
+  return `${JSON.stringify(line)}\n`
 }
 
 type Line = { type?: unknown } & Record<string, unknown>
@@ -47,15 +63,29 @@ export function isNdjson(text: string): boolean {
  * error that names the line that cannot be read.
  */
 export function readNdjson(text: string): object {
-  const lines = text
-    .split('\n')
-    .flatMap((line, index): Line[] => (line.trim() === '' ? [] : [readLine(line, index + 1)]))
-  const ofType = (type: string) =>
-    lines.filter((line) => line.type === type).map(({ type: _, ...fields }) => fields)
-  const [head] = ofType('export')
-  return { ...head, clicks: ofType('click'), runs: ofType('run') } satisfies Partial<
-    Record<keyof ExportFile, unknown>
-  >
+  const reader = ndjsonReader()
+  for (const line of text.split('\n')) reader.add(line)
+  return reader.content()
+}
+
+/** As `readNdjson`, line by line. */
+export function ndjsonReader(): { add: (line: string) => void; content: () => object } {
+  let number = 0
+  let head: object | undefined
+  const lists: Record<string, object[]> = { click: [], run: [] }
+  return {
+    add(text) {
+      number += 1
+      if (text.trim() === '') return
+      const { type, ...fields } = readLine(text, number)
+      if (type === 'export') head ??= fields
+      else if (typeof type === 'string' && Object.hasOwn(lists, type)) lists[type]?.push(fields)
+    },
+    content: () =>
+      ({ ...head, clicks: lists.click, runs: lists.run }) satisfies Partial<
+        Record<keyof ExportFile, unknown>
+      >,
+  }
 }
 
 function readLine(text: string, number: number): Line {

@@ -14,13 +14,20 @@ export async function storeHistory(page: Page, count: number): Promise<void> {
   const now = Date.now()
   for (let first = 1; first <= count; first += AT_ONCE) {
     const length = Math.min(AT_ONCE, count - first + 1)
-    const clicks = Array.from({ length }, (_, index) => pastClick(first + index, now))
-    await put(page, { clicks, ...derivedFrom(clicks, builtIn) })
+    await storeClicks(
+      page,
+      Array.from({ length }, (_, index) => pastClick(first + index, now)),
+    )
   }
 }
 
+/** Stores clicks with what is derived from them, as the extension does. */
+export async function storeClicks(page: Page, clicks: Click[]): Promise<void> {
+  await put(page, { clicks, ...derivedFrom(clicks, builtIn) })
+}
+
 /** A click of four hops, one apart for each number. */
-function pastClick(number: number, now: number): Click {
+export function pastClick(number: number, now: number): Click {
   const startedAt = now - number * APART_MS
   const hosts = ['net.example', 'go.trk.example', 'pre.example', 'shop.example']
   const hops = hosts.map((host, index) =>

@@ -1,0 +1,57 @@
+import { X } from 'lucide-react'
+import { useAction } from '@/components/data/action'
+import { type KeptToken, useKeptTokens } from '@/components/data/kept-tokens'
+import { Notice } from '@/components/ui/Notice'
+import { forgetSecrets } from '@/lib/store/kept-secrets'
+
+/** The tokens that are kept, each with how long, and the way to forget them. Their values are never shown. */
+export function TokensSection() {
+  const tokens = useKeptTokens()
+  const { run, error } = useAction()
+  if (!tokens) return null
+  const forget = (forgotten: readonly KeptToken[]) =>
+    void run(() => forgetSecrets(forgotten.map(({ key }) => key)))
+  return (
+    <section aria-label="Tokens">
+      <p className="soft">
+        Access tokens of conversions APIs and partners. They are in no export, and are not shown again.
+      </p>
+      {tokens.length === 0 && <p>No token is kept.</p>}
+      <ul className="own-list">
+        {tokens.map((token) => (
+          <li key={`${token.key} ${token.remembered}`} data-testid="kept-token">
+            <div>
+              <strong>{token.ownerName}</strong> <code>{token.name}</code>
+              <p className="soft">
+                {token.remembered
+                  ? 'Remembered on this device, in plain text'
+                  : 'Kept until the browser closes'}
+              </p>
+            </div>
+            <button
+              type="button"
+              className="icon-button"
+              title={`Forget ${token.name} of ${token.ownerName}`}
+              aria-label={`Forget ${token.name} of ${token.ownerName}`}
+              data-testid="forget-token"
+              onClick={() => forget([token])}
+            >
+              <X size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {tokens.length > 1 && (
+        <button
+          type="button"
+          className="button"
+          data-testid="forget-all-tokens"
+          onClick={() => forget(tokens)}
+        >
+          Forget all {tokens.length}
+        </button>
+      )}
+      {error && <Notice kind="warn">{error}</Notice>}
+    </section>
+  )
+}
