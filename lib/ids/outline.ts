@@ -18,7 +18,7 @@ const asciiLetters: readonly string[] = Array.from({ length: 128 }, (_, code) =>
 const unknown: Outline = { firstLetters: asciiLetters, shortest: 0, longest: Number.POSITIVE_INFINITY }
 const nothing: Stretch = { least: 0, most: 0 }
 
-const token = /\(\?[:=!]?|\[(?:\\.|[^\]\\])+\]|\\.|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/g
+const token = /\(\?[:=!]?|\[(?:\\.|[^\]\\])*\]|\\.|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/g
 const turns = /^(?:([*?])|\+|\{(\d+)(,?)(\d*)\})/
 /** `\b`, `\x41`, a reference back and their like, and groups with a name. */
 const unread = /^(?:\\[^\WdDsSwW]|\(\?$)/

@@ -18,6 +18,8 @@ describe('the outline of a pattern', () => {
     ['^(?:[)(|]a|b\\|c)$', '()b|'],
     ['^(?=a)b', 'b'],
     ['^[^\\0-}]', '~\x7f'],
+    ['^[]a', ''],
+    ['^[^]a', String.fromCharCode(...Array(128).keys())],
     ['^(?:)a', 'a'],
     ['^(a)+?b', 'a'],
     ['^{x}', '{'],
