@@ -50,6 +50,14 @@ export const oddAnswers: HostHandler = {
   /** A firewall that lets nobody through. */
   '/waf': blocked,
   '/html200': () => html(SIGN_IN_PAGE),
+  '/get-only': ({ request }) =>
+    request.method === 'GET'
+      ? text('OK')
+      : text('Method Not Allowed', { status: 405, headers: { allow: 'GET' } }),
+  '/too-many': () => text('Too many requests', { status: 429, headers: { 'retry-after': '60' } }),
+  /** Takes postbacks from addresses of its list only. */
+  '/unlisted': () => text('Current IP-address is denied', { status: 403 }),
+  '/no-token': () => text('Unauthorized', { status: 401 }),
   /** TUNE answers 200 whatever happened. */
   '/error200': () => text('success=false; err_msg=Invalid Trans. ID #1027c887059b47b.;'),
 }
