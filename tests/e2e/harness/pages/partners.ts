@@ -5,8 +5,24 @@ import { element, fill, press, testId, textLike } from './view'
 export async function makePartner(page: Page, platform: string): Promise<void> {
   await press(page, 'tool-partners')
   await choose(page, 'partner-platform', platform)
+  const others = (await page.$$(testId('partner'))).length
+  const shown = await chosenPartner(page)
   await press(page, 'add-partner')
+  // Another may have been shown before: only what is listed and chosen now is the new one.
+  await page.waitForFunction(
+    (row, before, hash) =>
+      document.querySelectorAll(row).length > before &&
+      new URLSearchParams(location.hash.slice(1)).get('partner') !== hash,
+    {},
+    testId('partner'),
+    others,
+    shown,
+  )
   await element(page, 'field-url')
+}
+
+function chosenPartner(page: Page): Promise<string | null> {
+  return page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('partner'))
 }
 
 /** Saves another URL as a new version of the template, and waits until it is there. */
