@@ -21,7 +21,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
   it('a click that no redirect led to its page is told by the click that RedTrack’s script recorded', async () => {
     await firefox.openPage('https://direct.example/redtrack')
     const { url } = await network.waitForRequest((request) => request.url.includes('/view?'))
-    const workbench = await firefox.openExtensionPage('workbench.html')
+    const workbench = await firefox.openExtensionPage('workbench.html#tool=clicks')
     expect(await textLike(workbench, 'verdict', /recorded click/)).toBe(
       `Landed directly; RedTrack recorded click ${new URL(url).searchParams.get('clickid')}`,
     )

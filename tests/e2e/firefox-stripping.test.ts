@@ -44,7 +44,7 @@ describe.skipIf(!findFirefox())('in a Firefox that strips queries', () => {
   beforeAll(async () => {
     network = await startNetwork()
     firefox = await launchFirefox({ network, preferences: STRICT })
-    record = recordSeenFrom(await firefox.openExtensionPage('workbench.html'))
+    record = recordSeenFrom(await firefox.openExtensionPage('workbench.html#tool=clicks'))
   })
   beforeEach(async () => {
     await record.forget()

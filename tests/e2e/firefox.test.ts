@@ -41,7 +41,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
 
   it('the workbench shows every hop of a click and where its identifier was lost', async () => {
     const page = await clickDemoLink('lost')
-    const workbench = await firefox.openExtensionPage('workbench.html')
+    const workbench = await firefox.openExtensionPage('workbench.html#tool=clicks')
     await workbench.waitForSelector(testId('click-row'))
     await press(workbench, 'click-row')
     await textLike(workbench, 'verdict', /lost/)
@@ -67,7 +67,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
 
   it('a postback test reaches the tracker without cookies and without the Origin of the extension', async () => {
     const page = await clickDemoLink('meta')
-    const workbench = await firefox.openExtensionPage('workbench.html')
+    const workbench = await firefox.openExtensionPage('workbench.html#tool=clicks')
     await textLike(workbench, 'click-row', /fbclid/)
     await press(workbench, 'click-row')
     await textLike(workbench, 'verdict', /fbclid/)
@@ -83,7 +83,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
 
   it('an experiment sends each of its steps once, in order, and shows the answers side by side', async () => {
     const page = await clickDemoLink('meta')
-    const workbench = await firefox.openExtensionPage('workbench.html')
+    const workbench = await firefox.openExtensionPage('workbench.html#tool=clicks')
     await textLike(workbench, 'click-row', /fbclid/)
     await press(workbench, 'click-row')
     await textLike(workbench, 'verdict', /fbclid/)
