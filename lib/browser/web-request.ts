@@ -6,7 +6,7 @@ type Listener = (event: BrowserEvent) => void
 type Filter = { urls: string[]; types: ('main_frame' | 'sub_frame')[]; tabId?: number }
 
 /** Not `<all_urls>`, which in Chromium has the extension's own pages too. */
-export const PAGES: Filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] }
+export const PAGES: Filter = { urls: ['*://*/*'], types: ['main_frame'] }
 /** Chromium leaves Cookie, Set-Cookie and Referer out without it; Firefox does not know the word. */
 const DEEP = 'extraHeaders'
 
@@ -21,16 +21,27 @@ const OPTIONS: Readonly<Record<RequestEventName, readonly string[]>> = {
 /** These read headers, which costs every request of the browser when it is done deeply (see DESIGN.md). */
 const READ_DEEPLY: readonly RequestEventName[] = ['onSendHeaders', 'onHeadersReceived', 'onBeforeRedirect']
 const ALL = Object.keys(OPTIONS) as RequestEventName[]
+/** What begins a chain, leads on in it and breaks it; an image that is simply answered makes only the first. */
+export const OF_A_CHAIN: readonly RequestEventName[] = [
+  'onBeforeRequest',
+  'onBeforeRedirect',
+  'onErrorOccurred',
+]
 
-/**
- * Registers the listeners for documents, of tabs or of their frames; returns the way to take them back. With
- * `deep` only those that read headers, and these with Cookie, Set-Cookie and Referer.
- */
+interface ListenOptions {
+  /** Only those that read headers, and these with Cookie, Set-Cookie and Referer. */
+  deep?: boolean
+  filter?: Filter
+  /** All when left out. Chromium holds every request of every page against every pattern of each. */
+  events?: readonly RequestEventName[]
+}
+
+/** Registers the listeners for documents, of tabs or of their frames; returns the way to take them back. */
 export function listenToRequests(
   listener: Listener,
-  { deep = false, filter = PAGES }: { deep?: boolean; filter?: Filter } = {},
+  { deep = false, filter = PAGES, events = deep ? READ_DEEPLY : ALL }: ListenOptions = {},
 ): () => void {
-  const removers = (deep ? READ_DEEPLY : ALL).map((name) => {
+  const removers = events.map((name) => {
     // biome-ignore lint/suspicious/noExplicitAny: every webRequest event has details and options of its own.
     const source = browser.webRequest[name] as any
     const handler = (details: RequestDetails) => {
