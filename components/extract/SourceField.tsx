@@ -1,5 +1,6 @@
 import { FileText, FileUp, X } from 'lucide-react'
-import { type ClipboardEvent, useRef } from 'react'
+import type { ClipboardEvent } from 'react'
+import { FileButton } from '@/components/ui/FileButton'
 import type { Source } from './extraction'
 import { formatBytes } from './words'
 
@@ -20,7 +21,6 @@ interface SourceFieldProps {
 
 /** Where the text comes in: typed or pasted, or as a file. A long one is named instead of shown. */
 export function SourceField({ name, label, example, source, onText, onFile, onClear }: SourceFieldProps) {
-  const chooser = useRef<HTMLInputElement>(null)
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     if (text.length <= LONGEST_SHOWN) return
@@ -31,25 +31,14 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
     <div className="extract-source">
       <div className="source-head">
         <label htmlFor={`${name}-text`}>{label}</label>
-        <button
-          type="button"
+        <FileButton
           className="button"
-          onClick={() => chooser.current?.click()}
+          fileTestId={`${name}-file`}
+          onFile={onFile}
           data-testid={`${name}-open`}
         >
           <FileUp size={13} aria-hidden /> Open a file…
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          data-testid={`${name}-file`}
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) onFile(file)
-          }}
-        />
+        </FileButton>
       </div>
       {source.title && (
         <p className="source-name" data-testid={`${name}-source`}>

@@ -1,8 +1,9 @@
 import { FileDown, FileUp, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { useKnown } from '@/components/data/settings'
 import { downloadJson } from '@/components/ui/download'
+import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
 import { partnerFileText, readPartnerFile, withFreshIds } from '@/lib/evidence/partner-file'
 import { knownContent, partnerOf } from '@/lib/postback/partner-of'
@@ -24,7 +25,6 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
   const { run, busy, error } = useAction()
   const [platformId, setPlatformId] = useState('')
   const [brought, setBrought] = useState<string>()
-  const chooser = useRef<HTMLInputElement>(null)
 
   const add = async () => {
     const platform = platforms.find(({ id }) => id === platformId)
@@ -73,29 +73,20 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
         >
           <Plus size={13} aria-hidden /> Add
         </button>
-        <button
-          type="button"
+        <FileButton
           className="icon-button"
           title="Add partners from a file"
           aria-label="Add partners from a file"
           data-testid="import-partners"
-          onClick={() => chooser.current?.click()}
+          accept=".json,application/json"
+          fileTestId="partner-file"
+          onFile={(file) => {
+            setBrought(undefined)
+            void run(() => bring(file))
+          }}
         >
           <FileUp size={14} />
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-testid="partner-file"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            setBrought(undefined)
-            if (file) void run(() => bring(file))
-          }}
-        />
+        </FileButton>
         <button
           type="button"
           className="icon-button"

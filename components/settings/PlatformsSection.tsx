@@ -1,8 +1,9 @@
 import { Download, FileUp, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { useSettings } from '@/components/data/settings'
 import { downloadJson } from '@/components/ui/download'
+import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
 import { ownFileText, readOwnFile } from '@/lib/evidence/own-file'
 import type { OwnPlatform } from '@/lib/schemas/own-platform'
@@ -19,7 +20,6 @@ export function PlatformsSection() {
   const { run, error } = useAction()
   const [edited, setEdited] = useState<OwnPlatform | 'new'>()
   const [brought, setBrought] = useState<string>()
-  const chooser = useRef<HTMLInputElement>(null)
   const open = (file: File) => {
     setBrought(undefined)
     void run(async () => {
@@ -56,14 +56,15 @@ export function PlatformsSection() {
           >
             <Plus size={13} aria-hidden /> New platform
           </button>
-          <button
-            type="button"
+          <FileButton
             className="button"
             data-testid="import-own"
-            onClick={() => chooser.current?.click()}
+            accept=".json,application/json"
+            fileTestId="import-own-file"
+            onFile={open}
           >
             <FileUp size={13} aria-hidden /> Import
-          </button>
+          </FileButton>
           <button
             type="button"
             className="button"
@@ -75,18 +76,6 @@ export function PlatformsSection() {
           >
             <Download size={13} aria-hidden /> Export
           </button>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            data-testid="import-own-file"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) open(file)
-            }}
-          />
         </div>
         {error && <Notice kind="warn">{error}</Notice>}
         {brought && <Notice>{brought}</Notice>}

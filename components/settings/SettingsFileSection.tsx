@@ -1,7 +1,8 @@
 import { Download, FileUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { downloadJson } from '@/components/ui/download'
+import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
 import { mergeSettings, readSettingsFile, settingsFileText } from '@/lib/evidence/settings-file'
 import { command } from '@/lib/messages'
@@ -14,7 +15,6 @@ export function SettingsFileSection() {
   const { run, busy, error } = useAction()
   const [brought, setBrought] = useState<Brought>()
   const [told, setTold] = useState<string>()
-  const chooser = useRef<HTMLInputElement>(null)
   const save = async () =>
     downloadJson(settingsFileText(await readAllSettings(), Date.now()), 'clickscope-settings.json')
   const open = async (file: File) => {
@@ -50,27 +50,16 @@ export function SettingsFileSection() {
         >
           <Download size={13} aria-hidden /> Export settings
         </button>
-        <button
-          type="button"
+        <FileButton
           className="button"
           disabled={busy}
           data-testid="import-settings"
-          onClick={() => chooser.current?.click()}
+          accept=".json,application/json"
+          fileTestId="import-settings-file"
+          onFile={(file) => void run(() => open(file))}
         >
           <FileUp size={13} aria-hidden /> Import settings
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-testid="import-settings-file"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) void run(() => open(file))
-          }}
-        />
+        </FileButton>
       </div>
       {brought && (
         <BroughtSettings

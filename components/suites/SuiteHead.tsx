@@ -1,8 +1,9 @@
 import { FileDown, FileUp, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { takeSuites } from '@/components/data/suites'
 import { downloadJson } from '@/components/ui/download'
+import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
 import { presets } from '@/lib/checks/assertions/presets'
 import { readSuiteFile, suiteFileText } from '@/lib/evidence/suite-file'
@@ -20,7 +21,6 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
   const { run, busy, error } = useAction()
   const [preset, setPreset] = useState('')
   const [brought, setBrought] = useState<string>()
-  const chooser = useRef<HTMLInputElement>(null)
 
   const take = async (suites: readonly Suite[]) => {
     const [first] = await takeSuites(suites)
@@ -57,29 +57,20 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
         >
           <Plus size={13} aria-hidden /> Add
         </button>
-        <button
-          type="button"
+        <FileButton
           className="icon-button"
           title="Add suites from a file"
           aria-label="Add suites from a file"
           data-testid="import-suites"
-          onClick={() => chooser.current?.click()}
+          accept=".json,application/json"
+          fileTestId="suite-file"
+          onFile={(file) => {
+            setBrought(undefined)
+            void run(() => bring(file))
+          }}
         >
           <FileUp size={14} />
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-testid="suite-file"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            setBrought(undefined)
-            if (file) void run(() => bring(file))
-          }}
-        />
+        </FileButton>
         <button
           type="button"
           className="icon-button"

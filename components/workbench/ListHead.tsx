@@ -1,11 +1,11 @@
 import { FileUp, GitCompareArrows, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useAction } from '@/components/data/action'
 import { useLongTask } from '@/components/data/long-task'
 import { ShortcutsDialog } from '@/components/keyboard/ShortcutsDialog'
 import { SettingsDialog } from '@/components/settings/SettingsDialog'
 import { Confirm } from '@/components/ui/Confirm'
+import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
 import { TaskProgress } from '@/components/ui/TaskProgress'
 import type { Clicks } from '@/lib/journey/join'
@@ -42,7 +42,6 @@ export function ListHead({
   onImport,
   onCompare,
 }: ListHeadProps) {
-  const chooser = useRef<HTMLInputElement>(null)
   const { run, busy, error } = useAction()
   const saving = useLongTask()
   return (
@@ -70,28 +69,17 @@ export function ListHead({
         >
           <GitCompareArrows size={14} />
         </button>
-        <button
-          type="button"
+        <FileButton
           className="icon-button"
           title="Show an export file or a HAR"
           aria-label="Show an export file or a HAR"
           data-testid="import-json"
-          onClick={() => chooser.current?.click()}
+          accept=".json,.ndjson,.har,application/json"
+          fileTestId="import-file"
+          onFile={onImport}
         >
           <FileUp size={14} />
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,.ndjson,.har,application/json"
-          hidden
-          data-testid="import-file"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) onImport(file)
-          }}
-        />
+        </FileButton>
         <ShortcutsDialog />
         {!imported && <SettingsDialog />}
         {!imported && (
