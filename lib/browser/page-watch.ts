@@ -30,8 +30,7 @@ export async function watchPage({ tabId, at, documentId }: CommittedEvent): Prom
 
 /** Registers the listeners for what looks inside pages tell; returns the way to take them back. */
 export function listenToPages(listener: Listener): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local') return
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       const event = readNote(key, newValue)
       if (event) listener(event)
@@ -42,10 +41,11 @@ export function listenToPages(listener: Listener): () => void {
     if (event) listener(event)
     return undefined
   }
-  browser.storage.onChanged.addListener(onChanged)
+  // Of this area alone: every change of the session's memory, which is the worker's own, would be sent to it in full.
+  browser.storage.local.onChanged.addListener(onChanged)
   browser.runtime.onMessage.addListener(onMessage)
   return () => {
-    browser.storage.onChanged.removeListener(onChanged)
+    browser.storage.local.onChanged.removeListener(onChanged)
     browser.runtime.onMessage.removeListener(onMessage)
   }
 }

@@ -5,8 +5,15 @@ const WRONG = '#c5221f'
 const RIGHT = '#188038'
 const ICON_SIZES = [16, 32]
 
+interface Shown {
+  text: string
+  title: string
+}
+
+/** After a page has come, until its click is judged. */
+const CLEARED: Shown = { text: '', title: '' }
 /** What each tab's badge and title say, as far as this worker has set them: most events of a click change neither. */
-const shown = new Map<number, string>()
+const shown = new Map<number, Shown>()
 
 /**
  * The badge of the tab: how many problems and failed assertions its last click has. Where there is none, a tick if
@@ -19,13 +26,12 @@ export async function showClick(
 ): Promise<void> {
   const text = wrong > 0 ? String(wrong) : assertions === '' ? '' : '✓'
   const title = [`Clickscope: ${sentence}`, assertions].filter(Boolean).join('. ')
-  if (shown.get(tabId) === text + title) return
-  shown.set(tabId, text + title)
+  const before = shown.get(tabId)
+  shown.set(tabId, { text, title })
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: wrong === 0 && text !== '' ? RIGHT : WRONG }),
-      browser.action.setTitle({ tabId, title }),
+      ...(before?.text === text ? [] : showBadge(tabId, text, wrong > 0 ? WRONG : RIGHT)),
+      ...(before?.title === title ? [] : [browser.action.setTitle({ tabId, title })]),
     ])
   } catch {
     // The tab was closed meanwhile.
@@ -33,7 +39,19 @@ export async function showClick(
   }
 }
 
-/** The tab shows another page, or is closed: the browser has cleared its badge. */
+function showBadge(tabId: number, text: string, color: string): Promise<void>[] {
+  return [
+    browser.action.setBadgeText({ tabId, text }),
+    ...(text === '' ? [] : [browser.action.setBadgeBackgroundColor({ tabId, color })]),
+  ]
+}
+
+/** The tab shows another page: the browser has cleared its badge and its title. */
+export function noteCleared(tabId: number): void {
+  shown.set(tabId, CLEARED)
+}
+
+/** The tab is closed. */
 export function forgetShown(tabId: number): void {
   shown.delete(tabId)
 }

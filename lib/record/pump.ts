@@ -2,7 +2,7 @@ import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
 import { followCalls } from '../browser/script-calls'
-import { forgetShown, showClick } from '../browser/toolbar'
+import { forgetShown, noteCleared, showClick } from '../browser/toolbar'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Tabs } from '../capture/state'
 import { runSuites } from '../checks/assertions/judge'
@@ -25,7 +25,11 @@ import { pixelBodies } from './script-calls'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 import { dueIn, forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten'
 
+/** The events of this time are committed together. Should the worker crash meanwhile, they are a gap in the record. */
+const GATHER_MS = 40
+
 const queue: BrowserEvent[] = []
+let committedAt = Number.NEGATIVE_INFINITY
 let work: Promise<unknown> = Promise.resolve()
 /** The time of the first request that this worker was told of: it missed none since. */
 let listeningSince: number | undefined
@@ -41,7 +45,18 @@ let due: ReturnType<typeof setTimeout> | undefined
 export function record(event: BrowserEvent): void {
   queue.push(event)
   if ('requestId' in event) listeningSince ??= event.at
-  if (queue.length === 1) void inTurn(commitQueued)
+  if (queue.length === 1) void inTurn(commitGathered)
+}
+
+/**
+ * Commits at once what comes alone, and together what comes in a burst: each commit copies the whole click to the
+ * session's memory and the browser's to its own.
+ */
+async function commitGathered(): Promise<void> {
+  const wait = committedAt + GATHER_MS - performance.now()
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+  committedAt = performance.now()
+  return commitQueued()
 }
 
 /** From now on clicks are recorded by these settings. */
@@ -109,7 +124,10 @@ async function commitQueued(): Promise<void> {
   const closed = await goneTabs(tabs, batch, context.lateness)
   if (closed.length > 0) await writeTabs({}, noteUnwritten([]), closed)
   await forgetNotes(batch)
-  for (const { type, tabId } of batch) if (type === 'committed' || type === 'tab-closed') forgetShown(tabId)
+  for (const { type, tabId } of batch) {
+    if (type === 'committed') noteCleared(tabId)
+    if (type === 'tab-closed') forgetShown(tabId)
+  }
   await showLastClicks(tabs, settings)
 }
 

@@ -8,7 +8,11 @@ const UNSAVED = 'unsaved'
 const tabKey = (tabId: number) => `tab:${tabId}`
 
 /** What is in the session's memory anyway: the worker alone writes it, and reading it back takes time at each commit. */
-const written: { session?: BrowserSession; tabs: Map<number, TabState> } = { tabs: new Map() }
+const written: { session?: BrowserSession; tabs: Map<number, TabState>; unsaved: boolean } = {
+  tabs: new Map(),
+  // An earlier worker may have left some.
+  unsaved: true,
+}
 
 export interface BrowserSession {
   /** Sets this browser session apart in the ids of its clicks. */
@@ -66,7 +70,7 @@ export async function writeTabs(
   const entries = {
     ...Object.fromEntries(Object.values(tabs).map((tab) => [tabKey(tab.tabId), tab])),
     ...Object.fromEntries(closed.map((tabId) => [tabKey(tabId), undefined])),
-    [UNSAVED]: unsaved.length > 0 ? unsaved : undefined,
+    ...(unsaved.length > 0 || written.unsaved ? { [UNSAVED]: unsaved.length > 0 ? unsaved : undefined } : {}),
   }
   try {
     await writeSession(entries)
@@ -75,6 +79,7 @@ export async function writeTabs(
     await writeSession(entries)
   }
   remember(Object.values(tabs))
+  written.unsaved = unsaved.length > 0
   for (const tabId of closed) written.tabs.delete(tabId)
 }
 

@@ -31,9 +31,9 @@ export async function writeSession(entries: Record<string, unknown>): Promise<vo
 
 /** Calls back after any entry whose key begins with `prefix` changed; returns the way to stop. */
 export function watchSession(prefix: string, onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, areaName: string) => {
-    if (areaName === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix))) onChange()
+  const listener = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) onChange()
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  area().onChanged.addListener(listener)
+  return () => area().onChanged.removeListener(listener)
 }

@@ -17,12 +17,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** Calls back with the new settings after each change; returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, areaName: string) => {
-    const change = areaName === 'local' ? changes[KEY] : undefined
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY]
     if (change) onChange(tolerant(change.newValue))
   }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  browser.storage.local.onChanged.addListener(listener)
+  return () => browser.storage.local.onChanged.removeListener(listener)
 }
 
 /** What was read last; at first there is nothing. */
