@@ -18,8 +18,9 @@ export default defineConfig({
   // Captures and pictures of one's own clicks are no sources.
   zip: { excludeSources: ['out/**', 'coverage/**'] },
   manifest: ({ browser }) => ({
-    name: 'Clickscope',
-    description: 'See what really happens to an affiliate click, hop by hop and ID by ID, and prove it.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: PERMISSIONS,
     optional_permissions: ['cookies'],
     host_permissions: ['<all_urls>'],

@@ -14,8 +14,9 @@ import { followLink } from './send/follow'
 import { changeHeadersOfTab } from './send/tab-rule'
 import { noteCheckTab, readCheckTabs } from './store/check-tabs'
 import { readSettings } from './store/settings'
+import { t } from './text'
 
-const STOPPED = 'The check was stopped.'
+const STOPPED = t`The check was stopped.`
 
 /** The ways to stop what runs, by check. */
 const running = new Map<string, Set<AbortController>>()
@@ -28,7 +29,7 @@ let swept: Promise<void> | undefined
 export function visitLink(question: LinkQuestion): Promise<CheckedLink> {
   return stoppable(question.checkId, async (signal) => {
     await refuseBlind()
-    await refuseUnrecorded('Record again, or ask plainly.')
+    await refuseUnrecorded(t`Record again, or ask plainly.`)
     return inQuietTab((tabId) => visitIn(tabId, question, signal))
   })
 }
@@ -37,7 +38,7 @@ export function visitLink(question: LinkQuestion): Promise<CheckedLink> {
 export function openLink(question: LinkQuestion): Promise<CheckedLink> {
   return stoppable(question.checkId, async (signal) => {
     await refuseBlind()
-    await refuseUnrecorded('Record again, then open it.')
+    await refuseUnrecorded(t`Record again, then open it.`)
     return visitIn(await openTab(), question, signal)
   })
 }
@@ -91,9 +92,10 @@ async function visitIn(tabId: number, { url, userAgent }: LinkQuestion, signal: 
     const stop = AbortSignal.any([signal, closed.signal])
     const rested = await untilRest(tabId, { longest: LONGEST_MS, signal: stop })
     if (signal.aborted) throw new Error(STOPPED)
-    if (closed.signal.aborted) throw new Error('The tab of this visit was closed before the click had ended.')
+    if (closed.signal.aborted)
+      throw new Error(t`The tab of this visit was closed before the click had ended.`)
     const click = asOne(await alone(() => pinClicksOfTab(tabId)))
-    if (!click) throw new Error('The browser told nothing of this visit.')
+    if (!click) throw new Error(t`The browser told nothing of this visit.`)
     return { click, stillRunning: !rested }
   } finally {
     unwatch()
@@ -146,12 +148,12 @@ async function stoppable<Result>(
 /** Without access to the hosts the request would be made and nothing seen of it. */
 async function refuseBlind(): Promise<void> {
   if (!(await hasHostAccess()))
-    throw new Error('Clickscope has no access to all sites. Nothing was sent. Allow it and check again.')
+    throw new Error(t`Clickscope has no access to all sites. Nothing was sent. Allow it and check again.`)
 }
 
 async function refuseUnrecorded(wayOut: string): Promise<void> {
   if (!(await readSettings()).recording)
-    throw new Error(`Recording is paused, so that a visit would not be recorded. ${wayOut}`)
+    throw new Error(t`Recording is paused, so that a visit would not be recorded. ${wayOut}`)
 }
 
 function headersFor(userAgent: string | undefined) {

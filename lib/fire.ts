@@ -23,6 +23,7 @@ import { readPartner } from './store/partners'
 import { readSettings } from './store/settings'
 import { readTemplates } from './store/templates'
 import { giveUnlock, spendUnlock } from './store/unlock'
+import { t } from './text'
 
 /**
  * Fires the postback that the draft makes; returns the id of its run. Throws when there is nothing to send, and
@@ -38,7 +39,7 @@ export async function firePostback({
   const host = authorityOf(test.request.url)
   if (test.receiver === 'live' && confirmedFor !== host)
     throw new Error(
-      `${host} is a live partner, so that this may cost money. Confirm that first. Nothing was sent.`,
+      t`${host} is a live partner, so that this may cost money. Confirm that first. Nothing was sent.`,
     )
   // What was confirmed for one live partner was not confirmed for another.
   const mayFollow = (url: string) => authorityOf(url) === host || receiverAt(url, receivers) !== 'live'
@@ -49,9 +50,9 @@ export async function firePostback({
 export async function prepareStep(draft: PostbackDraft & FiredFrom): Promise<Test> {
   const { test } = await preparePostback(draft)
   if (test.receiver !== 'live') return test
-  const host = authorityOf(test.request.url) ?? 'This address'
+  const host = authorityOf(test.request.url) ?? t`This address`
   throw new Error(
-    `${host} is a live partner: experiments run only on a receiver of your own or one that agreed to a test.`,
+    t`${host} is a live partner: experiments run only on a receiver of your own or one that agreed to a test.`,
   )
 }
 
@@ -113,7 +114,7 @@ export async function fireCapi({
   const fields = fieldsOfMode(api.fields, typed, mode)
   if (mode === 'live' && !(await spendUnlock(unlock, fingerprintOf(id, fields), Date.now())))
     throw new Error(
-      `This would be a live event, which ${api.shortName} counts. Each is confirmed by itself, and this one was not. Nothing was sent.`,
+      t`This would be a live event, which ${api.shortName} counts. Each is confirmed by itself, and this one was not. Nothing was sent.`,
     )
   refuseOn(api.preflight(fields, Date.now(), mode))
   const { request } = api.build(fields, secrets, mode)
@@ -130,7 +131,7 @@ export async function fireCapi({
 
 function conversionsApi(id: string): ConversionsApi {
   const api = apiById(id)
-  if (!api) throw new Error(`There is no conversions API "${id}".`)
+  if (!api) throw new Error(t`There is no conversions API "${id}".`)
   return api
 }
 
@@ -139,7 +140,7 @@ async function readTokens({ id, name: partner, secrets }: Partner): Promise<Fill
   const kept = await readPartnerSecrets(id)
   return secrets.flatMap((name) => {
     const secret = kept[name]
-    return secret ? [{ name, value: secret.value, from: `token of ${partner}` }] : []
+    return secret ? [{ name, value: secret.value, from: t`token of ${partner}` }] : []
   })
 }
 

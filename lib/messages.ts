@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CapiDraft, CapiEvent, ExperimentPlan, FiredFrom, PostbackDraft, Shot } from './schemas/draft'
 import type { CheckedLink, LinkQuestion, PageLinks } from './schemas/link-check'
+import { t } from './text'
 
 /** What a page asks of the worker. Pages read the database themselves; the worker writes and sends. */
 export interface Commands {
@@ -46,11 +47,11 @@ export async function command<Name extends CommandName>(
   payload: Commands[Name]['payload'],
 ): Promise<Commands[Name]['result']> {
   const reply = (await browser.runtime.sendMessage({ name, payload }).catch(workerEnded)) as Reply | undefined
-  if (!reply) throw new Error('The extension was updated or reloaded. Reload this page.')
+  if (!reply) throw new Error(t`The extension was updated or reloaded. Reload this page.`)
   if (!reply.ok) throw new Error(reply.error)
   return reply.result as Commands[Name]['result']
 }
 
 function workerEnded(): never {
-  throw new Error('The extension’s worker ended before it answered. What it had begun may have gone out.')
+  throw new Error(t`The extension’s worker ended before it answered. What it had begun may have gone out.`)
 }

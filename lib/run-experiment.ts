@@ -2,6 +2,7 @@ import { prepareStep } from './fire'
 import type { ExperimentPlan, FiredFrom } from './schemas/draft'
 import type { Experiment } from './schemas/run'
 import { fire } from './send/fire'
+import { t } from './text'
 
 const MOST_STEPS = 50
 /** Chromium ends a worker that rests longer than 30 s. */
@@ -21,12 +22,14 @@ export async function startExperiment({
   ...from
 }: ExperimentPlan & FiredFrom): Promise<{ experimentId: string }> {
   if (steps.length === 0 || steps.length > MOST_STEPS)
-    throw new Error(`An experiment has 1 to ${MOST_STEPS} steps, this one ${steps.length}. Nothing was sent.`)
+    throw new Error(
+      t`An experiment has 1 to ${MOST_STEPS} steps, this one ${steps.length}. Nothing was sent.`,
+    )
   const tests = []
   for (const { draft } of steps) tests.push(await prepareStep({ ...draft, ...from }))
   // Every run holds the whole plan, and so may name what is secret in another step.
   const secrets = [...new Set(tests.flatMap((test) => test.secrets))]
-  if (running.size > 0) throw new Error('Another experiment is running. Wait for its end, or cancel it.')
+  if (running.size > 0) throw new Error(t`Another experiment is running. Wait for its end, or cancel it.`)
 
   const id = crypto.randomUUID()
   const plan = steps.map(({ label, expects }) => ({ label, ...(expects ? { expects } : {}) }))

@@ -6,6 +6,7 @@ import { ROOT, runQuietly, runVisibly, scriptOf } from './setup/run.mjs'
 try {
   ensureDependencies()
   runQuietly(process.execPath, ['scripts/catalogue.mjs'])
+  runQuietly(process.execPath, ['--import', 'tsx', 'scripts/messages.ts'])
   for (const browser of ['chrome', 'firefox']) {
     // The zip for Firefox comes with the sources that its reviewers ask for.
     runQuietly(process.execPath, [scriptOf('wxt'), 'zip', '-b', browser])

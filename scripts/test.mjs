@@ -19,8 +19,9 @@ try {
 }
 
 finish([
-  // Before the build, which would bring a stale catalogue up to date.
+  // Before the build, which would bring what is stale up to date.
   check('The catalogue of platforms', ['scripts/catalogue.mjs', '--check']),
+  check('The messages for translators', ['--import', 'tsx', 'scripts/messages.ts', '--check']),
   build(),
   check('The linter', [scriptOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']),
   check('The type check', [scriptOf('typescript', 'tsc'), '--noEmit']),

@@ -7,6 +7,7 @@ import type { Place } from '@/components/workbench/place'
 import { buildLink } from '@/lib/links/build/build'
 import { findingsOfLink, linkRules, platformOf } from '@/lib/links/build/findings'
 import type { LinkContent } from '@/lib/schemas/link-template'
+import { t } from '@/lib/text'
 import { BuiltUrl } from './BuiltUrl'
 import { EncodingTable } from './EncodingTable'
 import { LinkFields } from './LinkFields'
@@ -38,7 +39,7 @@ export function BuildLink({ onPlace }: { onPlace: (change: Partial<Place>) => vo
     <main className="build-link">
       <div className="build-columns">
         <LinkFields content={content} platform={platform} onChange={change} />
-        <section className="built" aria-label="The link">
+        <section className="built" aria-label={t`The link`}>
           <BuiltUrl built={built} />
           <div className="form-actions">
             <button
@@ -48,9 +49,9 @@ export function BuildLink({ onPlace }: { onPlace: (change: Partial<Place>) => vo
               data-testid="check-link"
               onClick={() => void check()}
             >
-              Check this link
+              {t`Check this link`}
             </button>
-            <span className="soft numbers">{built.url.length} characters</span>
+            <span className="soft numbers">{t`${built.url.length} characters`}</span>
           </div>
           <EncodingTable parameters={built.parameters} />
           <Findings

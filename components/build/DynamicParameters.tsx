@@ -2,6 +2,7 @@ import { withParameter } from '@/lib/links/build/content'
 import type { LinkContent } from '@/lib/schemas/link-template'
 import type { Platform } from '@/lib/schemas/platform'
 import { type MacroLanguage, writeMacro } from '@/lib/templates/language'
+import { t } from '@/lib/text'
 
 interface DynamicParametersProps {
   content: LinkContent
@@ -15,9 +16,7 @@ export function DynamicParameters({ content, platform, language, onChange }: Dyn
   const names = Object.entries(language.names)
   return (
     <details className="dynamic" open={names.length <= 24}>
-      <summary>
-        {names.length} dynamic parameters of {platform.name}
-      </summary>
+      <summary>{t`${names.length} dynamic parameters of ${platform.name}`}</summary>
       <ul>
         {names.map(([name, meaning]) => {
           const macro = writeMacro(language, name)
@@ -26,7 +25,7 @@ export function DynamicParameters({ content, platform, language, onChange }: Dyn
               <button
                 type="button"
                 className="button mono"
-                title={`Add ${meaning}=${macro}`}
+                title={t`Add ${meaning}=${macro}`}
                 data-testid="add-dynamic"
                 onClick={() => onChange(withParameter(content, meaning, macro))}
               >
@@ -38,7 +37,7 @@ export function DynamicParameters({ content, platform, language, onChange }: Dyn
         })}
       </ul>
       <a href={platform.docs[0]} target="_blank" rel="noreferrer">
-        Documentation of {platform.name}
+        {t`Documentation of ${platform.name}`}
       </a>
     </details>
   )

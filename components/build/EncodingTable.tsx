@@ -1,4 +1,5 @@
 import type { BuiltParameter } from '@/lib/links/build/build'
+import { t } from '@/lib/text'
 import { MarkedPieces } from './MarkedPieces'
 import { encodingWords } from './words'
 
@@ -9,10 +10,10 @@ export function EncodingTable({ parameters }: { parameters: readonly BuiltParame
     <table className="macros encoding" data-testid="encoding">
       <thead>
         <tr>
-          <th scope="col">Parameter</th>
-          <th scope="col">Value</th>
-          <th scope="col">In the URL</th>
-          <th scope="col">How</th>
+          <th scope="col">{t`Parameter`}</th>
+          <th scope="col">{t`Value`}</th>
+          <th scope="col">{t`In the URL`}</th>
+          <th scope="col">{t`How`}</th>
         </tr>
       </thead>
       <tbody>
@@ -21,13 +22,13 @@ export function EncodingTable({ parameters }: { parameters: readonly BuiltParame
             <th scope="row" className="mono">
               {parameter.name}
             </th>
-            <td className="mono" data-label="Value">
+            <td className="mono" data-label={t`Value`}>
               {parameter.value}
             </td>
-            <td className="mono" data-label="In the URL">
+            <td className="mono" data-label={t`In the URL`}>
               <MarkedPieces pieces={parameter.valuePieces} />
             </td>
-            <td className="soft" data-label="How">
+            <td className="soft" data-label={t`How`}>
               {encodingWords(parameter)}
             </td>
           </tr>

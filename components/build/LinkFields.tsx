@@ -2,6 +2,7 @@ import { useKnown } from '@/components/data/settings'
 import { utmValue, withUtm } from '@/lib/links/build/content'
 import { UTM_FIELDS } from '@/lib/links/build/utm-fields'
 import { languageOf, writeMacro } from '@/lib/templates/language'
+import { t } from '@/lib/text'
 import { DynamicParameters } from './DynamicParameters'
 import type { LinkFieldsProps } from './link-form'
 import { OtherParameters } from './OtherParameters'
@@ -15,9 +16,9 @@ export function LinkFields({ content, platform, onChange }: LinkFieldsProps) {
   const language = languageOf(platform)
   const able = platforms.filter((one) => languageOf(one)).toSorted((a, b) => a.name.localeCompare(b.name))
   return (
-    <section className="link-fields" aria-label="What it is built from">
+    <section className="link-fields" aria-label={t`What it is built from`}>
       <div className="field">
-        <label htmlFor="build-base">Base URL</label>
+        <label htmlFor="build-base">{t`Base URL`}</label>
         <textarea
           id="build-base"
           className="input mono"
@@ -28,17 +29,17 @@ export function LinkFields({ content, platform, onChange }: LinkFieldsProps) {
           data-testid="base"
           onChange={({ target }) => onChange({ ...content, base: target.value.replace(/[\r\n]/g, '') })}
         />
-        <span className="help soft">Its own query and fragment stay byte for byte.</span>
+        <span className="help soft">{t`Its own query and fragment stay byte for byte.`}</span>
       </div>
       <label className="field">
-        <span>Macros are filled in by</span>
+        <span>{t`Macros are filled in by`}</span>
         <select
           className="input"
           value={content.platform ?? ''}
           data-testid="build-platform"
           onChange={({ target }) => onChange({ ...content, platform: target.value || undefined })}
         >
-          <option value="">nobody: there are none</option>
+          <option value="">{t`nobody: there are none`}</option>
           {able.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -47,7 +48,7 @@ export function LinkFields({ content, platform, onChange }: LinkFieldsProps) {
         </select>
       </label>
       <fieldset className="utm-fields">
-        <legend>UTM</legend>
+        <legend>{t`UTM`}</legend>
         {UTM_FIELDS.map((field) => (
           <label key={field} className="field">
             <span className="mono">{field}</span>

@@ -1,4 +1,5 @@
 import type { Piece } from '@/lib/links/build/encode-value'
+import { t } from '@/lib/text'
 
 /** Pieces of a URL; macros and what was escaped are marked, and say what they stand for. */
 export function MarkedPieces({ pieces }: { pieces: readonly Piece[] }) {
@@ -11,7 +12,7 @@ export function MarkedPieces({ pieces }: { pieces: readonly Piece[] }) {
       <mark
         key={key}
         className={kind}
-        title={kind === 'macro' ? 'Macro, left as it is' : `“${from}” escaped`}
+        title={kind === 'macro' ? t`Macro, left as it is` : t`“${from}” escaped`}
       >
         {text}
       </mark>

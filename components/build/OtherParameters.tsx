@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useKnown } from '@/components/data/settings'
 import { platformOfUrl } from '@/lib/ids'
 import { otherRows, withoutRow, withParameter, withRow } from '@/lib/links/build/content'
+import { t } from '@/lib/text'
 import type { LinkFieldsProps } from './link-form'
 
 const MOST_SHOWN = 12
@@ -14,13 +15,13 @@ export function OtherParameters({ content, onChange }: Omit<LinkFieldsProps, 'pl
   const free = subIds.filter((name) => !content.parameters.some((one) => one.name === name))
   return (
     <fieldset className="other-parameters">
-      <legend>Sub-IDs and other parameters</legend>
+      <legend>{t`Sub-IDs and other parameters`}</legend>
       {otherRows(content).map(({ row, parameter: { name, value } }) => (
         <div key={row} className="parameter-row" data-testid="parameter-row">
           <input
             className="input mono"
-            aria-label="Name of the parameter"
-            placeholder="name"
+            aria-label={t`Name of the parameter`}
+            placeholder={t`name`}
             spellCheck={false}
             value={name}
             data-testid="parameter-name"
@@ -29,8 +30,8 @@ export function OtherParameters({ content, onChange }: Omit<LinkFieldsProps, 'pl
           <span aria-hidden>=</span>
           <input
             className="input mono"
-            aria-label={`Value of ${name || 'the parameter'}`}
-            placeholder="value or macro"
+            aria-label={t`Value of ${name || t`the parameter`}`}
+            placeholder={t`value or macro`}
             spellCheck={false}
             value={value}
             data-testid="parameter-value"
@@ -39,8 +40,8 @@ export function OtherParameters({ content, onChange }: Omit<LinkFieldsProps, 'pl
           <button
             type="button"
             className="icon-button"
-            title={`Leave ${name || 'it'} out`}
-            aria-label={`Leave ${name || 'it'} out`}
+            title={t`Leave ${name || t`it`} out`}
+            aria-label={t`Leave ${name || t`it`} out`}
             onClick={() => onChange(withoutRow(content, row))}
           >
             <X size={13} />
@@ -54,14 +55,14 @@ export function OtherParameters({ content, onChange }: Omit<LinkFieldsProps, 'pl
           data-testid="add-parameter"
           onClick={() => onChange(withParameter(content, '', ''))}
         >
-          <Plus size={13} aria-hidden /> Parameter
+          <Plus size={13} aria-hidden /> {t`Parameter`}
         </button>
         {free.slice(0, MOST_SHOWN).map((name) => (
           <button
             key={name}
             type="button"
             className="button mono"
-            title={`A sub-ID of ${host?.name}`}
+            title={t`A sub-ID of ${host?.name}`}
             data-testid="add-sub-id"
             onClick={() => onChange(withParameter(content, name, ''))}
           >

@@ -11,6 +11,7 @@ import { platformOf } from '@/lib/links/build/findings'
 import type { LinkContent } from '@/lib/schemas/link-template'
 import { currentVersion } from '@/lib/schemas/template'
 import { addLinkVersion, addSavedLink, deleteSavedLink, isSameLink } from '@/lib/store/saved-links'
+import { t } from '@/lib/text'
 import '@/components/partners/partners.css'
 
 interface SavedLinksProps {
@@ -32,16 +33,16 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
   const show = (saved: LinkContent) => onType('content', JSON.stringify(saved))
   const note = (typed.note ?? '').trim()
   const add = async () => {
-    const name = (typed.name ?? '').trim() || `Link ${links.length + 1}`
+    const name = (typed.name ?? '').trim() || t`Link ${links.length + 1}`
     const link = await addSavedLink(name, content, note, Date.now())
     onType('savedId', link.id)
     onType('name', '')
     onType('note', '')
   }
   return (
-    <section className="saved-links" aria-label="Saved links">
-      <h2>Saved links</h2>
-      <div className="template-line" role="toolbar" aria-label="Saved links">
+    <section className="saved-links" aria-label={t`Saved links`}>
+      <h2>{t`Saved links`}</h2>
+      <div className="template-line" role="toolbar" aria-label={t`Saved links`}>
         {links.map((link) => (
           <button
             key={link.id}
@@ -57,13 +58,13 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
             {link.name} <span className="soft">v{currentVersion(link).version}</span>
           </button>
         ))}
-        {links.length === 0 && <span className="soft">None yet.</span>}
+        {links.length === 0 && <span className="soft">{t`None yet.`}</span>}
       </div>
       <div className="save-line">
         <input
           className="input"
-          aria-label="What was changed, and why"
-          placeholder="what was changed, and why"
+          aria-label={t`What was changed, and why`}
+          placeholder={t`what was changed, and why`}
           maxLength={1_000}
           value={typed.note ?? ''}
           data-testid="link-note"
@@ -82,13 +83,13 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
               })
             }
           >
-            Save as version {newest.version + 1} of {chosen.name}
+            {t`Save as version`} {newest.version + 1} {t`of ${chosen.name}`}
           </button>
         )}
         <input
           className="input"
-          aria-label="Name of a new saved link"
-          placeholder="name of a new one"
+          aria-label={t`Name of a new saved link`}
+          placeholder={t`name of a new one`}
           maxLength={100}
           value={typed.name ?? ''}
           data-testid="link-name"
@@ -101,21 +102,21 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
           data-testid="save-link"
           onClick={() => void run(add)}
         >
-          <Plus size={13} aria-hidden /> Save as a new one
+          <Plus size={13} aria-hidden /> {t`Save as a new one`}
         </button>
         {chosen && (
           <Confirm
-            title={`Delete ${chosen.name}?`}
-            text={`All ${chosen.versions.length} versions of it go. What stands above stays.`}
-            action="Delete"
+            title={t`Delete ${chosen.name}?`}
+            text={t`All ${chosen.versions.length} versions of it go. What stands above stays.`}
+            action={t`Delete`}
             testId="delete-link-confirm"
             onConfirm={() => void run(() => deleteSavedLink(chosen.id))}
           >
             <button
               type="button"
               className="icon-button"
-              title={`Delete ${chosen.name}`}
-              aria-label={`Delete ${chosen.name}`}
+              title={t`Delete ${chosen.name}`}
+              aria-label={t`Delete ${chosen.name}`}
               data-testid="delete-link"
             >
               <Trash2 size={14} />
@@ -131,7 +132,7 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
           show={(saved) => <p className="mono saved-url">{urlOf(saved)}</p>}
           compare={(older, newer) => <TemplateDiff older={asRequest(older)} newer={asRequest(newer)} />}
           onRestore={async ({ version, content: older }) => {
-            const again = { note: `Version ${version} again`, restored: version }
+            const again = { note: t`Version ${version} again`, restored: version }
             await addLinkVersion(chosen.id, older, again, Date.now())
             show(older)
           }}

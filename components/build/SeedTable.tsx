@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice'
 import { formatMoment } from '@/components/ui/times'
 import { seedOutcomes } from '@/lib/links/build/seeds'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import type { Seeding } from './seeding'
 import { FORM_WORDS, outcomeWords } from './words'
@@ -20,7 +21,7 @@ export function SeedTable({ seeding, onOpenClick }: SeedTableProps) {
   if (running || !click)
     return (
       <p className="soft" role="status" data-testid="seed-progress">
-        The link is open in a new tab; its click is recorded until nothing more follows…
+        {t`The link is open in a new tab; its click is recorded until nothing more follows…`}
       </p>
     )
   const last = click.hops.at(-1)
@@ -28,7 +29,7 @@ export function SeedTable({ seeding, onOpenClick }: SeedTableProps) {
     <div className="seed-result">
       <div className="form-actions">
         <p role="status" data-testid="seed-progress">
-          {last?.error ? 'Failed at' : 'Reached'} {hostOf(last?.url ?? '')}{' '}
+          {last?.error ? t`Failed at` : t`Reached`} {hostOf(last?.url ?? '')}{' '}
           <span className="soft">{formatMoment(startedAt)}</span>
         </p>
         <button
@@ -37,7 +38,7 @@ export function SeedTable({ seeding, onOpenClick }: SeedTableProps) {
           data-testid="open-seeded-click"
           onClick={() => onOpenClick(click.id)}
         >
-          Open the click
+          {t`Open the click`}
         </button>
       </div>
       <Outcomes seeding={seeding} click={click} />
@@ -51,10 +52,10 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
     <table className="macros seeds">
       <thead>
         <tr>
-          <th scope="col">Parameter</th>
-          <th scope="col">Sent</th>
-          <th scope="col">Result</th>
-          <th scope="col">Arrived as</th>
+          <th scope="col">{t`Parameter`}</th>
+          <th scope="col">{t`Sent`}</th>
+          <th scope="col">{t`Result`}</th>
+          <th scope="col">{t`Arrived as`}</th>
         </tr>
       </thead>
       <tbody>
@@ -67,26 +68,23 @@ function Outcomes({ seeding: { seeds }, click }: { seeding: Seeding; click: Clic
               <th scope="row" className="mono">
                 {seed.name}
               </th>
-              <td data-label="Sent">
+              <td data-label={t`Sent`}>
                 {FORM_WORDS[seed.form]}
                 <MiddleCut text={seed.value} />
               </td>
               <td
                 className={state === 'unchanged' || state === 'hidden' ? '' : 'changed'}
-                data-label="Result"
+                data-label={t`Result`}
               >
                 {outcomeWords(outcome)}
                 {hop && since !== undefined && (
-                  <span className="soft">
-                    {' '}
-                    at hop {since + 1}, {hostOf(hop.url)}
-                  </span>
+                  <span className="soft"> {t`at hop ${since + 1}, ${hostOf(hop.url)}`}</span>
                 )}
               </td>
-              <td data-label="Arrived as">
+              <td data-label={t`Arrived as`}>
                 {state !== 'lost' && state !== 'hidden' && (
                   <>
-                    <span className="mono">{names.join(', ') || 'a part of the path'}</span>
+                    <span className="mono">{names.join(', ') || t`a part of the path`}</span>
                     <MiddleCut text={value} />
                   </>
                 )}

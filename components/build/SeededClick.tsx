@@ -6,6 +6,7 @@ import { FORMS, type Seed, seedableOf, seedLink } from '@/lib/links/build/seeds'
 import { planOf } from '@/lib/links/plan'
 import type { LinkContent } from '@/lib/schemas/link-template'
 import type { Platform } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 import { splitUrl } from '@/lib/url/split'
 import { readForms, withForm } from './link-form'
 import { SeedTable } from './SeedTable'
@@ -40,12 +41,10 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
     setPlanned(undefined)
   }
   return (
-    <section className="seeded" aria-label="Seeded click">
-      <h2>What survives the way</h2>
+    <section className="seeded" aria-label={t`Seeded click`}>
+      <h2>{t`What survives the way`}</h2>
       <p className="soft">
-        A seeded click opens this link in a new tab with marked values in the place of its own: mixed case, +,
-        %, letters that are not ASCII, 500 characters. It is recorded, and each value is looked for on its
-        way.
+        {t`A seeded click opens this link in a new tab with marked values in the place of its own: mixed case, +, %, letters that are not ASCII, 500 characters. It is recorded, and each value is looked for on its way.`}
       </p>
       {planned ? (
         <>
@@ -54,8 +53,8 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
           </pre>
           {left.length > 0 && (
             <Notice kind="warn">
-              {left.map(({ raw }) => raw).join(', ')} stays in the address as it is: nobody fills it in.
-              {leadsNowhere && ' Write the real address as the base, then open it.'}
+              {left.map(({ raw }) => raw).join(', ')} {t`stays in the address as it is: nobody fills it in.`}
+              {leadsNowhere && t` Write the real address as the base, then open it.`}
             </Notice>
           )}
           {leadsNowhere ? (
@@ -65,7 +64,7 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
               data-testid="plan-back"
               onClick={() => setPlanned(undefined)}
             >
-              Back
+              {t`Back`}
             </button>
           ) : (
             <PlanView plan={planOf(links)} links={links} onVisit={go} onBack={() => setPlanned(undefined)} />
@@ -84,7 +83,7 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
                     data-testid={`seed-${name}`}
                     onChange={({ target }) => onType('forms', withForm(typed.forms, name, target.value))}
                   >
-                    <option value="none">as it is</option>
+                    <option value="none">{t`as it is`}</option>
                     {FORMS.map((form) => (
                       <option key={form} value={form}>
                         {FORM_WORDS[form]}
@@ -102,10 +101,10 @@ export function SeededClick({ content, platform, blocked, typed, onType, onOpenC
             data-testid="open-seeded"
             onClick={plan}
           >
-            Open as a seeded click…
+            {t`Open as a seeded click…`}
           </button>
           {seedable.length === 0 && (
-            <span className="soft"> Add a parameter first: it is what is followed.</span>
+            <span className="soft"> {t`Add a parameter first: it is what is followed.`}</span>
           )}
         </>
       )}

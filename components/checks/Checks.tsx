@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { allChecks } from '@/lib/checks/all-checks'
 import type { Finding } from '@/lib/checks/finding'
+import { t } from '@/lib/text'
 import { FindingLine } from './FindingLine'
 import './checks.css'
 
@@ -23,7 +24,7 @@ export function Checks({ findings, onHop }: ChecksProps) {
     return (
       <p className="no-findings" data-testid="no-findings">
         <CircleCheck className="severity ok" size={14} aria-hidden />
-        Nothing to object to: {allChecks.length} checks ran
+        {t`Nothing to object to: ${allChecks.length} checks ran`}
       </p>
     )
   return (

@@ -1,6 +1,7 @@
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import type { Finding } from '@/lib/checks/finding'
 import type { Verdict } from '@/lib/checks/verdict'
+import { t } from '@/lib/text'
 import './checks.css'
 
 const SHOWN = 3
@@ -19,10 +20,10 @@ export function FewFindings({ findings, verdict, onOpen }: FewFindingsProps) {
   if (others.length === 0) return null
   const more = others.length - SHOWN
   return (
-    <ul className="few-findings" aria-label="Findings">
+    <ul className="few-findings" aria-label={t`Findings`}>
       {others.slice(0, SHOWN).map(({ id, severity, says }) => (
         <li key={`${id} ${says}`} data-testid="few-finding">
-          <button type="button" onClick={onOpen} title="Why, and what to do">
+          <button type="button" onClick={onOpen} title={t`Why, and what to do`}>
             <SeverityMark severity={severity} size={12} />
             <span>{says}</span>
           </button>
@@ -31,7 +32,7 @@ export function FewFindings({ findings, verdict, onOpen }: FewFindingsProps) {
       {more > 0 && (
         <li className="more">
           <button type="button" className="button link" data-testid="more-findings" onClick={onOpen}>
-            {more} more
+            {t`${more} more`}
           </button>
         </li>
       )}

@@ -4,6 +4,7 @@ import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import type { Finding } from '@/lib/checks/finding'
+import { t } from '@/lib/text'
 import { findingText, placeWords } from './finding-words'
 
 interface FindingLineProps {
@@ -28,26 +29,26 @@ export function FindingLine({ finding, onHop }: FindingLineProps) {
           <button
             type="button"
             className="button link"
-            title="Show it among the hops"
+            title={t`Show it among the hops`}
             onClick={() => onHop(place.hops?.[1] ?? 0)}
           >
             {placeWords(place.hops)}
           </button>
         )}
-        <Copy text={findingText(finding)} what="finding" />
+        <Copy text={findingText(finding)} what={t`finding`} />
       </div>
       {open && (
         <div className="finding-detail">
           <p>{why}</p>
           {fix && (
             <p>
-              <strong>What to do:</strong> {fix}
+              <strong>{t`What to do:`}</strong> {fix}
             </p>
           )}
           {value && (
             <p className="offends">
               <MiddleCut text={value} />
-              <Copy text={value} what="value" />
+              <Copy text={value} what={t`value`} />
             </p>
           )}
           {docs && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatClock, formatDuration, formatMoment } from '@/components/ui/times'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import { durationOf } from './hop-rows'
 import { outcomeWords } from './words'
@@ -31,14 +32,14 @@ export function ClickFacts({ click, held, children }: ClickFactsProps) {
       {held && !click.private && (
         <span
           className="badge"
-          title="It carries no affiliate identifier, so it is not written to the disk. Pin it to keep it."
+          title={t`It carries no affiliate identifier, so it is not written to the disk. Pin it to keep it.`}
         >
-          this session only
+          {t`this session only`}
         </span>
       )}
       {click.private && (
-        <span className="badge" title="Clicks of private windows are never written to the disk.">
-          private window
+        <span className="badge" title={t`Clicks of private windows are never written to the disk.`}>
+          {t`private window`}
         </span>
       )}
       {children}
@@ -48,11 +49,11 @@ export function ClickFacts({ click, held, children }: ClickFactsProps) {
 
 /** `first.example → last.example`, or the one host where both are the same. */
 export function hostChain(first: string, last: string): string {
-  if (!first || !last || first === last) return first || last || 'no host'
+  if (!first || !last || first === last) return first || last || t`no host`
   return `${first} → ${last}`
 }
 
 /** `1 hop`, `4 hops`. */
 export function countHops(count: number): string {
-  return count === 1 ? '1 hop' : `${count} hops`
+  return count === 1 ? '1 hop' : t`${count} hops`
 }

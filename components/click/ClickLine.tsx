@@ -3,6 +3,7 @@ import type { ListedClick } from '@/components/data/clicks'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock, formatMoment } from '@/components/ui/times'
 import type { JourneyPlace } from '@/lib/journey/place'
+import { t } from '@/lib/text'
 import { countHops, hostChain } from './ClickFacts'
 import './click-note.css'
 
@@ -45,7 +46,7 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, ...
         else onChoose(id)
       }}
     >
-      {marked ? <Check size={14} role="img" aria-label="Marked" /> : <SeverityMark severity={severity} />}
+      {marked ? <Check size={14} role="img" aria-label={t`Marked`} /> : <SeverityMark severity={severity} />}
       <span className="hosts mono">{hostChain(firstHost, lastHost)}</span>
       <time className="numbers soft" title={formatMoment(startedAt)}>
         {formatClock(startedAt)}
@@ -57,12 +58,12 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, ...
       <span className="flags soft">
         {place && (
           <span className="numbers" title={sayPlace(place)} data-testid="journey-mark">
-            {place.number} of {place.count}
+            {t`${place.number} of ${place.count}`}
             {place.forks && '+'}
           </span>
         )}
-        {note && <StickyNote size={11} role="img" aria-label="With a note" />}
-        {row.pinned && <Pin size={11} role="img" aria-label="Pinned" />}
+        {note && <StickyNote size={11} role="img" aria-label={t`With a note`} />}
+        {row.pinned && <Pin size={11} role="img" aria-label={t`Pinned`} />}
         {row.held && !row.private && 'session'}
         {row.private && 'private'}
       </span>
@@ -71,8 +72,8 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, ...
 }
 
 function sayPlace({ number, count, forks }: JourneyPlace): string {
-  const journey = `Click ${number} of a journey of ${count === 1 ? '1 click' : `${count} clicks`}`
-  return forks ? `${journey}, after which it forks` : journey
+  const journey = t`Click ${number} of a journey of ${count === 1 ? '1 click' : t`${count} clicks`}`
+  return forks ? t`${journey}, after which it forks` : journey
 }
 
 function classes(name: string, more: Readonly<Record<string, boolean>>): string {

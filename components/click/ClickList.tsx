@@ -3,6 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
 import { tieLinks } from '@/lib/journey/path'
 import { journeyPlaces } from '@/lib/journey/place'
+import { t } from '@/lib/text'
 import { ClickLine, lineId } from './ClickLine'
 import './click-list.css'
 
@@ -88,7 +89,7 @@ export function ClickList({
       <div
         id={LIST_ID}
         role="listbox"
-        aria-label="Clicks"
+        aria-label={t`Clicks`}
         aria-multiselectable
         aria-activedescendant={chosenId && lineId(chosenId)}
         tabIndex={0}

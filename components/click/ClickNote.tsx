@@ -2,6 +2,7 @@ import { useWritten } from '@/components/data/written'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import './click-note.css'
 
 /** The first field of the note, which a shortcut puts the cursor in. */
@@ -26,8 +27,8 @@ export function ClickNote({ click, held, onFocus }: ClickNoteProps) {
       <input
         id={LABEL_ID}
         className="input"
-        aria-label="Label"
-        placeholder="Label"
+        aria-label={t`Label`}
+        placeholder={t`Label`}
         maxLength={LONGEST_LABEL}
         value={written.label}
         data-testid="click-label"
@@ -37,8 +38,8 @@ export function ClickNote({ click, held, onFocus }: ClickNoteProps) {
       />
       <textarea
         className="input"
-        aria-label="Note"
-        placeholder="Note, also in exports"
+        aria-label={t`Note`}
+        placeholder={t`Note, also in exports`}
         rows={2}
         maxLength={LONGEST_NOTE}
         value={written.note}
@@ -48,9 +49,9 @@ export function ClickNote({ click, held, onFocus }: ClickNoteProps) {
         onBlur={keepNow}
       />
       {held && (written.label || written.note) && (
-        <p className="soft">Pin the click to keep it, and this note, after the browser ends.</p>
+        <p className="soft">{t`Pin the click to keep it, and this note, after the browser ends.`}</p>
       )}
-      {error && <Notice kind="warn">The note could not be kept: {error}</Notice>}
+      {error && <Notice kind="warn">{t`The note could not be kept: ${error}`}</Notice>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import { cutMiddle } from '@/components/ui/cut-middle'
 import type { Header, Hop } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import type { HopRow } from './hop-rows'
 import './headers.css'
 
@@ -13,7 +14,7 @@ export function Headers({ rows }: { rows: readonly HopRow[] }) {
   const { hop, number, host } = row
   return (
     <div className="headers">
-      <div className="hop-choice" role="toolbar" aria-label="Hop">
+      <div className="hop-choice" role="toolbar" aria-label={t`Hop`}>
         {rows.map((each) => (
           <button
             key={each.number}
@@ -27,21 +28,20 @@ export function Headers({ rows }: { rows: readonly HopRow[] }) {
         ))}
         <span className="mono">{host}</span>
       </div>
-      <HeaderTable title={`Response ${hop.statusLine ?? ''}`} headers={hop.responseHeaders} />
-      <HeaderTable title={`Request ${hop.method}`} headers={hop.requestHeaders} />
-      {hop.fields && <HeaderTable title="Form fields" headers={hop.fields} />}
+      <HeaderTable title={t`Response ${hop.statusLine ?? ''}`} headers={hop.responseHeaders} />
+      <HeaderTable title={t`Request ${hop.method}`} headers={hop.requestHeaders} />
+      {hop.fields && <HeaderTable title={t`Form fields`} headers={hop.fields} />}
       <p className="soft">
-        Hop {number}. {rows.some(({ hop }) => hasDeepHeaders(hop)) ? DEEP_HEADERS_SEEN : NO_DEEP_HEADERS}
+        {t`Hop ${number}.`}{' '}
+        {rows.some(({ hop }) => hasDeepHeaders(hop)) ? DEEP_HEADERS_SEEN : NO_DEEP_HEADERS}
       </p>
     </div>
   )
 }
 
 const DEEP_HEADERS = /^(cookie|set-cookie|referer)$/i
-const DEEP_HEADERS_SEEN =
-  'Cookie, Set-Cookie and Referer are read while the panel or the workbench is open; cookie values are stored as digests.'
-const NO_DEEP_HEADERS =
-  'No Cookie, Set-Cookie or Referer was seen. They are read while the panel or the workbench is open: if the click was made before, click the link again. In the settings they can be read always.'
+const DEEP_HEADERS_SEEN = t`Cookie, Set-Cookie and Referer are read while the panel or the workbench is open; cookie values are stored as digests.`
+const NO_DEEP_HEADERS = t`No Cookie, Set-Cookie or Referer was seen. They are read while the panel or the workbench is open: if the click was made before, click the link again. In the settings they can be read always.`
 
 function hasDeepHeaders({ requestHeaders, responseHeaders }: Hop): boolean {
   return [...requestHeaders, ...responseHeaders].some(({ name }) => DEEP_HEADERS.test(name))
@@ -52,9 +52,9 @@ function HeaderTable({ title, headers }: { title: string; headers: readonly Head
   return (
     <section>
       <h2>
-        {title} {headers.length > 0 && <Copy text={text} what="headers" />}
+        {title} {headers.length > 0 && <Copy text={text} what={t`headers`} />}
       </h2>
-      {headers.length === 0 && <p className="soft">None were seen.</p>}
+      {headers.length === 0 && <p className="soft">{t`None were seen.`}</p>}
       <dl>
         {numbered(headers).map(({ key, name, value }) => (
           <div key={key}>

@@ -4,6 +4,7 @@ import { Copy } from '@/components/ui/Copy'
 import { formatMoment } from '@/components/ui/times'
 import { explainNetworkError } from '@/lib/browser/network-errors'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { removedPairs } from '@/lib/url/changes'
 import type { HopRow } from './hop-rows'
 import { MarkedUrl } from './MarkedUrl'
@@ -13,10 +14,10 @@ import { byWords, howWords } from './words'
 export function HopDetail({ click, row: { hop, previous } }: { click: Click; row: HopRow }) {
   const removed = previous ? removedPairs(previous.url, hop.url) : []
   const facts: [string, ReactNode][] = [
-    ['Reached by', `${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
+    [t`Reached by`, t`${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
     ['Request', hop.method],
     ['Answer', hop.error ? `${explainNetworkError(hop.error.code)} (${hop.error.code})` : hop.statusLine],
-    ['From', [hop.ip, hop.fromCache && 'the browser’s cache'].filter(Boolean).join(', ')],
+    ['From', [hop.ip, hop.fromCache && t`the browser’s cache`].filter(Boolean).join(', ')],
     ['Began', formatMoment(hop.startedAt)],
     ['Dropped', removed.length > 0 && <span className="mono">{removed.join('  ')}</span>],
   ]
@@ -26,7 +27,8 @@ export function HopDetail({ click, row: { hop, previous } }: { click: Click; row
         <MarkedUrl url={hop.url} previous={previous?.url} />
         <Copy text={hop.url} what="URL" />
         <span className="as-curl soft">
-          curl <Copy text={() => curlOfHopText(click, hop)} what="as curl, redacted" testId="copy-hop-curl" />
+          {t`curl`}{' '}
+          <Copy text={() => curlOfHopText(click, hop)} what={t`as curl, redacted`} testId="copy-hop-curl" />
         </span>
       </div>
       <dl>

@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { formatDuration } from '@/components/ui/times'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { HopDetail } from './HopDetail'
 import type { HopChange, HopRow } from './hop-rows'
 
@@ -51,7 +52,7 @@ export function HopLine({ click, row, total, opened }: HopLineProps) {
         <span className="time">{lasts === undefined ? '…' : formatDuration(lasts)}</span>
       </button>
       {open && <HopDetail click={click} row={row} />}
-      {gap && <p className="gap">Not seen: {gap.reason}</p>}
+      {gap && <p className="gap">{t`Not seen: ${gap.reason}`}</p>}
     </li>
   )
 }

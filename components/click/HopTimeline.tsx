@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { walk } from '@/components/keyboard/walk'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { HopLine } from './HopLine'
 import type { HopRow } from './hop-rows'
 import { JourneyClick } from './JourneyClick'
@@ -21,13 +22,13 @@ export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
     <div className="hops">
       {click.source && !isJourney && (
         <p className="source soft" title={click.source.url}>
-          from <span className="mono">{click.source.url}</span>
+          {t`from`} <span className="mono">{click.source.url}</span>
           {click.source.linkText && ` · “${click.source.linkText}”`}
         </p>
       )}
-      <ol aria-label="Hops" onKeyDown={(event) => walk(event, '.hop-line')}>
+      <ol aria-label={t`Hops`} onKeyDown={(event) => walk(event, '.hop-line')}>
         {click.gaps.some(({ afterHop }) => afterHop < 0) && (
-          <li className="gap">The beginning was not seen</li>
+          <li className="gap">{t`The beginning was not seen`}</li>
         )}
         {rows.map((row) => (
           <Fragment key={row.number}>

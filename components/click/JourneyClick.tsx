@@ -1,4 +1,5 @@
 import { formatClock, formatMoment } from '@/components/ui/times'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import type { BegunClick } from './hop-rows'
 
@@ -9,8 +10,8 @@ export function JourneyClick({ begun: { number, click } }: { begun: BegunClick }
   const isBeforeUnknown = number === 1 && previousClickId !== undefined
   return (
     <li className="journey-click" title={source?.url} data-testid="journey-click">
-      <span className="number">click {number}</span>
-      {openerTabId !== undefined && <span>, in a new tab</span>}
+      <span className="number">{t`click ${number}`}</span>
+      {openerTabId !== undefined && <span>{t`, in a new tab`}</span>}
       {', '}
       <time className="numbers" title={formatMoment(startedAt)}>
         {formatClock(startedAt)}
@@ -22,7 +23,7 @@ export function JourneyClick({ begun: { number, click } }: { begun: BegunClick }
         </>
       )}
       {source?.linkText && ` · “${source.linkText}”`}
-      {isBeforeUnknown && '; what led there is not kept'}
+      {isBeforeUnknown && t`; what led there is not kept`}
     </li>
   )
 }

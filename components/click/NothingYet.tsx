@@ -1,18 +1,19 @@
 import { CirclePause, type LucideIcon, MousePointerClick, ShieldAlert } from 'lucide-react'
 import { useExtension } from '@/components/data/extension'
 import { Empty } from '@/components/ui/Empty'
+import { t } from '@/lib/text'
 import { type Obstacle, REMEDIES, useObstacle } from './use-obstacle'
 
 const OBSTACLES: Readonly<Record<Obstacle, { icon: LucideIcon; title: string; why: string }>> = {
   'no-access': {
     icon: ShieldAlert,
-    title: 'Clickscope may not see this site’s requests',
-    why: 'The hosts of a redirect chain are not known beforehand, so access to all sites is needed.',
+    title: t`Clickscope may not see this site’s requests`,
+    why: t`The hosts of a redirect chain are not known beforehand, so access to all sites is needed.`,
   },
   paused: {
     icon: CirclePause,
-    title: 'Recording is paused',
-    why: 'Clicks made meanwhile are not seen.',
+    title: t`Recording is paused`,
+    why: t`Clicks made meanwhile are not seen.`,
   },
 }
 
@@ -38,12 +39,12 @@ export function NothingYet({ hint, tabId }: NothingYetProps) {
     )
   }
   return (
-    <Empty icon={MousePointerClick} title="No click yet">
+    <Empty icon={MousePointerClick} title={t`No click yet`}>
       <p>{hint}</p>
       {tabId !== undefined && <Unseen tabId={tabId} />}
-      <p>Private windows are never recorded: make the click in a normal one.</p>
+      <p>{t`Private windows are never recorded: make the click in a normal one.`}</p>
       <a href="/welcome.html" target="_blank" rel="noreferrer" data-testid="example">
-        See a recorded example
+        {t`See a recorded example`}
       </a>
     </Empty>
   )
@@ -55,11 +56,10 @@ function Unseen({ tabId }: { tabId: number }) {
   return (
     <>
       <p>
-        This panel need not be open for that. What this tab went through before Clickscope was installed, or
-        while it was paused, was not seen: reload the page, or click the link again.
+        {t`This panel need not be open for that. What this tab went through before Clickscope was installed, or while it was paused, was not seen: reload the page, or click the link again.`}
       </p>
       <button type="button" className="button" data-testid="reload-tab" onClick={() => reloadTab(tabId)}>
-        Reload the page
+        {t`Reload the page`}
       </button>
       <button
         type="button"
@@ -67,7 +67,7 @@ function Unseen({ tabId }: { tabId: number }) {
         data-testid="open-workbench"
         onClick={() => openWorkbench('#tool=clicks')}
       >
-        Clicks of all tabs and earlier days
+        {t`Clicks of all tabs and earlier days`}
       </button>
     </>
   )

@@ -1,9 +1,10 @@
 import { Notice } from '@/components/ui/Notice'
+import { t } from '@/lib/text'
 import { type Obstacle, REMEDIES, useObstacle } from './use-obstacle'
 
 const SAYS: Readonly<Record<Obstacle, string>> = {
-  'no-access': 'Access to all sites was taken away: new clicks are not seen.',
-  paused: 'Recording is paused: new clicks are not seen.',
+  'no-access': t`Access to all sites was taken away: new clicks are not seen.`,
+  paused: t`Recording is paused: new clicks are not seen.`,
 }
 
 /** Says beside older clicks why new ones cannot be seen, and puts it right. */

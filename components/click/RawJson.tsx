@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 
 /** A click, or all clicks of a journey, as stored. */
 export function RawJson({ stored }: { stored: Click | readonly Click[] }) {
@@ -8,7 +9,7 @@ export function RawJson({ stored }: { stored: Click | readonly Click[] }) {
   return (
     <div className="raw">
       <p className="soft">
-        As it is stored, not redacted like an export. <Copy text={text} what="JSON" />
+        {t`As it is stored, not redacted like an export.`} <Copy text={text} what="JSON" />
       </p>
       <pre>{text}</pre>
     </div>

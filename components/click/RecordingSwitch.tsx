@@ -1,6 +1,7 @@
 import { CircleDot, CirclePause } from 'lucide-react'
 import { useSettings } from '@/components/data/settings'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 import './recording.css'
 
 /** Whether clicks are recorded, and the way to change it. */
@@ -13,12 +14,12 @@ export function RecordingSwitch() {
       role="switch"
       aria-checked={recording}
       className={recording ? 'recording-switch on' : 'recording-switch'}
-      title={recording ? 'Pause recording' : 'Record again'}
+      title={recording ? t`Pause recording` : t`Record again`}
       data-testid="recording-toggle"
       onClick={() => void command('set-recording', { on: !recording })}
     >
       <Icon size={14} aria-hidden />
-      {recording ? 'Recording' : 'Paused'}
+      {recording ? t`Recording` : t`Paused`}
     </button>
   )
 }

@@ -1,14 +1,15 @@
 import { useHostAccess } from '@/components/data/host-access'
 import { useSettings } from '@/components/data/settings'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 
 /** What is in the way of recording. */
 export type Obstacle = 'no-access' | 'paused'
 
 /** What the button says that puts it right. */
 export const REMEDIES: Readonly<Record<Obstacle, string>> = {
-  'no-access': 'Allow access to all sites',
-  paused: 'Record again',
+  'no-access': t`Allow access to all sites`,
+  paused: t`Record again`,
 }
 
 /** The first thing that must be put right before a click can be seen, and the way to do it in the user's own gesture. */

@@ -8,6 +8,7 @@ import { judge } from '@/lib/checks/verdict'
 import { compareClicks } from '@/lib/compare/compare'
 import type { Side } from '@/lib/compare/side'
 import type { Clicks } from '@/lib/journey/join'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import { ComparedHopLine } from './ComparedHopLine'
 import { ComparedIdentifiers } from './ComparedIdentifiers'
@@ -40,7 +41,7 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
     [left.clicks, right.clicks, known],
   )
   return (
-    <article className="click-comparison" aria-label="Comparison" data-testid="click-comparison">
+    <article className="click-comparison" aria-label={t`Comparison`} data-testid="click-comparison">
       <header>
         <h1 ref={heading} tabIndex={-1} aria-live="polite" data-testid="compare-verdict">
           {comparison.sentence}
@@ -48,8 +49,8 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
         <button
           type="button"
           className="icon-button"
-          title="Swap the sides"
-          aria-label="Swap the sides"
+          title={t`Swap the sides`}
+          aria-label={t`Swap the sides`}
           data-testid="compare-swap"
           onClick={() => setSwapped(!swapped)}
         >
@@ -58,8 +59,8 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
         <button
           type="button"
           className="icon-button"
-          title="Back to the click"
-          aria-label="Back to the click"
+          title={t`Back to the click`}
+          aria-label={t`Back to the click`}
           data-testid="compare-close"
           onClick={onClose}
         >
@@ -71,12 +72,12 @@ export function ClickComparison({ other, shown, onClose }: ClickComparisonProps)
         <SideHead letter="B" side={comparison.right} fileName={right.fileName} />
       </div>
       <section>
-        <h2>As a whole</h2>
-        <PartTable name="As a whole" parts={comparison.parts} />
+        <h2>{t`As a whole`}</h2>
+        <PartTable name={t`As a whole`} parts={comparison.parts} />
       </section>
       <ComparedIdentifiers identifiers={comparison.identifiers} />
       <section>
-        <h2>Hops</h2>
+        <h2>{t`Hops`}</h2>
         <ol>
           {comparison.hops.map((compared) => (
             <ComparedHopLine

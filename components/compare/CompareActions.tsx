@@ -5,6 +5,7 @@ import { findLastGood } from '@/components/data/last-good'
 import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { ComparePick } from './ComparePick'
 import { NO_LAST_GOOD } from './words'
 
@@ -31,12 +32,12 @@ export function CompareActions({ click, fileRows, onCompare }: CompareActionsPro
       <button
         type="button"
         className="button link"
-        title="Compare with the last click of this link that landed with nothing lost and no problem"
+        title={t`Compare with the last click of this link that landed with nothing lost and no problem`}
         data-testid="compare-last-good"
         disabled={busy}
         onClick={() => run(compareWithLastGood)}
       >
-        Compare with last good
+        {t`Compare with last good`}
       </button>
       <ComparePick click={click} fileRows={fileRows} onCompare={onCompare} />
       {isMissing && (

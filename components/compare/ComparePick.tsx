@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ClickList } from '@/components/click/ClickList'
 import { type ListedClick, useSummaries } from '@/components/data/clicks'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 
 interface ComparePickProps {
   click: Click
@@ -19,15 +20,15 @@ export function ComparePick({ click, fileRows, onCompare }: ComparePickProps) {
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger asChild>
         <button type="button" className="button link" data-testid="compare-with">
-          Compare with…
+          {t`Compare with…`}
         </button>
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-shade" />
         <Dialog.Content className="dialog compare-pick" aria-describedby={undefined}>
           <header>
-            <Dialog.Title>Compare with…</Dialog.Title>
-            <Dialog.Close className="icon-button" title="Close" aria-label="Close">
+            <Dialog.Title>{t`Compare with…`}</Dialog.Title>
+            <Dialog.Close className="icon-button" title={t`Close`} aria-label={t`Close`}>
               <X size={14} />
             </Dialog.Close>
           </header>
@@ -69,8 +70,8 @@ function PickForm({ click, fileRows = [], onCompare }: ComparePickProps) {
       <input
         className="input"
         type="search"
-        placeholder="Host, identifier or address"
-        aria-label="Find a click"
+        placeholder={t`Host, identifier or address`}
+        aria-label={t`Find a click`}
         data-testid="compare-find"
         value={sought}
         onChange={({ target }) => setSought(target.value)}
@@ -88,21 +89,21 @@ function PickForm({ click, fileRows = [], onCompare }: ComparePickProps) {
         />
       ) : (
         <p className="soft" role="status">
-          {others.length === 0 ? 'There is no other click yet.' : 'No click has that in it.'}
+          {others.length === 0 ? t`There is no other click yet.` : t`No click has that in it.`}
         </p>
       )}
       {!isFromFile && (
-        <p className="soft">For a click of a file, open the file above the list and compare from there.</p>
+        <p className="soft">{t`For a click of a file, open the file above the list and compare from there.`}</p>
       )}
       <div className="dialog-actions">
         <button
           type="submit"
           className="button primary"
           disabled={!chosen}
-          title={chosen ? undefined : 'Choose a click first'}
+          title={chosen ? undefined : t`Choose a click first`}
           data-testid="compare-chosen"
         >
-          Compare
+          {t`Compare`}
         </button>
       </div>
     </form>

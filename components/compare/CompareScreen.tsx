@@ -6,6 +6,7 @@ import { useJourney } from '@/components/workbench/journey'
 import type { Scope } from '@/components/workbench/place'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { ClickComparison } from './ClickComparison'
 
 interface CompareScreenProps {
@@ -35,9 +36,9 @@ export function CompareScreen({ click, journey, otherId, file, scope, onClose }:
   if (recorded === null && !inFile)
     return (
       <Notice>
-        <p>The click to compare with is not there any more.</p>
+        <p>{t`The click to compare with is not there any more.`}</p>
         <button type="button" className="button" onClick={onClose}>
-          Back to the click
+          {t`Back to the click`}
         </button>
       </Notice>
     )

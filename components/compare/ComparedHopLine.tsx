@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/compare/compare'
 import type { ComparedHop } from '@/lib/compare/comparison'
 import type { Side, SideHop } from '@/lib/compare/side'
 import { urlBeside, type ValuedUrl } from '@/lib/compare/url-beside'
+import { t } from '@/lib/text'
 import { PartTable } from './PartTable'
 import { hopWord } from './words'
 
@@ -15,7 +16,7 @@ interface ComparedHopLineProps {
 export function ComparedHopLine({ compared, comparison }: ComparedHopLineProps) {
   const left = comparison.left.hops[compared.left ?? -1]
   const right = comparison.right.hops[compared.right ?? -1]
-  const name = [left && `A’s hop ${left.number}`, right && `B’s hop ${right.number}`]
+  const name = [left && t`A’s hop ${left.number}`, right && t`B’s hop ${right.number}`]
     .filter(Boolean)
     .join(' and ')
   return (
@@ -31,7 +32,7 @@ export function ComparedHopLine({ compared, comparison }: ComparedHopLineProps) 
           <HopHead side="B" hop={right} sign={compared.change === 'added' ? '+' : ''} />
         </summary>
         <div className="compared-row">
-          <span className="soft">URL</span>
+          <span className="soft">{t`URL`}</span>
           {left && (
             <SideUrl
               side="A"
@@ -57,7 +58,7 @@ function HopHead({ side, hop, sign }: { side: string; hop: SideHop | undefined; 
   if (!hop)
     return (
       <span className="hop-head soft" data-side={side}>
-        no such hop
+        {t`no such hop`}
       </span>
     )
   const { status, error } = hop.hop

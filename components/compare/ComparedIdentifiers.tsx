@@ -1,5 +1,6 @@
 import { describeFate } from '@/components/ids/id-words'
 import type { ComparedIdentifier, ComparedPart } from '@/lib/compare/comparison'
+import { t } from '@/lib/text'
 import { PartTable } from './PartTable'
 
 /** What became of each identifier on both sides. */
@@ -7,7 +8,7 @@ export function ComparedIdentifiers({ identifiers }: { identifiers: readonly Com
   if (identifiers.length === 0) return null
   return (
     <section>
-      <h2>Identifiers</h2>
+      <h2>{t`Identifiers`}</h2>
       <PartTable name="Identifiers" parts={identifiers.map(partOf)} />
     </section>
   )
@@ -17,8 +18,8 @@ function partOf({ name, left, right, change }: ComparedIdentifier): ComparedPart
   return {
     kind: 'click',
     name,
-    left: left && (describeFate(left) || 'not known'),
-    right: right && (describeFate(right) || 'not known'),
+    left: left && (describeFate(left) || t`not known`),
+    right: right && (describeFate(right) || t`not known`),
     change,
   }
 }

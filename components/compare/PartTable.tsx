@@ -2,6 +2,7 @@ import { cutMiddle } from '@/components/ui/cut-middle'
 import type { ComparedPart } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
 import { differingPieces } from '@/lib/compare/pieces'
+import { t } from '@/lib/text'
 import { changeWord, foldedWord, kindWords, wordOf } from './words'
 
 /** A click ID in a header stands in the next URL too. */
@@ -42,10 +43,10 @@ function Rows({ name, parts }: PartTableProps) {
       </colgroup>
       <thead className="unseen">
         <tr>
-          <th scope="col">Part</th>
+          <th scope="col">{t`Part`}</th>
           <th scope="col">A</th>
           <th scope="col">B</th>
-          <th scope="col">Difference</th>
+          <th scope="col">{t`Difference`}</th>
         </tr>
       </thead>
       <tbody>
@@ -92,13 +93,13 @@ function Value({ side, value, other, marked, sign }: ValueProps) {
   if (value === undefined)
     return (
       <td className="soft" data-side={side}>
-        not there
+        {t`not there`}
       </td>
     )
   if (value === '')
     return (
       <td className="soft" data-side={side}>
-        empty
+        {t`empty`}
       </td>
     )
   if (!marked)

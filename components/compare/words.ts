@@ -2,9 +2,9 @@ import { byWords, howWords, outcomeWords } from '@/components/click/words'
 import type { ComparedHop, ComparedPart, Excuse, PartKind } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
 import type { By, How, Outcome } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 
-export const NO_LAST_GOOD =
-  'No earlier click of this link landed with nothing lost and no problem. Choose another to compare with.'
+export const NO_LAST_GOOD = t`No earlier click of this link landed with nothing lost and no problem. Choose another to compare with.`
 
 /** What a part is, before its name; '' where the name says it. */
 export const kindWords: Readonly<Record<PartKind, string>> = {
@@ -15,12 +15,12 @@ export const kindWords: Readonly<Record<PartKind, string>> = {
   by: '',
   'answered-from': '',
   url: 'URL’s',
-  parameter: 'parameter',
-  field: 'form field',
-  'sent-cookie': 'sent cookie',
-  'set-cookie': 'set cookie',
-  'request-header': 'request',
-  'response-header': 'response',
+  parameter: t`parameter`,
+  field: t`form field`,
+  'sent-cookie': t`sent cookie`,
+  'set-cookie': t`set cookie`,
+  'request-header': t`request`,
+  'response-header': t`response`,
   time: '',
   click: '',
 }
@@ -35,24 +35,24 @@ export function wordOf({ kind, name }: ComparedPart, value: string | undefined):
 
 /** Why a difference does not count. */
 export const excuseWords: Readonly<Record<Excuse, string>> = {
-  'click-id': 'differs as expected, both present',
-  hidden: 'hidden values, cannot be compared',
-  unread: 'not told on one side',
-  'given-here': 'set by the answer on the other side',
-  noise: 'differs from answer to answer',
+  'click-id': t`differs as expected, both present`,
+  hidden: t`hidden values, cannot be compared`,
+  unread: t`not told on one side`,
+  'given-here': t`set by the answer on the other side`,
+  noise: t`differs from answer to answer`,
 }
 
 /** What is said of a part beside its two values. */
 export function changeWord({ change, excuse }: Pick<ComparedPart, 'change' | 'excuse'>): string {
   if (excuse) return excuseWords[excuse]
-  return { same: 'the same', changed: 'differs', added: 'only in B', removed: 'only in A' }[change]
+  return { same: t`the same`, changed: t`differs`, added: t`only in B`, removed: t`only in A` }[change]
 }
 
 /** What is said of two hops. */
 export function hopWord(hop: ComparedHop): string {
   if (hop.change !== 'changed') return changeWord(hop)
   const count = hop.parts.filter(counts).length
-  return count === 1 ? '1 difference' : `${count} differences`
+  return count === 1 ? t`1 difference` : t`${count} differences`
 }
 
 /** `12 unchanged, 3 that do not count`; '' for none. */
@@ -60,8 +60,8 @@ export function foldedWord(parts: readonly ComparedPart[]): string {
   const unchanged = parts.filter(({ change }) => change === 'same').length
   const excused = parts.length - unchanged
   return [
-    unchanged > 0 && `${unchanged} unchanged`,
-    excused > 0 && `${excused} that ${excused === 1 ? 'does' : 'do'} not count`,
+    unchanged > 0 && t`${unchanged} unchanged`,
+    excused > 0 && t`${excused} that ${excused === 1 ? t`does` : t`do`} not count`,
   ]
     .filter(Boolean)
     .join(', ')

@@ -6,6 +6,7 @@ import { PartnerField } from '@/components/partners/PartnerField'
 import { judgeConversions } from '@/lib/pixels/conversion'
 import type { Click } from '@/lib/schemas/click'
 import { conversionEvents, conversionStatuses } from '@/lib/schemas/conversion'
+import { t } from '@/lib/text'
 import { fromLocalTime, toLocalTime } from './local-time'
 import { NetworkConversions } from './NetworkConversions'
 import { SideBySide } from './SideBySide'
@@ -34,14 +35,14 @@ export function ConversionForm({ click, clicks }: ConversionFormProps) {
   return (
     <div className="fire-form">
       <fieldset>
-        <legend>Conversion</legend>
-        <PartnerField {...field('transactionId')} label="Transaction ID" help="txid, order ID" />
-        <PartnerField {...field('event')} label="Event" options={EVENTS} />
-        <PartnerField {...field('status')} label="Status" options={STATUSES} />
-        <PartnerField {...field('value')} label="Value" help="In major units: 12.50" />
-        <PartnerField {...field('currency')} label="Currency" help="ISO 4217, like EUR" />
+        <legend>{t`Conversion`}</legend>
+        <PartnerField {...field('transactionId')} label={t`Transaction ID`} help={t`txid, order ID`} />
+        <PartnerField {...field('event')} label={t`Event`} options={EVENTS} />
+        <PartnerField {...field('status')} label={t`Status`} options={STATUSES} />
+        <PartnerField {...field('value')} label={t`Value`} help={t`In major units: 12.50`} />
+        <PartnerField {...field('currency')} label={t`Currency`} help={t`ISO 4217, like EUR`} />
         <div className="field">
-          <label htmlFor="conversion-time">Time</label>
+          <label htmlFor="conversion-time">{t`Time`}</label>
           <span className="time-line">
             <input
               id="conversion-time"
@@ -55,30 +56,30 @@ export function ConversionForm({ click, clicks }: ConversionFormProps) {
             <button
               type="button"
               className="icon-button"
-              title="Now"
-              aria-label="Now"
+              title={t`Now`}
+              aria-label={t`Now`}
               onClick={() => type('time', String(Date.now()))}
             >
               <Clock size={13} />
             </button>
           </span>
-          <span className="help soft">In this browser’s time zone.</span>
+          <span className="help soft">{t`In this browser’s time zone.`}</span>
         </div>
       </fieldset>
       <fieldset>
-        <legend>Customer</legend>
-        <PartnerField {...field('customer.email')} label="E-mail" />
-        <PartnerField {...field('customer.phone')} label="Phone" />
-        <PartnerField {...field('customer.firstName')} label="First name" />
-        <PartnerField {...field('customer.lastName')} label="Last name" />
-        <PartnerField {...field('customer.country')} label="Country" />
-        <PartnerField {...field('customer.externalId')} label="Customer ID" />
+        <legend>{t`Customer`}</legend>
+        <PartnerField {...field('customer.email')} label={t`E-mail`} />
+        <PartnerField {...field('customer.phone')} label={t`Phone`} />
+        <PartnerField {...field('customer.firstName')} label={t`First name`} />
+        <PartnerField {...field('customer.lastName')} label={t`Last name`} />
+        <PartnerField {...field('customer.country')} label={t`Country`} />
+        <PartnerField {...field('customer.externalId')} label={t`Customer ID`} />
       </fieldset>
       <div className="form-actions">
         <button type="button" className="button" onClick={discard}>
-          <RotateCcw size={13} aria-hidden /> Start over
+          <RotateCcw size={13} aria-hidden /> {t`Start over`}
         </button>
-        <span className="soft">Kept until the browser closes. Nothing is sent from here.</span>
+        <span className="soft">{t`Kept until the browser closes. Nothing is sent from here.`}</span>
       </div>
       <NetworkConversions networks={networks} />
       <SideBySide click={click} clicks={clicks} />

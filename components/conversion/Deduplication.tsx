@@ -6,16 +6,17 @@ import { type DedupRow, type DedupVerdict, judgeDedup, type ServerEvent } from '
 import { readPixels } from '@/lib/pixels/read'
 import type { Click } from '@/lib/schemas/click'
 import type { Severity } from '@/lib/schemas/summary'
+import { t } from '@/lib/text'
 
 const VERDICT: Readonly<Record<DedupVerdict, { severity: Severity; says: string }>> = {
-  once: { severity: 'ok', says: 'counts both as one event' },
-  twice: { severity: 'bad', says: 'counts two events' },
-  unsure: { severity: 'info', says: 'may count one event or two' },
+  once: { severity: 'ok', says: t`counts both as one event` },
+  twice: { severity: 'bad', says: t`counts two events` },
+  unsure: { severity: 'info', says: t`may count one event or two` },
 }
 const STATE: Readonly<Record<DedupRow['state'], string>> = {
   same: 'same',
   differs: 'differs',
-  unknown: 'not known',
+  unknown: t`not known`,
 }
 
 interface DeduplicationProps {
@@ -35,23 +36,23 @@ export function Deduplication({ api, server, clicks }: DeduplicationProps) {
       <section
         key={`${read.call.requestId} ${read.call.at}`}
         className="dedup"
-        aria-label={`Pixel and server event of ${api.shortName}`}
+        aria-label={t`Pixel and server event of ${api.shortName}`}
         data-testid="dedup"
       >
         <p data-testid="dedup-verdict">
           <SeverityMark severity={severity} /> {api.shortName} {says}. <span className="soft">{reason}</span>{' '}
           <a href={read.pixel.dedup?.docs} target="_blank" rel="noreferrer">
-            documentation
+            {t`documentation`}
           </a>
         </p>
-        <SideScroll label="Pixel and server event, part by part">
+        <SideScroll label={t`Pixel and server event, part by part`}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Part</th>
-                <th scope="col">Compared</th>
-                <th scope="col">Pixel</th>
-                <th scope="col">Server, as in the form</th>
+                <th scope="col">{t`Part`}</th>
+                <th scope="col">{t`Compared`}</th>
+                <th scope="col">{t`Pixel`}</th>
+                <th scope="col">{t`Server, as in the form`}</th>
               </tr>
             </thead>
             <tbody>

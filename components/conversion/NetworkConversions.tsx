@@ -1,6 +1,7 @@
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import type { NetworkConversion } from '@/lib/pixels/conversion'
+import { t } from '@/lib/text'
 import './network-conversions.css'
 
 /** Whether each network was told of the order, and of the right one; one line for each thing to know. */
@@ -9,10 +10,10 @@ export function NetworkConversions({ networks }: { networks: readonly NetworkCon
     <section
       key={platform.id}
       className="network-conversion"
-      aria-label={`Conversion of ${platform.name}`}
+      aria-label={t`Conversion of ${platform.name}`}
       data-testid={`conversion-of-${platform.id}`}
     >
-      <h2>{platform.name}’s own conversion</h2>
+      <h2>{t`${platform.name}’s own conversion`}</h2>
       <ul>
         {lines.map(({ about, severity, says, why, value }) => (
           <li key={`${about} ${says} ${value}`} data-testid="conversion-line">

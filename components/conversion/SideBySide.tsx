@@ -8,6 +8,7 @@ import { compareConversion, type Told } from '@/lib/conversion/compare'
 import type { Part } from '@/lib/conversion/meaning'
 import { readPixels } from '@/lib/pixels/read'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { Deduplication } from './Deduplication'
 import { pixelsTold, useApiTold, usePostbackTold } from './use-told'
 import { PART_WORDS } from './words'
@@ -17,12 +18,12 @@ export function SideBySide({ click, clicks }: { click: Click; clicks: readonly C
   const [apiId, setApiId] = useState(() => apiOfPixels(clicks) ?? apis[0]?.id)
   const api = apis.find(({ id }) => id === apiId)
   return (
-    <section className="side-by-side" aria-label="Side by side">
+    <section className="side-by-side" aria-label={t`Side by side`}>
       <div className="side-head">
-        <h2>Side by side</h2>
+        <h2>{t`Side by side`}</h2>
         <select
           className="input"
-          aria-label="Conversions API"
+          aria-label={t`Conversions API`}
           data-testid="side-api"
           value={apiId}
           onChange={({ target }) => setApiId(target.value)}
@@ -36,7 +37,7 @@ export function SideBySide({ click, clicks }: { click: Click; clicks: readonly C
       </div>
       {api && <SideTable key={api.id} click={click} clicks={clicks} api={api} />}
       {pixelsTold(click).length === 0 && (
-        <p className="soft">No conversion call of the page’s pixels was recorded with this click.</p>
+        <p className="soft">{t`No conversion call of the page’s pixels was recorded with this click.`}</p>
       )}
     </section>
   )
@@ -52,12 +53,12 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
   const differing = rows.flatMap(({ cells }) => cells).filter(({ differs }) => differs).length
   return (
     <>
-      <SideScroll label="Conversion, part by part">
+      <SideScroll label={t`Conversion, part by part`}>
         <table data-testid="side-by-side">
           <thead>
             <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Recorded</th>
+              <th scope="col">{t`Part`}</th>
+              <th scope="col">{t`Recorded`}</th>
               {told.map(({ name }, column) => (
                 <th key={`${column} ${name}`} scope="col">
                   {name}
@@ -73,7 +74,7 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
                 {cells.map(({ text, differs }, column) => (
                   <td key={`${column} ${told[column]?.name}`} className={differs ? 'mono differs' : 'mono'}>
                     {shown(part, text)}
-                    {differs && <strong> differs</strong>}
+                    {differs && <strong> {t`differs`}</strong>}
                   </td>
                 ))}
               </tr>
@@ -83,10 +84,10 @@ function SideTable({ click, clicks, api }: { click: Click; clicks: readonly Clic
       </SideScroll>
       <p className="soft" role="status" data-testid="side-count">
         {differing === 0
-          ? 'Nothing differs.'
+          ? t`Nothing differs.`
           : differing === 1
-            ? '1 value differs.'
-            : `${differing} values differ.`}
+            ? t`1 value differs.`
+            : t`${differing} values differ.`}
       </p>
       {apiTold && <Deduplication api={api} server={apiTold.event} clicks={clicks} />}
     </>

@@ -11,6 +11,7 @@ import { pixelConversion } from '@/lib/conversion/pixels'
 import { serverEvent } from '@/lib/conversion/server-event'
 import type { ServerEvent } from '@/lib/pixels/dedup'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 
 /** More calls of one page are not set side by side. */
@@ -24,7 +25,7 @@ export function usePostbackTold(click: Click): Told | undefined {
   const { built, terms } = postback
   const words = platforms.find(({ id }) => id === terms.partner?.platform)?.macros?.names
   return {
-    name: terms.partner ? `Postback to ${terms.partner.name}` : 'Postback',
+    name: terms.partner ? t`Postback to ${terms.partner.name}` : 'Postback',
     texts: postbackConversion(built, words),
     agreed: terms.partner,
   }
@@ -52,6 +53,6 @@ export function useApiTold(api: ConversionsApi, click: Click): (Told & { event: 
 export function pixelsTold({ landing }: Click): Told[] {
   return landing.pixels
     .slice(0, MOST_PIXELS)
-    .map((call) => ({ name: `Pixel of ${hostOf(call.url)}`, texts: pixelConversion(call, apis) }))
+    .map((call) => ({ name: t`Pixel of ${hostOf(call.url)}`, texts: pixelConversion(call, apis) }))
     .filter(({ texts }) => Object.keys(texts).length > 0)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { database } from '@/lib/store/database'
 import { type KeptSecret, readKeptSecrets, watchSecrets } from '@/lib/store/kept-secrets'
+import { t } from '@/lib/text'
 
 /** A token that is kept, with the name of what it is for. */
 export interface KeptToken extends KeptSecret {
@@ -27,6 +28,6 @@ async function readTokens(): Promise<KeptToken[]> {
   const names = new Map(partners.map(({ id, name }) => [`partner-${id}`, name]))
   return kept.map((secret) => ({
     ...secret,
-    ownerName: names.get(secret.owner) ?? apiById(secret.owner)?.name ?? 'A partner that is gone',
+    ownerName: names.get(secret.owner) ?? apiById(secret.owner)?.name ?? t`A partner that is gone`,
   }))
 }

@@ -5,6 +5,7 @@ import type { Run } from '@/lib/schemas/run'
 import type { RunSummary } from '@/lib/schemas/run-summary'
 import { database } from '@/lib/store/database'
 import { readRunSummariesBefore } from '@/lib/store/runs'
+import { t } from '@/lib/text'
 import { useLive } from './live'
 
 /** So many are followed as they change; what lies further back is read once. */
@@ -23,7 +24,7 @@ export interface RunList {
 export function useRunSummaries(): RunList {
   const [runs, setRuns] = useState<readonly RunSummary[]>()
   const [isWhole, setWhole] = useState(false)
-  const newest = useLive(readNewest, 'newest runs')
+  const newest = useLive(readNewest, t`newest runs`)
 
   useEffect(() => {
     let isOver = false

@@ -1,6 +1,7 @@
 import { Check, ClipboardList, X } from 'lucide-react'
 import { useSettings } from '@/components/data/settings'
 import { copiedLabel, useCopied } from '@/components/ui/use-copied'
+import { t } from '@/lib/text'
 import { PackDialog } from './PackDialog'
 import { type Packed, usePacking } from './packing'
 import './evidence.css'
@@ -10,7 +11,7 @@ export function EvidenceActions(packed: Packed) {
   const packing = usePacking(packed)
   const readable = useSettings((settings) => settings.readableInExports)
   const { copied, copy } = useCopied()
-  const label = copiedLabel(copied, 'Copy Markdown for a ticket')
+  const label = copiedLabel(copied, t`Copy Markdown for a ticket`)
   return (
     <>
       <button

@@ -2,6 +2,7 @@ import { PackageCheck, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useShortcut } from '@/components/keyboard/use-shortcut'
+import { t } from '@/lib/text'
 import { PackForm } from './PackForm'
 import type { Packed, Packing } from './packing'
 
@@ -15,8 +16,8 @@ export function PackDialog({ packed, packing }: { packed: Packed; packing: Packi
         <button
           type="button"
           className="icon-button"
-          title="Evidence pack (x)"
-          aria-label="Evidence pack"
+          title={t`Evidence pack (x)`}
+          aria-label={t`Evidence pack`}
           data-testid="evidence-pack"
         >
           <PackageCheck size={14} />
@@ -27,14 +28,19 @@ export function PackDialog({ packed, packing }: { packed: Packed; packing: Packi
         <Dialog.Content className="dialog evidence" aria-describedby={undefined} data-testid="pack-dialog">
           <header>
             <Dialog.Title>
-              Evidence pack{' '}
+              {t`Evidence pack`}{' '}
               <span className="soft">
                 {packed.clicks.length === 1
-                  ? 'of this click'
-                  : `of this journey of ${packed.clicks.length} clicks`}
+                  ? t`of this click`
+                  : t`of this journey of ${packed.clicks.length} clicks`}
               </span>
             </Dialog.Title>
-            <Dialog.Close className="icon-button" title="Close" aria-label="Close" data-testid="pack-close">
+            <Dialog.Close
+              className="icon-button"
+              title={t`Close`}
+              aria-label={t`Close`}
+              data-testid="pack-close"
+            >
               <X size={14} />
             </Dialog.Close>
           </header>

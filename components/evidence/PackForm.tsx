@@ -9,6 +9,7 @@ import { PAGE_NAME, packFormats } from '@/lib/evidence/pack/files'
 import { redactionsIn } from '@/lib/evidence/redactions'
 import type { ReadableKind } from '@/lib/schemas/sensitive'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import type { Packed, Packing } from './packing'
 import { RedactionRow } from './RedactionRow'
 import { readableWarning } from './words'
@@ -37,7 +38,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
   return (
     <div className="pack">
       <fieldset>
-        <legend>Hidden in every file</legend>
+        <legend>{t`Hidden in every file`}</legend>
         <ul className="redactions">
           {found.map((redactions) => (
             <RedactionRow
@@ -49,7 +50,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
           ))}
         </ul>
         <p className="soft">
-          The same letter stands for the same value. digest~… is a value that was never stored.
+          {t`The same letter stands for the same value. digest~… is a value that was never stored.`}
         </p>
         {shown.length > 0 && (
           <div data-testid="readable-warning">
@@ -63,12 +64,12 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
             data-testid="keep-redaction"
             onClick={() => run(() => changeSettings({ readableInExports: [...readable] }))}
           >
-            Use this choice for every export
+            {t`Use this choice for every export`}
           </button>
         )}
       </fieldset>
       <fieldset>
-        <legend>Files in the pack</legend>
+        <legend>{t`Files in the pack`}</legend>
         <div className="files">
           <label className="check">
             <input type="checkbox" checked disabled />
@@ -87,7 +88,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
           ))}
         </div>
         <p className="soft">
-          SHA256SUMS comes with them: it proves that the files are unchanged, not that they are true.
+          {t`SHA256SUMS comes with them: it proves that the files are unchanged, not that they are true.`}
         </p>
       </fieldset>
       {error && <Notice kind="warn">{error}</Notice>}
@@ -98,7 +99,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
           data-testid="pack-copy"
           onClick={() => void copy(async () => packing.markdown(readable))}
         >
-          {copiedLabel(copied, 'Copy Markdown for a ticket')}
+          {copiedLabel(copied, t`Copy Markdown for a ticket`)}
         </button>
         <button
           type="button"
@@ -107,7 +108,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
           data-testid="save-html"
           onClick={saveHtml}
         >
-          Save HTML
+          {t`Save HTML`}
         </button>
         <button
           type="button"
@@ -116,7 +117,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
           data-testid="save-pack"
           onClick={savePack}
         >
-          Save pack
+          {t`Save pack`}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Redactions } from '@/lib/evidence/redactions'
 import type { ReadableKind } from '@/lib/schemas/sensitive'
+import { t } from '@/lib/text'
 import { foundWords, kindLabels, moreWords } from './words'
 
 const SHOWN = 3
@@ -23,7 +24,7 @@ export function RedactionRow({ redactions, isReadable, onToggle }: RedactionRowP
           onChange={() => kind !== 'secret' && onToggle(kind)}
         />
         <span>
-          {kindLabels[kind]} <span className="soft">{kind === 'secret' && 'always hidden · '}</span>
+          {kindLabels[kind]} <span className="soft">{kind === 'secret' && t`always hidden · `}</span>
           <span className="soft">{foundWords(redactions)}</span>
         </span>
       </label>
@@ -31,7 +32,7 @@ export function RedactionRow({ redactions, isReadable, onToggle }: RedactionRowP
         <ul className="samples mono">
           {samples.slice(0, SHOWN).map(({ before, after }) => (
             <li key={after}>
-              <span>{before}</span> {isReadable ? <b>stays readable</b> : <span>→ {after}</span>}
+              <span>{before}</span> {isReadable ? <b>{t`stays readable`}</b> : <span>→ {after}</span>}
             </li>
           ))}
           {samples.length > SHOWN && <li className="soft">{moreWords(samples.length - SHOWN)}</li>}

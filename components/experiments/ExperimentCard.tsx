@@ -4,6 +4,7 @@ import { formatClock, formatMoment } from '@/components/ui/times'
 import { command } from '@/lib/messages'
 import { SENT_FROM_HERE } from '@/lib/postback/answer'
 import { deduplicationOf, type ExperimentResult } from '@/lib/postback/experiment-result'
+import { t } from '@/lib/text'
 import { useRunning } from './running'
 import { StepTable } from './StepTable'
 import './experiments.css'
@@ -33,7 +34,7 @@ export function ExperimentCard({ experiment }: { experiment: ExperimentResult })
         </span>
         {running && (
           <>
-            <progress max={steps.length} value={ended} aria-label="Steps answered" />
+            <progress max={steps.length} value={ended} aria-label={t`Steps answered`} />
             <button
               type="button"
               className="button"
@@ -41,7 +42,7 @@ export function ExperimentCard({ experiment }: { experiment: ExperimentResult })
               onClick={cancel}
               data-testid="experiment-cancel"
             >
-              {cancelled ? 'Cancelling…' : 'Cancel'}
+              {cancelled ? t`Cancelling…` : t`Cancel`}
             </button>
           </>
         )}
@@ -50,7 +51,7 @@ export function ExperimentCard({ experiment }: { experiment: ExperimentResult })
       <StepTable steps={steps} running={running ?? true} />
       <p className="soft">{SENT_FROM_HERE}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="soft">Requests and answers</summary>
+        <summary className="soft">{t`Requests and answers`}</summary>
         {isOpen && steps.map(({ run }) => run && <RunCard key={run.id} run={run} open={false} />)}
       </details>
     </section>
@@ -58,6 +59,6 @@ export function ExperimentCard({ experiment }: { experiment: ExperimentResult })
 }
 
 function progressOf(sent: number, planned: number, running: boolean | undefined): string {
-  if (running) return `${sent} of ${planned} sent`
-  return sent === planned ? `all ${planned} sent` : `${sent} sent, ${planned - sent} not sent`
+  if (running) return t`${sent} of ${planned} sent`
+  return sent === planned ? t`all ${planned} sent` : t`${sent} sent, ${planned - sent} not sent`
 }

@@ -7,6 +7,7 @@ import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import type { FiredFrom, PostbackDraft } from '@/lib/schemas/draft'
 import type { Receiver } from '@/lib/schemas/receiver'
+import { t } from '@/lib/text'
 import { experimentsOffered } from './experiment-form'
 import './experiments.css'
 
@@ -21,11 +22,10 @@ interface ExperimentsProps {
 export function Experiments(props: ExperimentsProps) {
   return (
     <details className="experiments">
-      <summary data-testid="experiments">Experiments</summary>
+      <summary data-testid="experiments">{t`Experiments`}</summary>
       {props.receiver === 'live' ? (
         <p className="soft">
-          None at a live partner. They run where you say above that the receiver is your own, or agreed to a
-          test.
+          {t`None at a live partner. They run where you say above that the receiver is your own, or agreed to a test.`}
         </p>
       ) : (
         <ExperimentForm {...props} />
@@ -60,7 +60,7 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
   return (
     <>
       <label className="field">
-        <span>What to change</span>
+        <span>{t`What to change`}</span>
         <select
           className="input"
           data-testid="experiment-kind"
@@ -76,7 +76,7 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
       </label>
       {experiment.values && (
         <label className="field">
-          <span>Values, one a line; an empty line is an empty value</span>
+          <span>{t`Values, one a line; an empty line is an empty value`}</span>
           <textarea
             className="input mono"
             rows={Math.min(8, values.length + 1)}
@@ -87,7 +87,7 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
           />
         </label>
       )}
-      <ul className="steps" aria-label="Steps">
+      <ul className="steps" aria-label={t`Steps`}>
         {planned.map(({ label }) => (
           <li key={label}>
             <label>
@@ -102,7 +102,7 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
         ))}
       </ul>
       {planned.length === 0 && (
-        <p className="soft">This postback carries nothing that could be made wrong.</p>
+        <p className="soft">{t`This postback carries nothing that could be made wrong.`}</p>
       )}
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
@@ -113,11 +113,11 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
           data-testid="experiment-start"
           onClick={() => void start()}
         >
-          <FlaskConical size={13} aria-hidden /> Send{' '}
-          {steps.length === 1 ? '1 postback' : `${steps.length} postbacks`}
+          <FlaskConical size={13} aria-hidden /> {t`Send`}{' '}
+          {steps.length === 1 ? '1 postback' : t`${steps.length} postbacks`}
         </button>
         <label className="pause">
-          one every
+          {t`one every`}
           <input
             className="input"
             type="number"
@@ -128,7 +128,7 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
             value={seconds}
             onChange={({ target }) => setSeconds(target.value)}
           />
-          seconds
+          {t`seconds`}
         </label>
       </div>
     </>

@@ -4,6 +4,7 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatDuration } from '@/components/ui/times'
 import { lastExchange } from '@/lib/postback/exchange'
 import type { StepResult } from '@/lib/postback/experiment-result'
+import { t } from '@/lib/text'
 
 const LONGEST_BODY = 80
 
@@ -13,11 +14,11 @@ export function StepTable({ steps, running }: { steps: readonly StepResult[]; ru
     <table className="step-table">
       <thead>
         <tr>
-          <th scope="col">Step</th>
-          <th scope="col">Verdict</th>
-          <th scope="col">Status</th>
-          <th scope="col">Answer</th>
-          <th scope="col">Took</th>
+          <th scope="col">{t`Step`}</th>
+          <th scope="col">{t`Verdict`}</th>
+          <th scope="col">{t`Status`}</th>
+          <th scope="col">{t`Answer`}</th>
+          <th scope="col">{t`Took`}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +37,7 @@ function StepRow({ step, running }: { step: StepResult; running: boolean }) {
       <tr data-testid="step">
         <th scope="row">{label}</th>
         <td colSpan={4} className="soft">
-          {run ? 'waiting for the answer' : running ? 'not sent yet' : 'not sent'}
+          {run ? t`waiting for the answer` : running ? t`not sent yet` : t`not sent`}
         </td>
       </tr>
     )
@@ -49,7 +50,7 @@ function StepRow({ step, running }: { step: StepResult; running: boolean }) {
       <Cell differs={differs.verdict} title={reading.reason}>
         <SeverityMark severity={surprising ? 'bad' : expects === reading.verdict ? 'ok' : severity} />{' '}
         {verdict}
-        {surprising && <strong> should be {expects}</strong>}
+        {surprising && <strong> {t`should be ${expects}`}</strong>}
       </Cell>
       <Cell differs={differs.status}>{answer?.status ?? error?.code ?? '–'}</Cell>
       <Cell differs={differs.body} title={answer?.body.text.slice(0, 1_000)}>
@@ -64,7 +65,7 @@ function Cell({ differs, title, children }: { differs: boolean; title?: string; 
   return (
     <td className={differs ? 'differs' : undefined} title={title}>
       {differs && (
-        <span className="mark" role="img" aria-label="differs from the first">
+        <span className="mark" role="img" aria-label={t`differs from the first`}>
           ≠{' '}
         </span>
       )}

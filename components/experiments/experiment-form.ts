@@ -13,6 +13,7 @@ import { isReturnable, seenIds } from '@/lib/postback/seen'
 import { type Variable, variablesOf } from '@/lib/postback/variables'
 import type { Click } from '@/lib/schemas/click'
 import type { ExperimentStep, PostbackDraft } from '@/lib/schemas/draft'
+import { t } from '@/lib/text'
 
 /** One kind of experiment that the postback offers. */
 export interface Offered {
@@ -37,17 +38,17 @@ export function experimentsOffered(draft: PostbackDraft, click: Click, known: Kn
   return [
     {
       id: 'negatives',
-      title: 'Negatives: all must be rejected',
+      title: t`Negatives: all must be rejected`,
       steps: () => negativeSteps(draft, variables, required),
     },
-    { id: 'duplicate', title: 'The same conversion twice', steps: () => duplicateSteps(draft) },
+    { id: 'duplicate', title: t`The same conversion twice`, steps: () => duplicateSteps(draft) },
     ...variables.map((variable) => ofValues(draft, variable)),
-    { id: 'method', title: 'GET and POST', steps: () => methodSteps(draft) },
+    { id: 'method', title: t`GET and POST`, steps: () => methodSteps(draft) },
     ...variables
       .filter(({ place, value }) => place && value !== encodeURIComponent(value))
       .map((variable) => ({
         id: `encoding:${variable.name}`,
-        title: `Encoding of ${variable.name}`,
+        title: t`Encoding of ${variable.name}`,
         steps: () => encodingSteps(draft, variable),
       })),
   ]
@@ -56,7 +57,7 @@ export function experimentsOffered(draft: PostbackDraft, click: Click, known: Kn
 function ofValues(draft: PostbackDraft, variable: Variable): Offered {
   return {
     id: `values:${variable.name}`,
-    title: `Values of ${variable.name}`,
+    title: t`Values of ${variable.name}`,
     values: readyValues(variable),
     steps: (values) => valueSteps(draft, variable, values),
   }

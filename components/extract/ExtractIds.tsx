@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react'
 import { useKnown } from '@/components/data/settings'
 import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
+import { t } from '@/lib/text'
 import { cancelReading, clearSource, openFile, type Run, readSource, useExtraction } from './extraction'
 import { ResultView } from './ResultView'
 import { SourceField } from './SourceField'
@@ -34,7 +35,7 @@ export function ExtractIds() {
     >
       <SourceField
         name="extract"
-        label="URLs, text, HTML, CSV or a log"
+        label={t`URLs, text, HTML, CSV or a log`}
         example={'https://shop.example/?gclid=…\n"GET /lp?clickid=… HTTP/1.1" 200'}
         source={source}
         onText={(given) => void readSource(given, index)}
@@ -64,12 +65,12 @@ export function ExtractIds() {
 function Progress({ run: { part, urls } }: { run: Run }) {
   return (
     <div className="extract-progress">
-      <progress max={1} value={part} aria-label="Text read" data-testid="extract-progress" />
+      <progress max={1} value={part} aria-label={t`Text read`} data-testid="extract-progress" />
       <span className="numbers" role="status">
-        {Math.floor(part * 100)} % read, {countOf(urls, 'URL')}
+        {t`${Math.floor(part * 100)} % read, ${countOf(urls, 'URL')}`}
       </span>
       <button type="button" className="button" onClick={cancelReading} data-testid="extract-cancel">
-        Cancel
+        {t`Cancel`}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { useKnown } from '@/components/data/settings'
 import { platformName } from '@/lib/ids/known'
 import type { IdRow } from '@/lib/links/extract-result'
 import { countsOf, type RowView } from '@/lib/links/extract-view'
+import { t } from '@/lib/text'
 import { formatCount } from './words'
 
 interface FiltersProps {
@@ -20,7 +21,7 @@ export function Filters({ rows, view, onView }: FiltersProps) {
   return (
     <div className="extract-filters">
       <fieldset className="platform-counts">
-        <legend className="unseen">Platforms</legend>
+        <legend className="unseen">{t`Platforms`}</legend>
         {platforms.map(({ text, count }) => (
           <button
             key={text}
@@ -30,18 +31,18 @@ export function Filters({ rows, view, onView }: FiltersProps) {
             onClick={() => onView({ ...view, platform: view.platform === text ? undefined : text })}
             data-testid="extract-platform"
           >
-            {platformName(text, known) || 'Unknown'} <span className="numbers">{formatCount(count)}</span>
+            {platformName(text, known) || t`Unknown`} <span className="numbers">{formatCount(count)}</span>
           </button>
         ))}
       </fieldset>
       <select
         className="input"
-        aria-label="Name"
+        aria-label={t`Name`}
         value={view.name === undefined ? '' : `=${view.name}`}
         onChange={({ target }) => onView({ ...view, name: target.value.slice(1) || undefined })}
         data-testid="extract-name"
       >
-        <option value="">All names</option>
+        <option value="">{t`All names`}</option>
         {names.map(({ text, count }) => (
           <option key={text} value={`=${text}`}>
             {text} ({formatCount(count)})

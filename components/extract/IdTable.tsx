@@ -7,6 +7,7 @@ import { VirtualTable } from '@/components/ui/VirtualTable'
 import { platformName } from '@/lib/ids/known'
 import type { IdRow } from '@/lib/links/extract-result'
 import { COLUMNS, type Column, type RowView } from '@/lib/links/extract-view'
+import { t } from '@/lib/text'
 import { WholeRow } from './WholeRow'
 import { columnNames, kindNames } from './words'
 
@@ -19,7 +20,7 @@ interface IdTableProps {
 /** One row for each identifier; its URL is shown whole below the table when it is asked for. */
 export function IdTable({ rows, sort, onSort }: IdTableProps) {
   const [whole, setWhole] = useState<IdRow>()
-  if (rows.length === 0) return <p className="no-ids soft">No identifier was found.</p>
+  if (rows.length === 0) return <p className="no-ids soft">{t`No identifier was found.`}</p>
   const head = (
     <tr>
       {COLUMNS.map((column) => (
@@ -94,15 +95,15 @@ function Cells({ row, chosen, onChoose }: CellsProps) {
         {name}
       </td>
       <td className="value">
-        {value === '' ? <span className="soft">(empty)</span> : <MiddleCut text={value} />}
+        {value === '' ? <span className="soft">{t`(empty)`}</span> : <MiddleCut text={value} />}
       </td>
       <td className="platform" title={platformName(platform, known)}>
-        {platformName(platform, known) || 'Unknown'}
+        {platformName(platform, known) || t`Unknown`}
       </td>
       <td className="kind soft">{kindNames[kind]}</td>
       <td className="where soft">{where}</td>
       <td className="copy">
-        <Copy text={value} what={`the value of ${name}`} />
+        <Copy text={value} what={t`the value of ${name}`} />
       </td>
     </>
   )

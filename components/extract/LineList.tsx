@@ -1,4 +1,5 @@
 import { VirtualTable } from '@/components/ui/VirtualTable'
+import { t } from '@/lib/text'
 
 interface LineListProps {
   name: string
@@ -15,8 +16,8 @@ export function LineList({ name, lines, empty }: LineListProps) {
   if (lines.length === 0) return <p className="no-ids soft">{empty}</p>
   const head = (
     <tr className="unseen">
-      <th scope="col">Line</th>
-      <th scope="col">Text</th>
+      <th scope="col">{t`Line`}</th>
+      <th scope="col">{t`Text`}</th>
     </tr>
   )
   return (

@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui'
 import { useMemo, useState } from 'react'
 import type { Extraction } from '@/lib/links/extract-result'
 import { type RowView, rowsOfView } from '@/lib/links/extract-view'
+import { t } from '@/lib/text'
 import { Filters } from './Filters'
 import { IdTable } from './IdTable'
 import { LineList } from './LineList'
@@ -15,25 +16,25 @@ export function ResultView({ found }: { found: Extraction }) {
   const { urls, withoutId, unread } = found
   const isFiltered = rows.length !== found.rows.length
   return (
-    <section className="extract-result" aria-label="Result">
+    <section className="extract-result" aria-label={t`Result`}>
       <div className="result-head">
         <p role="status" data-testid="extract-summary">
-          <b>{countOf(found.rows.length, 'identifier')}</b> in {countOf(urls, 'URL')}
+          <b>{countOf(found.rows.length, 'identifier')}</b> {t`in ${countOf(urls, 'URL')}`}
           {isFiltered && <span className="soft">, {countOf(rows.length, 'shown', 'shown')}</span>}
         </p>
         {rows.length > 0 && <SaveBar rows={rows} found={found} />}
       </div>
       <Filters rows={found.rows} view={view} onView={setView} />
       <Tabs.Root className="extract-lists" defaultValue={firstList(found)}>
-        <Tabs.List className="tab-list" aria-label="Found">
+        <Tabs.List className="tab-list" aria-label={t`Found`}>
           <Tabs.Trigger value="ids" className="tab" data-testid="extract-tab-ids">
-            Identifiers {formatCount(found.rows.length)}
+            {t`Identifiers ${formatCount(found.rows.length)}`}
           </Tabs.Trigger>
           <Tabs.Trigger value="without" className="tab" data-testid="extract-tab-without">
-            Without ID {formatCount(withoutId.length)}
+            {t`Without ID ${formatCount(withoutId.length)}`}
           </Tabs.Trigger>
           <Tabs.Trigger value="unread" className="tab" data-testid="extract-tab-unread">
-            Without URL {formatCount(unread.length)}
+            {t`Without URL ${formatCount(unread.length)}`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="ids">
@@ -41,16 +42,16 @@ export function ResultView({ found }: { found: Extraction }) {
         </Tabs.Content>
         <Tabs.Content value="without">
           <LineList
-            name="URLs without an identifier"
+            name={t`URLs without an identifier`}
             lines={withoutId.map(({ line, url }) => ({ line, text: url }))}
-            empty="An identifier was found in every URL."
+            empty={t`An identifier was found in every URL.`}
           />
         </Tabs.Content>
         <Tabs.Content value="unread">
           <LineList
-            name="Lines without a URL"
+            name={t`Lines without a URL`}
             lines={unread}
-            empty="There is a URL in every line that is not blank."
+            empty={t`There is a URL in every line that is not blank.`}
           />
         </Tabs.Content>
       </Tabs.Root>

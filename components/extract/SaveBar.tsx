@@ -6,6 +6,7 @@ import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import type { Extraction, IdRow } from '@/lib/links/extract-result'
 import { COLUMNS } from '@/lib/links/extract-view'
+import { t } from '@/lib/text'
 import { columnNames } from './words'
 
 interface SaveBarProps {
@@ -19,7 +20,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
   const { run, error } = useAction()
   const copy = (textOf: (files: Files) => string) =>
     run(async () => {
-      if (!(await copyText(textOf(await files())))) throw new Error('The browser did not allow the copy.')
+      if (!(await copyText(textOf(await files())))) throw new Error(t`The browser did not allow the copy.`)
     })
   const save = (kind: 'csv' | 'json') =>
     run(async () => {
@@ -33,7 +34,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
     <>
       <DropdownMenu.Root>
         <DropdownMenu.Trigger className="button" data-testid="extract-copy">
-          Copy <ChevronDown size={13} aria-hidden />
+          {t`Copy`} <ChevronDown size={13} aria-hidden />
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" collisionPadding={6}>
@@ -42,7 +43,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
               data-testid="extract-copy-all"
               onSelect={() => copy(({ identifiersToCells }) => identifiersToCells(rows))}
             >
-              All columns <span className="soft">for a spreadsheet</span>
+              {t`All columns`} <span className="soft">{t`for a spreadsheet`}</span>
             </DropdownMenu.Item>
             {COLUMNS.map((column) => (
               <DropdownMenu.Item
@@ -51,17 +52,17 @@ export function SaveBar({ rows, found }: SaveBarProps) {
                 data-testid={`extract-copy-${column}`}
                 onSelect={() => copy(({ columnToText }) => columnToText(rows, column))}
               >
-                {columnNames[column]} <span className="soft">one a line</span>
+                {columnNames[column]} <span className="soft">{t`one a line`}</span>
               </DropdownMenu.Item>
             ))}
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
       <button type="button" className="button" onClick={() => save('csv')} data-testid="extract-csv">
-        <Download size={13} aria-hidden /> CSV
+        <Download size={13} aria-hidden /> {t`CSV`}
       </button>
       <button type="button" className="button" onClick={() => save('json')} data-testid="extract-json">
-        <Download size={13} aria-hidden /> JSON
+        <Download size={13} aria-hidden /> {t`JSON`}
       </button>
       {error && <Notice kind="warn">{error}</Notice>}
     </>

@@ -1,6 +1,7 @@
 import { FileText, FileUp, X } from 'lucide-react'
 import type { ClipboardEvent } from 'react'
 import { FileButton } from '@/components/ui/FileButton'
+import { t } from '@/lib/text'
 import type { Source } from './extraction'
 import { formatBytes } from './words'
 
@@ -25,7 +26,7 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
     const text = event.clipboardData.getData('text/plain')
     if (text.length <= LONGEST_SHOWN) return
     event.preventDefault()
-    onText({ text, title: 'Pasted text' })
+    onText({ text, title: t`Pasted text` })
   }
   return (
     <div className="extract-source">
@@ -37,7 +38,7 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
           onFile={onFile}
           data-testid={`${name}-open`}
         >
-          <FileUp size={13} aria-hidden /> Open a file…
+          <FileUp size={13} aria-hidden /> {t`Open a file…`}
         </FileButton>
       </div>
       {source.title && (
@@ -48,8 +49,8 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
           <button
             type="button"
             className="icon-button"
-            title="Take it out"
-            aria-label={`Take ${source.title} out`}
+            title={t`Take it out`}
+            aria-label={t`Take ${source.title} out`}
             onClick={onClear}
             data-testid={`${name}-clear`}
           >
@@ -65,14 +66,14 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
         // Else a browser may keep what was typed for a reload.
         autoComplete="off"
         placeholder={
-          source.title ? 'Paste or drop here what to read instead' : `${example}\n\nor drop a file here`
+          source.title ? t`Paste or drop here what to read instead` : t`${example}\n\nor drop a file here`
         }
         value={source.title ? '' : source.text}
         onPaste={paste}
         onChange={({ target }) => onText({ text: target.value })}
         data-testid={`${name}-text`}
       />
-      <p className="soft">Read in this page only: nothing of it is stored or sent.</p>
+      <p className="soft">{t`Read in this page only: nothing of it is stored or sent.`}</p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { nextTask } from '@/components/ui/next-task'
 import type { IdIndex } from '@/lib/ids'
 import { extractIds } from '@/lib/links/extract'
 import { addStep, type Extraction, emptyExtraction, MOST_FOUND } from '@/lib/links/extract-result'
+import { t } from '@/lib/text'
 import { MOST_BYTES, readTextFile } from './read-file'
 import { countOf, tooLong } from './words'
 
@@ -59,7 +60,7 @@ export async function openFile(file: File, index: IdIndex): Promise<void> {
 export async function readSource(source: Source, index: IdIndex): Promise<void> {
   const { signal } = beginAnew()
   const { text } = source
-  if (text.length > MOST_BYTES) return refuse(tooLong('The text has', text.length, MOST_BYTES))
+  if (text.length > MOST_BYTES) return refuse(tooLong(t`The text has`, text.length, MOST_BYTES))
   useExtraction.setState({ source, refusal: undefined, run: undefined })
   if (text.trim() === '') return
 
@@ -69,7 +70,7 @@ export async function readSource(source: Source, index: IdIndex): Promise<void> 
   for (const step of extractIds(text, index)) {
     const hasRoom = addStep(found, step)
     const part = step.read / text.length
-    if (!hasRoom) return end(id, found, part, `After ${countOf(MOST_FOUND, 'result')} the reading stopped`)
+    if (!hasRoom) return end(id, found, part, t`After ${countOf(MOST_FOUND, 'result')} the reading stopped`)
     if (performance.now() < sliceEnd) continue
     useExtraction.setState({ run: { id, running: true, part, urls: found.urls } })
     await nextTask()
@@ -106,6 +107,6 @@ function refuse(refusal: string): void {
 }
 
 function end(id: string, found: Extraction, part: number, why?: string): void {
-  const stopped = why && `${why} at ${Math.floor(part * 100)} % of the text: what follows there is not read.`
+  const stopped = why && t`${why} at ${Math.floor(part * 100)} % of the text: what follows there is not read.`
   useExtraction.setState({ run: { id, running: false, part, urls: found.urls, found, stopped } })
 }

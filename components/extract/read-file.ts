@@ -1,3 +1,4 @@
+import { t } from '@/lib/text'
 import { tooLong } from './words'
 
 /** Bytes; a page holds a text of twice that without trouble, and a log of more is better cut first. */
@@ -5,11 +6,11 @@ export const MOST_BYTES = 20_000_000
 
 /** The text of a file; throws an error that says what is wrong with it and what to do. */
 export async function readTextFile(file: File): Promise<string> {
-  if (file.size > MOST_BYTES) throw new Error(tooLong(`${file.name} has`, file.size, MOST_BYTES))
+  if (file.size > MOST_BYTES) throw new Error(tooLong(t`${file.name} has`, file.size, MOST_BYTES))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = decoded(bytes)
   if (text.includes('\0'))
-    throw new Error(`${file.name} is not a text file. Unpack it, or save it as text or CSV.`)
+    throw new Error(t`${file.name} is not a text file. Unpack it, or save it as text or CSV.`)
   return text
 }
 

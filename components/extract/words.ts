@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/links/extract-view'
 import type { IdKind } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 
 const numbers = new Intl.NumberFormat('en')
 
@@ -22,25 +23,25 @@ export function formatBytes(bytes: number): string {
 
 /** Why a text is not taken; `subject` is how the sentence begins. */
 export function tooLong(subject: string, bytes: number, most: number): string {
-  return `${subject} ${formatBytes(bytes)}; at most ${formatBytes(most)} are read in one go. Split it, or keep only the lines with URLs.`
+  return t`${subject} ${formatBytes(bytes)}; at most ${formatBytes(most)} are read in one go. Split it, or keep only the lines with URLs.`
 }
 
 export const columnNames: Readonly<Record<Column, string>> = {
-  line: 'Line',
+  line: t`Line`,
   url: 'URL',
-  name: 'Name',
-  value: 'Value',
-  platform: 'Platform',
+  name: t`Name`,
+  value: t`Value`,
+  platform: t`Platform`,
   kind: 'Kind',
-  where: 'Where',
+  where: t`Where`,
 }
 
 export const kindNames: Readonly<Record<IdKind, string>> = {
-  'ad-click': 'ad click',
-  'network-click': 'network click',
-  'tracker-click': 'tracker click',
-  'sub-id': 'sub-ID',
-  campaign: 'campaign',
-  analytics: 'analytics',
-  email: 'e-mail',
+  'ad-click': t`ad click`,
+  'network-click': t`network click`,
+  'tracker-click': t`tracker click`,
+  'sub-id': t`sub-ID`,
+  campaign: t`campaign`,
+  analytics: t`analytics`,
+  email: t`e-mail`,
 }

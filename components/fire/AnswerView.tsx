@@ -1,5 +1,6 @@
 import { formatDuration } from '@/components/ui/times'
 import type { Answer, Timing } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { BodyView } from './BodyView'
 
 const PHASES: readonly { of: keyof Timing; name: string }[] = [
@@ -15,21 +16,22 @@ export function AnswerView({ answer, timing }: { answer: Answer; timing?: Timing
   const { statusLine, headers, body, ip, redirectTo } = answer
   return (
     <>
-      <h3>Answer</h3>
+      <h3>{t`Answer`}</h3>
       <p className="mono">
-        {statusLine} {ip && <span className="soft">from {ip}</span>}
+        {statusLine} {ip && <span className="soft">{t`from ${ip}`}</span>}
       </p>
       {redirectTo && (
         <p>
-          Location: <code>{redirectTo}</code>
+          {t`Location:`} <code>{redirectTo}</code>
         </p>
       )}
       {timing && <p className="soft numbers">{timesOf(timing)}</p>}
       <BodyView body={body} />
       <details>
         <summary className="soft">
-          {headers.length} {headers.length === 1 ? 'header' : 'headers'}, {body.bytes} bytes
-          {body.truncated && ', cut off here'}
+          {headers.length} {headers.length === 1 ? 'header' : 'headers'}
+          {t`, ${body.bytes} bytes`}
+          {body.truncated && t`, cut off here`}
         </summary>
         <pre className="answer-headers">
           {headers.map(({ name, value }) => `${name}: ${value}`).join('\n')}

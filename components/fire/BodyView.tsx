@@ -1,11 +1,12 @@
 import { Tabs } from 'radix-ui'
 import { Copy } from '@/components/ui/Copy'
 import type { AnswerBody } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { bytesOf, charsetProblem, hexDump, imageOf, jsonOf } from './body-views'
 
 /** The body of an answer as JSON, text, image and bytes; always as it was stored, nothing of it is loaded or run. */
 export function BodyView({ body }: { body: AnswerBody }) {
-  if (body.bytes === 0) return <p className="soft">(empty body)</p>
+  if (body.bytes === 0) return <p className="soft">{t`(empty body)`}</p>
   const image = imageOf(body)
   const json = jsonOf(body)
   const problem = charsetProblem(body)
@@ -13,11 +14,11 @@ export function BodyView({ body }: { body: AnswerBody }) {
     <>
       {problem && !image && <p>{problem}</p>}
       <Tabs.Root defaultValue={image ? 'image' : json ? 'json' : 'text'} className="body-view">
-        <Tabs.List className="tab-list" aria-label="Body">
-          {image && <Tab value="image">Image</Tab>}
-          {json && <Tab value="json">JSON</Tab>}
-          <Tab value="text">Text</Tab>
-          <Tab value="hex">Hex</Tab>
+        <Tabs.List className="tab-list" aria-label={t`Body`}>
+          {image && <Tab value="image">{t`Image`}</Tab>}
+          {json && <Tab value="json">{t`JSON`}</Tab>}
+          <Tab value="text">{t`Text`}</Tab>
+          <Tab value="hex">{t`Hex`}</Tab>
         </Tabs.List>
         {image && (
           <Tabs.Content value="image" className="answer-image">
@@ -53,7 +54,7 @@ function Raw({ text, copied = text }: { text: string; copied?: string }) {
   return (
     <div className="wire">
       <pre>{text}</pre>
-      <Copy text={copied} what="answer" />
+      <Copy text={copied} what={t`answer`} />
     </div>
   )
 }

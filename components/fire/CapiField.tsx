@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { FormField } from '@/lib/capi/form/fields'
+import { t } from '@/lib/text'
 import { fieldTestId } from './field-test-id'
 
 interface CapiFieldProps {
@@ -27,7 +28,7 @@ export function CapiField({ field, value, from, invalid, onType }: CapiFieldProp
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {required && <span title="required"> *</span>}
+        {required && <span title={t`required`}> *</span>}
       </label>
       {options ? (
         <select {...common} onChange={(event) => onType(event.target.value)}>

@@ -12,6 +12,7 @@ import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import type { CapiMode } from '@/lib/schemas/draft'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { CapiField } from './CapiField'
 import {
   capiState,
@@ -135,9 +136,9 @@ export function CapiForm({ api, click, runs = [] }: CapiFormProps) {
           onLive={() => void run(send)}
         />
         <button type="button" className="button" onClick={startOver}>
-          <RotateCcw size={13} aria-hidden /> Start over
+          <RotateCcw size={13} aria-hidden /> {t`Start over`}
         </button>
-        {missing.length > 0 && <span className="soft">Still missing: {missing.join(', ')}.</span>}
+        {missing.length > 0 && <span className="soft">{t`Still missing: ${missing.join(', ')}.`}</span>}
       </div>
     </form>
   )

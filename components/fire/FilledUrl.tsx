@@ -1,4 +1,5 @@
 import type { FilledPart } from '@/lib/templates/fill'
+import { t } from '@/lib/text'
 
 /** A template as it is filled: each value marked, and saying where it came from. */
 export function FilledUrl({ parts }: { parts: readonly FilledPart[] }) {
@@ -11,7 +12,7 @@ export function FilledUrl({ parts }: { parts: readonly FilledPart[] }) {
         at += text.length
         if (!macro) return <span key={key}>{text}</span>
         return from === undefined ? (
-          <mark key={key} className="missing" title={`${macro} has no value`}>
+          <mark key={key} className="missing" title={t`${macro} has no value`}>
             {text}
           </mark>
         ) : (

@@ -1,4 +1,5 @@
 import { SeverityMark } from '@/components/ui/SeverityMark'
+import { t } from '@/lib/text'
 
 interface ShownFinding<Fix> {
   id: string
@@ -27,14 +28,14 @@ const MARKS = { error: 'warn', warn: 'warn', info: 'info' } as const
 export function Findings<Fix extends { says: string }>({
   findings,
   rules,
-  blocks = 'Blocks sending.',
+  blocks = t`Blocks sending.`,
   onFix,
 }: FindingsProps<Fix>) {
   return (
     <>
       {rules !== undefined && (
         <p className="soft" role="status" data-testid="rules-ran">
-          {rules} rules ran: {tally(findings)}
+          {t`${rules} rules ran: ${tally(findings)}`}
         </p>
       )}
       {findings.length > 0 && <FindingList findings={findings} blocks={blocks} onFix={onFix} />}
@@ -54,12 +55,12 @@ function tally(findings: readonly ShownFinding<unknown>[]): string {
     const count = findings.filter((finding) => finding.severity === severity).length
     return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
   })
-  return counts.join(', ') || 'nothing found'
+  return counts.join(', ') || t`nothing found`
 }
 
 function FindingList<Fix extends { says: string }>({ findings, blocks, onFix }: FindingsProps<Fix>) {
   return (
-    <ul className="findings" aria-label="Findings" data-testid="findings">
+    <ul className="findings" aria-label={t`Findings`} data-testid="findings">
       {findings.map(({ id, severity, where, field, says, why, fix, docs }) => (
         <li key={`${id} ${where ?? field} ${says}`} className={severity}>
           <SeverityMark severity={MARKS[severity]} />
@@ -77,7 +78,7 @@ function FindingList<Fix extends { says: string }>({ findings, blocks, onFix }: 
             )}
             {docs && (
               <a href={docs} target="_blank" rel="noreferrer">
-                Documentation
+                {t`Documentation`}
               </a>
             )}
           </div>

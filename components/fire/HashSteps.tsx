@@ -1,5 +1,6 @@
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import type { HashStep } from '@/lib/capi/definition'
+import { t } from '@/lib/text'
 
 /** Each customer value on its way: as typed, as normalised, as hashed. */
 export function HashSteps({ steps }: { steps: readonly HashStep[] }) {
@@ -8,10 +9,10 @@ export function HashSteps({ steps }: { steps: readonly HashStep[] }) {
     <table className="hash-steps">
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Typed</th>
-          <th scope="col">Normalised</th>
-          <th scope="col">SHA-256</th>
+          <th scope="col">{t`Field`}</th>
+          <th scope="col">{t`Typed`}</th>
+          <th scope="col">{t`Normalised`}</th>
+          <th scope="col">{t`SHA-256`}</th>
         </tr>
       </thead>
       <tbody>
@@ -24,10 +25,10 @@ export function HashSteps({ steps }: { steps: readonly HashStep[] }) {
               <MiddleCut text={plain} />
             </td>
             <td>
-              <MiddleCut text={normalised ?? (hash ? 'hashed already' : '–')} />
+              <MiddleCut text={normalised ?? (hash ? t`hashed already` : '–')} />
             </td>
             <td>
-              <MiddleCut text={hash ?? 'left out'} tail={8} />
+              <MiddleCut text={hash ?? t`left out`} tail={8} />
             </td>
           </tr>
         ))}

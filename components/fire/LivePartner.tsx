@@ -2,6 +2,7 @@ import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { receiversAt } from '@/lib/postback/receiver'
 import type { TestRequest } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 
 interface LivePartnerProps {
   request: TestRequest
@@ -24,13 +25,13 @@ export function LivePartner({ request, payout, onPayoutZero }: LivePartnerProps)
         <p key={id}>
           {says}{' '}
           <a href={docs} target="_blank" rel="noreferrer">
-            Documentation
+            {t`Documentation`}
           </a>
         </p>
       ))}
       {!isZero && (
         <button type="button" className="button" data-testid="payout-zero" onClick={onPayoutZero}>
-          Send a payout of 0 instead of {payout}
+          {t`Send a payout of 0 instead of ${payout}`}
         </button>
       )}
     </Notice>

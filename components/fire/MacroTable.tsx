@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { t } from '@/lib/text'
 import type { MacroLine } from './postback-form'
 
 interface MacroTableProps {
@@ -13,9 +14,9 @@ export function MacroTable({ lines, onType }: MacroTableProps) {
     <table className="macros">
       <thead>
         <tr>
-          <th scope="col">Macro</th>
-          <th scope="col">Value</th>
-          <th scope="col">From</th>
+          <th scope="col">{t`Macro`}</th>
+          <th scope="col">{t`Value`}</th>
+          <th scope="col">{t`From`}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,7 +41,7 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
       <td>
         <input
           className="input mono"
-          aria-label={`Value of ${name}`}
+          aria-label={t`Value of ${name}`}
           list={candidatesId}
           spellCheck={false}
           value={value}
@@ -55,9 +56,9 @@ function MacroRow({ line, onType }: { line: MacroLine; onType: MacroTableProps['
             />
           ))}
         </datalist>
-        {sent !== value && <span className="soft">sent as {sent}</span>}
+        {sent !== value && <span className="soft">{t`sent as ${sent}`}</span>}
       </td>
-      <td className="soft">{missing ? 'not found in its hops' : from}</td>
+      <td className="soft">{missing ? t`not found in its hops` : from}</td>
     </tr>
   )
 }
@@ -69,7 +70,7 @@ function TokenRow({ line: { name, from, missing } }: { line: MacroLine }) {
         {name}
       </th>
       <td className="mono">{missing ? '' : '‹secret›'}</td>
-      <td className="soft">{missing ? 'enter this token at the partner' : from}</td>
+      <td className="soft">{missing ? t`enter this token at the partner` : from}</td>
     </tr>
   )
 }

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/Notice'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import type { CapiMode } from '@/lib/schemas/draft'
+import { t } from '@/lib/text'
 
 interface ModeChoiceProps {
   api: ConversionsApi
@@ -12,12 +13,12 @@ interface ModeChoiceProps {
 export function ModeChoice({ api: { testMode, liveMode }, mode, onMode }: ModeChoiceProps) {
   const modes = [
     { id: 'test', name: 'Test', by: testMode.name },
-    { id: 'live', name: 'Live, this once', by: liveMode.name },
+    { id: 'live', name: t`Live, this once`, by: liveMode.name },
   ] as const
   return (
     <>
       <fieldset>
-        <legend>Send as</legend>
+        <legend>{t`Send as`}</legend>
         {modes.map(({ id, name, by }) => (
           <label key={id}>
             <input

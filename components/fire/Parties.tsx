@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { Platform } from '@/lib/schemas/platform'
 import { languageOf } from '@/lib/templates/language'
+import { t } from '@/lib/text'
 import { TranslateTemplate } from './TranslateTemplate'
 
 interface PartiesProps {
@@ -23,7 +24,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
     <>
       <div className="parties">
         <PlatformSelect
-          label="Fires it"
+          label={t`Fires it`}
           testId="postback-sender"
           nobody="not named"
           platforms={senders}
@@ -31,7 +32,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
           onPick={(id) => onType('sender', id)}
         />
         <PlatformSelect
-          label="Receives it"
+          label={t`Receives it`}
           testId="postback-receiver"
           nobody={told && !draft.receivingPlatform ? `by its address: ${told}` : 'not named'}
           platforms={receiving}
@@ -39,7 +40,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
           onPick={(id) => onType('receivingPlatform', id)}
         />
         <PlatformSelect
-          label="Translate to"
+          label={t`Translate to`}
           testId="translate-to"
           nobody="choose whose macros"
           platforms={senders.filter(({ id }) => id !== draft.sender)}

@@ -1,4 +1,5 @@
 import { currentVersion, type Template } from '@/lib/schemas/template'
+import { t } from '@/lib/text'
 import { fieldsOfVersion, savedVersion } from './kept-template'
 import type { OpenPostback } from './use-postback'
 
@@ -17,12 +18,12 @@ export function PartnerTemplates({ postback }: { postback: OpenPostback }) {
     <div className="kept-template">
       <select
         className="input"
-        aria-label="Template of a partner"
+        aria-label={t`Template of a partner`}
         data-testid="choose-template"
         value={saved?.template.id ?? ''}
         onChange={({ target }) => choose(templates.find(({ id }) => id === target.value))}
       >
-        <option value="">No kept template</option>
+        <option value="">{t`No kept template`}</option>
         {partners.map(({ id, name }) => (
           <optgroup key={id} label={name}>
             {templates
@@ -37,14 +38,14 @@ export function PartnerTemplates({ postback }: { postback: OpenPostback }) {
       </select>
       {saved && (
         <span className="soft" data-testid="kept-version">
-          version {saved.version.version}
-          {saved.version.version < currentVersion(saved.template).version && ', not the newest'}
-          {!draft.partner?.template && ', changed here'}
+          {t`version ${saved.version.version}`}
+          {saved.version.version < currentVersion(saved.template).version && t`, not the newest`}
+          {!draft.partner?.template && t`, changed here`}
         </span>
       )}
       {terms.partner?.testLink && (
         <a href={terms.partner.testLink} target="_blank" rel="noreferrer" data-testid="test-link">
-          {terms.partner.name}’s own test comes first
+          {t`${terms.partner.name}’s own test comes first`}
         </a>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { PostbackDraft } from '@/lib/schemas/draft'
+import { t } from '@/lib/text'
 
 const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json', 'text/plain']
 
@@ -14,7 +15,7 @@ export function PostbackBody({
     <div className="post-body">
       <input
         className="input mono"
-        aria-label="Content type"
+        aria-label={t`Content type`}
         list="content-types"
         placeholder={CONTENT_TYPES[0]}
         value={contentType ?? ''}
@@ -27,8 +28,8 @@ export function PostbackBody({
       </datalist>
       <textarea
         className="input mono"
-        aria-label="Body"
-        placeholder="clickid={clickid}&payout={payout}"
+        aria-label={t`Body`}
+        placeholder={t`clickid={clickid}&payout={payout}`}
         rows={3}
         spellCheck={false}
         data-testid="postback-body"

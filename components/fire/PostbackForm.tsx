@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
 import { blocksSending, postbackRules } from '@/lib/postback/findings'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { FilledUrl } from './FilledUrl'
 import { Findings } from './Findings'
 import { LivePartner } from './LivePartner'
@@ -55,17 +56,17 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
       <div className="request-line">
         <select
           className="input"
-          aria-label="Method"
+          aria-label={t`Method`}
           data-testid="postback-method"
           value={draft.method}
           onChange={(event) => type('method', event.target.value)}
         >
-          <option>GET</option>
-          <option>POST</option>
+          <option>{t`GET`}</option>
+          <option>{t`POST`}</option>
         </select>
         <textarea
           className="input mono"
-          aria-label="URL template"
+          aria-label={t`URL template`}
           placeholder="https://tracker.example/postback?clickid={clickid}&payout={payout}"
           rows={2}
           spellCheck={false}
@@ -108,7 +109,7 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           onSend={(shot) => void run(() => command('fire-postback', { ...draft, ...from, ...shot }))}
         />
         <button type="button" className="button" onClick={discard}>
-          <RotateCcw size={13} aria-hidden /> Start over
+          <RotateCcw size={13} aria-hidden /> {t`Start over`}
         </button>
       </div>
       <Experiments draft={draft} click={click} from={from} receiver={receiver} />

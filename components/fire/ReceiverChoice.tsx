@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice'
 import { authorityOf } from '@/lib/postback/seen'
 import { type Receiver, receiverSchema } from '@/lib/schemas/receiver'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { RECEIVERS } from './receiver-words'
 
 /** Whose money a postback to this host is about; remembered for the host. */
@@ -18,7 +19,7 @@ export function ReceiverChoice({ url, receiver }: { url: string; receiver: Recei
   return (
     <div className="receiver">
       <label htmlFor={id}>
-        <code>{host}</code> is
+        <code>{host}</code> {t`is`}
       </label>
       <select
         id={id}

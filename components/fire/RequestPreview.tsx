@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Copy } from '@/components/ui/Copy'
 import type { TestRequest } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { prettyText } from './pretty-text'
 
 /** The bytes that will go out, or went out: request line, headers, body. JSON can be indented for reading. */
@@ -24,10 +25,10 @@ export function RequestPreview({ request, testId }: { request: TestRequest; test
           aria-pressed={indented}
           onClick={() => setIndented(!indented)}
         >
-          {indented ? 'As sent' : 'Indent'}
+          {indented ? t`As sent` : t`Indent`}
         </button>
       )}
-      {body ? <Copy text={body} what="body" /> : <Copy text={url} what="URL" />}
+      {body ? <Copy text={body} what={t`body`} /> : <Copy text={url} what="URL" />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { formatClock, formatDuration, formatMoment } from '@/components/ui/times
 import { apiById } from '@/lib/capi/apis'
 import { SENT_FROM_HERE } from '@/lib/postback/answer'
 import type { Followed, Run, RunPartner } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { AnswerView } from './AnswerView'
 import { RequestPreview } from './RequestPreview'
 import { RECEIVERS } from './receiver-words'
@@ -21,11 +22,11 @@ export function RunCard({ run, open }: { run: Run; open: boolean }) {
     <details className="run" data-testid="run" open={open}>
       <summary>
         {state === 'pending' ? <Pending /> : <Ended run={run} />}
-        <span className="soft">{kind === 'postback' ? 'Postback' : (apiById(api ?? '')?.name ?? api)}</span>
-        {live && <span data-testid="run-live">live event</span>}
+        <span className="soft">{kind === 'postback' ? t`Postback` : (apiById(api ?? '')?.name ?? api)}</span>
+        {live && <span data-testid="run-live">{t`live event`}</span>}
         {partner && <span className="soft">{partnerWords(partner)}</span>}
-        {receiver && !partner && <span className="soft">to {RECEIVERS[receiver].name}</span>}
-        {journey && <span className="soft">from the journey</span>}
+        {receiver && !partner && <span className="soft">{t`to ${RECEIVERS[receiver].name}`}</span>}
+        {journey && <span className="soft">{t`from the journey`}</span>}
         <time className="soft numbers" title={formatMoment(startedAt)}>
           {formatClock(startedAt)}
         </time>
@@ -33,15 +34,19 @@ export function RunCard({ run, open }: { run: Run; open: boolean }) {
       </summary>
       {state !== 'pending' && <Meaning run={run} />}
       <div className="request-head">
-        <h3>Request</h3>
+        <h3>{t`Request`}</h3>
         <span className="as-curl soft">
-          curl <Copy text={() => curlOfRunText(run)} what="as curl, redacted" testId="copy-run-curl" />
+          {t`curl`}{' '}
+          <Copy text={() => curlOfRunText(run)} what={t`as curl, redacted`} testId="copy-run-curl" />
         </span>
       </div>
       <Exchange exchange={run} />
       {followed?.map((hop, position) => (
-        <section key={`${position} ${hop.request.url}`} aria-label={`Redirect ${position + 1}`}>
-          <h3>Redirect {position + 1}, followed</h3>
+        <section key={`${position} ${hop.request.url}`} aria-label={t`Redirect ${position + 1}`}>
+          <h3>
+            {t`Redirect`} {position + 1}
+            {t`, followed`}
+          </h3>
           <Exchange exchange={hop} />
         </section>
       ))}
@@ -68,7 +73,7 @@ function Exchange({ exchange }: { exchange: Followed }) {
 function Pending() {
   return (
     <span className="run-state">
-      <LoaderCircle className="turning" size={14} aria-hidden /> waiting for the answer
+      <LoaderCircle className="turning" size={14} aria-hidden /> {t`waiting for the answer`}
     </span>
   )
 }
@@ -105,5 +110,5 @@ function useReading(run: Run): RunReading {
 }
 
 function partnerWords({ name, template }: RunPartner): string {
-  return template ? `to ${name}, ${template.name} v${template.version}` : `to ${name}`
+  return template ? t`to ${name}, ${template.name} v${template.version}` : t`to ${name}`
 }

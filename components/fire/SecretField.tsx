@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import type { FormField } from '@/lib/capi/form/fields'
+import { t } from '@/lib/text'
 import { fieldTestId } from './field-test-id'
 
 interface SecretFieldProps {
@@ -25,7 +26,7 @@ export function SecretField({ field: { name, label, help }, kept, onType, onForg
     <div className="field">
       <label htmlFor={id}>
         {label}
-        <span title="required"> *</span>
+        <span title={t`required`}> *</span>
       </label>
       <input
         ref={input}
@@ -33,7 +34,7 @@ export function SecretField({ field: { name, label, help }, kept, onType, onForg
         className="input mono"
         type="password"
         autoComplete="off"
-        placeholder={kept ? 'kept until the browser closes' : ''}
+        placeholder={kept ? t`kept until the browser closes` : ''}
         aria-describedby={`${id}-help`}
         data-testid={fieldTestId(name)}
         onChange={(event) => onType(event.target.value)}
@@ -41,7 +42,7 @@ export function SecretField({ field: { name, label, help }, kept, onType, onForg
       <span id={`${id}-help`} className="help soft">
         {kept ? (
           <button type="button" className="button link" onClick={forget}>
-            Forget it
+            {t`Forget it`}
           </button>
         ) : (
           help

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import { formFields } from '@/lib/capi/form/fields'
 import type { CapiMode } from '@/lib/schemas/draft'
+import { t } from '@/lib/text'
 
 interface SendCapiProps {
   api: ConversionsApi
@@ -17,7 +18,7 @@ interface SendCapiProps {
 
 /** The button that sends: a test at once, a live event after it was said what counts and where, and confirmed. */
 export function SendCapi({ api, mode, fields, disabled, busy, onLive }: SendCapiProps) {
-  const text = busy ? 'Sending…' : mode === 'live' ? 'Send live event…' : 'Send test event'
+  const text = busy ? 'Sending…' : mode === 'live' ? t`Send live event…` : t`Send test event`
   const button = (
     <button
       type={mode === 'live' ? 'button' : 'submit'}
@@ -48,7 +49,7 @@ function LiveEvent({ api, fields, onLive }: Pick<SendCapiProps, 'api' | 'fields'
   const id = useId()
   return (
     <>
-      <AlertDialog.Title>Send one live event to {api.shortName}?</AlertDialog.Title>
+      <AlertDialog.Title>{t`Send one live event to ${api.shortName}?`}</AlertDialog.Title>
       <AlertDialog.Description>{api.liveMode.says}</AlertDialog.Description>
       <dl>
         {partsOf(api, fields).map(({ label, text }) => (
@@ -66,17 +67,17 @@ function LiveEvent({ api, fields, onLive }: Pick<SendCapiProps, 'api' | 'fields'
           onChange={({ target }) => setUnderstood(target.checked)}
           data-testid="live-understood"
         />{' '}
-        This is no test: I may send live events there, and this one is to count
+        {t`This is no test: I may send live events there, and this one is to count`}
       </label>
       <div className="dialog-actions">
-        <AlertDialog.Cancel className="button">Cancel</AlertDialog.Cancel>
+        <AlertDialog.Cancel className="button">{t`Cancel`}</AlertDialog.Cancel>
         <AlertDialog.Action
           className="button danger"
           disabled={!isUnderstood}
           data-testid="live-confirm"
           onClick={onLive}
         >
-          Send it live, once
+          {t`Send it live, once`}
         </AlertDialog.Action>
       </div>
     </>
@@ -91,6 +92,6 @@ function partsOf({ fields: schema, conversion, liveMode }: ConversionsApi, field
     ({ name, group, secret, testOnly }) =>
       (group === 'target' && !secret && !testOnly) || counting.includes(name),
   )
-  const told = parts.map(({ label, name }) => ({ label, text: fields[name] || 'none' }))
-  return [...told, { label: 'Sent as', text: liveMode.name }]
+  const told = parts.map(({ label, name }) => ({ label, text: fields[name] || t`none` }))
+  return [...told, { label: t`Sent as`, text: liveMode.name }]
 }

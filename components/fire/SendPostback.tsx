@@ -4,6 +4,7 @@ import { Confirm } from '@/components/ui/Confirm'
 import { authorityOf } from '@/lib/postback/seen'
 import type { Shot } from '@/lib/schemas/draft'
 import type { Receiver } from '@/lib/schemas/receiver'
+import { t } from '@/lib/text'
 import { whoseMoney } from './receiver-words'
 
 interface SendPostbackProps {
@@ -32,16 +33,16 @@ export function SendPostback({ url, receiver, payout, disabled, busy, onSend }: 
       data-testid="postback-send"
       onClick={receiver === 'live' ? undefined : () => send({})}
     >
-      <Send size={13} aria-hidden /> {busy ? 'Sending…' : 'Send postback'}
+      <Send size={13} aria-hidden /> {busy ? t`Sending…` : t`Send postback`}
     </button>
   )
   return (
     <>
       {receiver === 'live' ? (
         <Confirm
-          title={`Send this once to ${host}?`}
+          title={t`Send this once to ${host}?`}
           text={whoseMoney(host, payout)}
-          action="Send it"
+          action={t`Send it`}
           testId="postback-confirm"
           onConfirm={() => send({ confirmedFor: host })}
         >
@@ -57,7 +58,7 @@ export function SendPostback({ url, receiver, payout, disabled, busy, onSend }: 
           onChange={({ target }) => setFollowRedirects(target.checked)}
           data-testid="follow-redirects"
         />{' '}
-        Follow redirects this time
+        {t`Follow redirects this time`}
       </label>
     </>
   )

@@ -2,6 +2,7 @@ import { useRuns } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
 import { steps } from '@/lib/conversion/sequence'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { readRun } from './run-reading'
 import type { OpenPostback } from './use-postback'
 
@@ -16,22 +17,23 @@ export function Steps({ clickId, postback }: { clickId: string; postback: OpenPo
     return run && (run.state === 'pending' ? 'sending' : readRun(run, known, partnerOf(run)).verdict)
   }
   return (
-    <div className="steps" role="toolbar" aria-label="Conversions of this click, in order">
-      {[{ id: '', name: 'As recorded', says: 'The conversion as it stands under Conversion.' }, ...steps].map(
-        ({ id, name, says }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-pressed={(typed.step ?? '') === id}
-            title={says}
-            data-testid={`step-${id || 'recorded'}`}
-            onClick={() => type('step', id)}
-          >
-            {name} {id && verdictOf(id) && <span className="soft">{verdictOf(id)}</span>}
-          </button>
-        ),
-      )}
+    <div className="steps" role="toolbar" aria-label={t`Conversions of this click, in order`}>
+      {[
+        { id: '', name: t`As recorded`, says: t`The conversion as it stands under Conversion.` },
+        ...steps,
+      ].map(({ id, name, says }) => (
+        <button
+          key={id}
+          type="button"
+          className="button"
+          aria-pressed={(typed.step ?? '') === id}
+          title={says}
+          data-testid={`step-${id || 'recorded'}`}
+          onClick={() => type('step', id)}
+        >
+          {name} {id && verdictOf(id) && <span className="soft">{verdictOf(id)}</span>}
+        </button>
+      ))}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import type { ImpliedPostback } from '@/lib/postback/implied'
 import { needsWords, ownId, saysHandover, unknownWords, withHost } from '@/lib/postback/implied-words'
+import { t } from '@/lib/text'
 import './suggestions.css'
 
 interface SuggestionsProps {
@@ -19,19 +20,21 @@ export function Suggestions({ implied, used, onUse }: SuggestionsProps) {
   if (implied.length === 0)
     return (
       <p className="soft">
-        No click ID went from one host of this click to another: paste the URL that the tracker gave you.
+        {t`No click ID went from one host of this click to another: paste the URL that the tracker gave you.`}
       </p>
     )
   return (
-    <section className="suggestions" aria-label="Postbacks that this click implies">
-      {ready.length > 1 && <p className="soft">This click implies {ready.length} postbacks; choose one.</p>}
+    <section className="suggestions" aria-label={t`Postbacks that this click implies`}>
+      {ready.length > 1 && (
+        <p className="soft">{t`This click implies ${ready.length} postbacks; choose one.`}</p>
+      )}
       {ready.map((one) => (
         <Implied key={one.key} implied={one} used={one.key === used} onUse={onUse} />
       ))}
       {unknown.length > 0 && (
         <details open={ready.length === 0}>
           <summary data-testid="implied-others">
-            {unknown.length === 1 ? 'One ID' : `${unknown.length} IDs`} whose postback is not known
+            {unknown.length === 1 ? t`One ID` : `${unknown.length} IDs`} {t`whose postback is not known`}
           </summary>
           {unknown.map((one) => (
             <article key={one.key} className="implied" data-testid="implied-unknown">
@@ -60,13 +63,14 @@ function Implied({ implied, used, onUse }: ImpliedProps) {
   return (
     <article className="implied" data-used={used} data-testid="implied">
       <p>
-        <strong>{saysHandover(implied)}</strong>, so {taker.name} must call
+        <strong>{saysHandover(implied)}</strong>
+        {t`, so ${taker.name} must call`}
       </p>
       <div className="wire">
         <pre className="mono" data-testid="implied-template">
           {template.text}
         </pre>
-        <Copy text={template.text} what={`the template for ${taker.name}`} />
+        <Copy text={template.text} what={t`the template for ${taker.name}`} />
       </div>
       <Direction handover={implied} />
       {needs.length > 0 && (
@@ -84,11 +88,11 @@ function Implied({ implied, used, onUse }: ImpliedProps) {
           data-testid="implied-use"
           onClick={() => onUse(implied)}
         >
-          {used ? 'In the form' : 'Use in the form'}
+          {used ? t`In the form` : t`Use in the form`}
         </button>
         {docs && (
           <a href={docs} target="_blank" rel="noreferrer">
-            {maker.name}’s documentation
+            {t`${maker.name}’s documentation`}
           </a>
         )}
       </div>
@@ -110,7 +114,7 @@ function Direction({ handover: { maker, taker, id, from } }: { handover: Implied
           <dd>{who}</dd>
         </Fragment>
       ))}
-      <dt>Returns</dt>
+      <dt>{t`Returns`}</dt>
       <dd>
         {ownId(maker, id.name)} <MiddleCut text={id.value} /> <span className="soft">{from}</span>
       </dd>

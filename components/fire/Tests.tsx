@@ -6,6 +6,7 @@ import type { Form } from '@/components/workbench/place'
 import { apis } from '@/lib/capi/catalogue'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { CapiForm } from './CapiForm'
 import { PostbackForm } from './PostbackForm'
 import { RunCard } from './RunCard'
@@ -13,8 +14,8 @@ import { RunCard } from './RunCard'
 const POSTBACK = 'postback'
 const CONVERSION = 'conversion'
 const FORMS = [
-  { id: CONVERSION, label: 'Conversion' },
-  { id: POSTBACK, label: 'Postback' },
+  { id: CONVERSION, label: t`Conversion` },
+  { id: POSTBACK, label: t`Postback` },
   ...apis.map(({ id, shortName }) => ({ id, label: shortName })),
 ]
 
@@ -42,8 +43,8 @@ export function Tests({ click, clicks = [click], journey, runs, form, readOnly, 
           <Forms click={click} clicks={clicks} journey={journey} runs={runs} form={form} onForm={onForm} />
         )}
       </div>
-      <section className="runs" aria-label="Runs">
-        <h2>{runs.length === 0 ? 'Nothing sent yet' : 'Sent'}</h2>
+      <section className="runs" aria-label={t`Runs`}>
+        <h2>{runs.length === 0 ? t`Nothing sent yet` : t`Sent`}</h2>
         <ExperimentCards runs={runs} />
         {runs
           .filter(({ experiment }) => !experiment)
@@ -58,9 +59,11 @@ export function Tests({ click, clicks = [click], journey, runs, form, readOnly, 
 /** Why nothing can be sent from here; undefined where it can. */
 function sendable({ private: isPrivate }: Click, readOnly: boolean) {
   if (readOnly)
-    return <Notice>This click is from a file: its tests can be read, but none can be sent.</Notice>
+    return <Notice>{t`This click is from a file: its tests can be read, but none can be sent.`}</Notice>
   if (isPrivate)
-    return <Notice>A test is kept on the disk, so none can be sent from a click of a private window.</Notice>
+    return (
+      <Notice>{t`A test is kept on the disk, so none can be sent from a click of a private window.`}</Notice>
+    )
   return undefined
 }
 
@@ -74,7 +77,7 @@ function Forms({
 }: Omit<TestsProps, 'clicks' | 'readOnly'> & { clicks: readonly Click[] }) {
   return (
     <Tabs.Root value={FORMS.some(({ id }) => id === form) ? form : POSTBACK} onValueChange={onForm}>
-      <Tabs.List className="tab-list form-tabs" aria-label="Kind of test">
+      <Tabs.List className="tab-list form-tabs" aria-label={t`Kind of test`}>
         {FORMS.map(({ id, label }) => (
           <Tabs.Trigger key={id} value={id} className="tab" data-testid={`form-${id}`}>
             {label}

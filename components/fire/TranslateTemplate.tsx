@@ -1,6 +1,7 @@
 import type { Platform } from '@/lib/schemas/platform'
 import { languageOf } from '@/lib/templates/language'
 import { translateTemplate } from '@/lib/templates/translate'
+import { t } from '@/lib/text'
 
 interface TranslateTemplateProps {
   template: string
@@ -16,9 +17,9 @@ export function TranslateTemplate({ template, from, to, onUse }: TranslateTempla
   if (!to || !language) return null
   const { text, changed, left } = translateTemplate(template, languageOf(from), language)
   return (
-    <section className="translation" aria-label={`In the macros of ${to.name}`} data-testid="translation">
+    <section className="translation" aria-label={t`In the macros of ${to.name}`} data-testid="translation">
       {changed.length === 0 ? (
-        <p className="soft">No macro has a counterpart that {to.name} writes differently.</p>
+        <p className="soft">{t`No macro has a counterpart that ${to.name} writes differently.`}</p>
       ) : (
         <p className="mono">{text}</p>
       )}
@@ -33,12 +34,12 @@ export function TranslateTemplate({ template, from, to, onUse }: TranslateTempla
         ))}
         {left.map(({ macro, why }) => (
           <li key={macro}>
-            <span className="mono">{macro}</span> stays. {why}
+            <span className="mono">{macro}</span> {t`stays. ${why}`}
           </li>
         ))}
       </ul>
       <button type="button" className="button" data-testid="use-translation" onClick={() => onUse(text)}>
-        Use it as fired by {to.name}
+        {t`Use it as fired by ${to.name}`}
       </button>
     </section>
   )

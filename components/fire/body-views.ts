@@ -1,5 +1,6 @@
 import { imageSize } from '@/lib/postback/image'
 import type { AnswerBody } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 
 const BYTES_A_LINE = 16
 /** More lines than this are of no use on a screen. */
@@ -37,7 +38,7 @@ export function hexDump(bytes: Uint8Array): string {
     return `${(line * BYTES_A_LINE).toString(16).padStart(6, '0')}  ${hex.padEnd(3 * BYTES_A_LINE)} ${letters}`
   })
   const rest = bytes.length - lines * BYTES_A_LINE
-  return [...dump, ...(rest > 0 ? [`… and ${rest} bytes more`] : [])].join('\n')
+  return [...dump, ...(rest > 0 ? [t`… and ${rest} bytes more`] : [])].join('\n')
 }
 
 /** The answer as an image; undefined where it is none, or not all of it was kept. */
@@ -47,7 +48,7 @@ export function imageOf(body: AnswerBody): ShownImage | undefined {
   const found = IMAGES.find(({ head }) => head.test(letters))
   if (!found) return undefined
   const size = imageSize(body)
-  const says = `${found.type}, ${size ? `${size.width}×${size.height} pixels, ` : ''}${body.bytes} bytes`
+  const says = t`${found.type}, ${size ? t`${size.width}×${size.height} pixels, ` : ''}${body.bytes} bytes`
   return { dataUrl: `data:${found.type};base64,${body.base64}`, says }
 }
 
@@ -63,9 +64,9 @@ export function jsonOf({ text }: AnswerBody): string | undefined {
 
 /** What is wrong with the charset of an answer; undefined where nothing is. */
 export function charsetProblem({ text, base64, charset }: AnswerBody): string | undefined {
-  if (charset && !isKnown(charset)) return `The charset “${charset}” does not exist: read as UTF-8.`
+  if (charset && !isKnown(charset)) return t`The charset “${charset}” does not exist: read as UTF-8.`
   if (base64 !== undefined && text.includes('\ufffd'))
-    return `Some bytes are not valid ${charset ?? 'UTF-8, and no charset is named'}: shown as \ufffd.`
+    return t`Some bytes are not valid ${charset ?? t`UTF-8, and no charset is named`}: shown as \ufffd.`
   return undefined
 }
 

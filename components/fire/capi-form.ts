@@ -6,6 +6,7 @@ import type { Click } from '@/lib/schemas/click'
 import type { ConversionTexts } from '@/lib/schemas/conversion'
 import type { CapiMode } from '@/lib/schemas/draft'
 import type { TestRequest } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 
 /** The form as it stands: what was typed over what the click tells. */
 export interface CapiState {
@@ -17,10 +18,10 @@ export interface CapiState {
 }
 
 export const GROUPS: Readonly<Record<FormField['group'], string>> = {
-  target: 'Where to',
+  target: t`Where to`,
   event: 'Event',
   value: 'Value',
-  click: 'From the click',
+  click: t`From the click`,
   customer: 'Customer',
 }
 
@@ -67,7 +68,7 @@ export function typedAt(
   return {
     fields,
     from: (field) =>
-      fields[field] !== undefined && fields[field] !== typed[field] ? 'from the conversion' : undefined,
+      fields[field] !== undefined && fields[field] !== typed[field] ? t`from the conversion` : undefined,
   }
 }
 

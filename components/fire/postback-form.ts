@@ -17,6 +17,7 @@ import type { Template } from '@/lib/schemas/template'
 import { maskSecrets } from '@/lib/send/mask'
 import type { PartnerSecret } from '@/lib/store/partner-secrets'
 import { type MacroPart, macrosIn } from '@/lib/templates/parse'
+import { t } from '@/lib/text'
 import { keptTemplate, savedVersion } from './kept-template'
 
 /** What a click offers to a postback. */
@@ -163,7 +164,7 @@ function wordsOf(platformId: string | undefined, { platforms }: Known) {
 }
 
 function tokenLine({ name, raw }: MacroPart, partner: Partner, token: PartnerSecret | undefined): FoundLine {
-  const from = token ? `token of ${partner.name}` : ''
+  const from = token ? t`token of ${partner.name}` : ''
   return {
     name,
     macro: raw,

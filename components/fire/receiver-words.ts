@@ -1,24 +1,25 @@
 import type { Receiver } from '@/lib/schemas/receiver'
+import { t } from '@/lib/text'
 
 /** What a receiver can be to the user, and what follows from it. */
 export const RECEIVERS: Readonly<Record<Receiver, { name: string; says: string }>> = {
   live: {
-    name: 'a live partner',
-    says: 'One shot at a time, each confirmed: what it counts, somebody pays for. No experiments.',
+    name: t`a live partner`,
+    says: t`One shot at a time, each confirmed: what it counts, somebody pays for. No experiments.`,
   },
   test: {
-    name: 'a partner that agreed to a test',
-    says: 'Experiments, negatives and the duplicate test may run.',
+    name: t`a partner that agreed to a test`,
+    says: t`Experiments, negatives and the duplicate test may run.`,
   },
-  own: { name: 'my own', says: 'Experiments, negatives and the duplicate test may run.' },
+  own: { name: t`my own`, says: t`Experiments, negatives and the duplicate test may run.` },
 }
 
 /** Whose money it is, before a live partner is sent something. */
 export function whoseMoney(host: string, payout: string | undefined): string {
-  const amount = payout && Number(payout.replace(',', '.')) !== 0 ? ` with a payout of ${payout}` : ''
+  const amount = payout && Number(payout.replace(',', '.')) !== 0 ? t` with a payout of ${payout}` : ''
   return (
-    `${host} takes this for a real conversion${amount}: its advertiser owes that money, and whoever the click ` +
-    'belongs to is credited with it. Nothing in it says that it is a test, and it cannot be taken back from here. ' +
-    'Have the partner’s word first.'
+    t`${host} takes this for a real conversion${amount}: its advertiser owes that money, and whoever the click ` +
+    t`belongs to is credited with it. Nothing in it says that it is a test, and it cannot be taken back from here. ` +
+    t`Have the partner’s word first.`
   )
 }

@@ -6,6 +6,7 @@ import { senderNotes } from '@/lib/postback/sender'
 import type { Partner } from '@/lib/schemas/partner'
 import type { Run } from '@/lib/schemas/run'
 import type { Severity } from '@/lib/schemas/summary'
+import { t } from '@/lib/text'
 
 /** What became of a test, for the screen. */
 export interface RunReading {
@@ -23,18 +24,18 @@ type Verdict = AnswerReading['verdict'] | PostbackVerdict['verdict']
 /** Red where a conversion sent like this would not count. */
 const VERDICTS: Readonly<Record<Verdict, { verdict: string; severity: Severity }>> = {
   accepted: { verdict: 'accepted', severity: 'ok' },
-  partly: { verdict: 'partly accepted', severity: 'warn' },
+  partly: { verdict: t`partly accepted`, severity: 'warn' },
   duplicate: { verdict: 'duplicate', severity: 'warn' },
   unclear: { verdict: 'unclear', severity: 'warn' },
-  'rate-limit': { verdict: 'too many calls', severity: 'warn' },
-  outage: { verdict: 'not reachable', severity: 'warn' },
+  'rate-limit': { verdict: t`too many calls`, severity: 'warn' },
+  outage: { verdict: t`not reachable`, severity: 'warn' },
   blocked: { verdict: 'blocked', severity: 'warn' },
   rejected: { verdict: 'rejected', severity: 'bad' },
   ignored: { verdict: 'ignored', severity: 'bad' },
   refused: { verdict: 'refused', severity: 'bad' },
-  token: { verdict: 'token not accepted', severity: 'bad' },
-  permission: { verdict: 'no permission', severity: 'bad' },
-  'no-answer': { verdict: 'no answer', severity: 'bad' },
+  token: { verdict: t`token not accepted`, severity: 'bad' },
+  permission: { verdict: t`no permission`, severity: 'bad' },
+  'no-answer': { verdict: t`no answer`, severity: 'bad' },
 }
 
 /** The meaning of a run that has ended; a partner's answers read as was agreed. */
@@ -54,6 +55,6 @@ function readCapiRun({ api, answer, error }: Run): AnswerReading {
   const ended = answer ?? error
   const read = apiById(api ?? '')?.readAnswer
   if (!ended || !read)
-    return { verdict: 'unclear', reason: 'The outcome is unknown: the event may have been delivered.' }
+    return { verdict: 'unclear', reason: t`The outcome is unknown: the event may have been delivered.` }
   return read(ended)
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '@/lib/postback/fired/columns'
 import { OF_COLUMNS, ROLES, type Role } from '@/lib/postback/fired/roles'
+import { t } from '@/lib/text'
 import { changeFired } from './fired'
 import { roleNames } from './words'
 
@@ -16,7 +17,7 @@ export function ColumnFields({ names, columns }: ColumnFieldsProps) {
   }
   return (
     <fieldset className="fired-columns">
-      <legend className="unseen">Columns</legend>
+      <legend className="unseen">{t`Columns`}</legend>
       {ROLES.map((role) => (
         <label key={role}>
           <span className="soft">{roleNames[role]}</span>
@@ -26,7 +27,7 @@ export function ColumnFields({ names, columns }: ColumnFieldsProps) {
             data-testid={`fired-column-${role}`}
             onChange={({ target }) => choose(role, target.value)}
           >
-            <option value="">{OF_COLUMNS.has(role) ? 'none' : 'from the URL, if there is one'}</option>
+            <option value="">{OF_COLUMNS.has(role) ? 'none' : t`from the URL, if there is one`}</option>
             {names.map((name, position) => (
               <option key={position} value={position}>
                 {name}

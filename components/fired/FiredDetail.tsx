@@ -4,6 +4,7 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
 import type { Compared } from '@/lib/postback/fired/compared'
 import type { CheckedRow } from '@/lib/postback/fired/row'
+import { t } from '@/lib/text'
 
 const MARKS = { same: 'ok', warn: 'warn', bad: 'bad', 'not-told': undefined } as const
 
@@ -21,15 +22,12 @@ export function FiredDetail({
   onClose,
 }: FiredDetailProps) {
   return (
-    <section className="fired-detail" aria-label={`Line ${fields.line}`} data-testid="fired-detail">
+    <section className="fired-detail" aria-label={t`Line ${fields.line}`} data-testid="fired-detail">
       <header>
         <p>
-          <b>Line {fields.line}</b>{' '}
+          <b>{t`Line ${fields.line}`}</b>{' '}
           {match ? (
-            <>
-              belongs to the click of {formatMoment(match.click.startedAt)}, by its {match.id.name} (
-              {match.id.from})
-            </>
+            t`belongs to the click of ${formatMoment(match.click.startedAt)}, by its ${match.id.name} (${match.id.from})`
           ) : (
             <>{says}.</>
           )}
@@ -41,11 +39,17 @@ export function FiredDetail({
             data-testid="fired-show-click"
             onClick={() => onOpenClick(match.click.id)}
           >
-            <ExternalLink size={13} aria-hidden /> The click
+            <ExternalLink size={13} aria-hidden /> {t`The click`}
           </button>
         )}
         {onClose && (
-          <button type="button" className="icon-button" title="Close" aria-label="Close" onClick={onClose}>
+          <button
+            type="button"
+            className="icon-button"
+            title={t`Close`}
+            aria-label={t`Close`}
+            onClick={onClose}
+          >
             <X size={14} />
           </button>
         )}
@@ -53,17 +57,17 @@ export function FiredDetail({
       {fields.url && (
         <div className="wire">
           <pre>{fields.url}</pre>
-          <Copy text={fields.url} what="the fired URL" />
+          <Copy text={fields.url} what={t`the fired URL`} />
         </div>
       )}
       {compared.length > 0 && (
-        <table className="fired-fields" aria-label="Fields">
+        <table className="fired-fields" aria-label={t`Fields`}>
           <thead>
             <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Fired</th>
-              <th scope="col">Expected</th>
-              <th scope="col">What differs</th>
+              <th scope="col">{t`Field`}</th>
+              <th scope="col">{t`Fired`}</th>
+              <th scope="col">{t`Expected`}</th>
+              <th scope="col">{t`What differs`}</th>
             </tr>
           </thead>
           <tbody>
@@ -75,7 +79,7 @@ export function FiredDetail({
       )}
       {!match && fields.values.length > 0 && (
         <p className="values soft">
-          Looked for: {fields.values.map(({ name, value }) => `${name} = ${value}`).join(', ')}
+          {t`Looked for:`} {fields.values.map(({ name, value }) => `${name} = ${value}`).join(', ')}
         </p>
       )}
     </section>
@@ -87,14 +91,14 @@ function Field({ compared: { field, fired, expected, from, verdict, says } }: { 
   return (
     <tr data-testid="fired-field">
       <th scope="row">{field}</th>
-      <td className="mono">{fired === '' ? <span className="soft">not sent</span> : fired}</td>
+      <td className="mono">{fired === '' ? <span className="soft">{t`not sent`}</span> : fired}</td>
       <td>
         <span className="mono">{expected}</span> {from && <span className="soft">{from}</span>}
-        {expected === undefined && <span className="soft">not told</span>}
+        {expected === undefined && <span className="soft">{t`not told`}</span>}
       </td>
       <td className="says">
         {mark && <SeverityMark severity={mark} />}{' '}
-        <span>{says || (verdict === 'same' ? 'as expected' : '')}</span>
+        <span>{says || (verdict === 'same' ? t`as expected` : '')}</span>
       </td>
     </tr>
   )

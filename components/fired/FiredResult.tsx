@@ -8,6 +8,7 @@ import type { Columns } from '@/lib/postback/fired/columns'
 import { ROLES } from '@/lib/postback/fired/roles'
 import type { CheckedRow } from '@/lib/postback/fired/row'
 import { MOST_ROWS } from '@/lib/postback/fired/table'
+import { t } from '@/lib/text'
 import { ColumnFields } from './ColumnFields'
 import { FiredDetail } from './FiredDetail'
 import { FiredTable } from './FiredTable'
@@ -29,28 +30,28 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
   const chosen = rows.length === 1 ? rows[0] : rows.find(({ fields }) => fields.line === chosenLine)
   if (!table || rows.length === 0) return null
   return (
-    <section className="extract-result" aria-label="Result">
+    <section className="extract-result" aria-label={t`Result`}>
       {table.columns.length > 1 && (
         <details className="fired-guess">
           <summary data-testid="fired-columns">
-            Columns: <span className="soft">{columnsRead(table.columns, columns)}</span>
+            {t`Columns:`} <span className="soft">{columnsRead(table.columns, columns)}</span>
           </summary>
           <ColumnFields names={table.columns} columns={columns} />
         </details>
       )}
       {table.isCut && (
         <Notice kind="warn">
-          Only the first {formatCount(MOST_ROWS)} rows are compared. Split the log to compare the rest.
+          {t`Only the first ${formatCount(MOST_ROWS)} rows are compared. Split the log to compare the rest.`}
         </Notice>
       )}
       <div className="result-head">
         <p role="status" data-testid="fired-summary">
-          <b>{countOf(rows.length, 'row')}</b> beside {countOf(clickCount, 'captured click')}
+          <b>{countOf(rows.length, 'row')}</b> {t`beside ${countOf(clickCount, t`captured click`)}`}
         </p>
         <SaveBar rows={shown} />
       </div>
       <fieldset className="platform-counts fired-groups">
-        <legend className="unseen">Rows</legend>
+        <legend className="unseen">{t`Rows`}</legend>
         {(Object.keys(GROUPS) as Group[]).map((name) => (
           <button
             key={name}
@@ -81,9 +82,9 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
 function columnsRead(names: readonly string[], columns: Columns): string {
   const read = ROLES.flatMap((role) => {
     const column = columns[role]
-    return column === undefined ? [] : [`${roleNames[role]} from “${names[column]}”`]
+    return column === undefined ? [] : [t`${roleNames[role]} from “${names[column]}”`]
   })
-  return read.length === 0 ? 'none is known by its name or values; choose them here' : read.join(', ')
+  return read.length === 0 ? t`none is known by its name or values; choose them here` : read.join(', ')
 }
 
 /** Saves the rows that are shown. */
@@ -103,10 +104,10 @@ function SaveBar({ rows }: { rows: readonly CheckedRow[] }) {
   return (
     <>
       <button type="button" className="button" onClick={() => save('csv')} data-testid="fired-csv">
-        <Download size={13} aria-hidden /> CSV
+        <Download size={13} aria-hidden /> {t`CSV`}
       </button>
       <button type="button" className="button" onClick={() => save('json')} data-testid="fired-json">
-        <Download size={13} aria-hidden /> JSON
+        <Download size={13} aria-hidden /> {t`JSON`}
       </button>
       {error && <Notice kind="warn">{error}</Notice>}
     </>

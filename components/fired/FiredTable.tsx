@@ -3,6 +3,7 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
 import { VirtualTable } from '@/components/ui/VirtualTable'
 import type { CheckedRow } from '@/lib/postback/fired/row'
+import { t } from '@/lib/text'
 
 interface FiredTableProps {
   rows: readonly CheckedRow[]
@@ -12,20 +13,20 @@ interface FiredTableProps {
 
 /** One line for each row: what it returned, the click that it belongs to, and what differs. */
 export function FiredTable({ rows, chosen, onChoose }: FiredTableProps) {
-  if (rows.length === 0) return <p className="no-ids soft">There is no such row.</p>
+  if (rows.length === 0) return <p className="no-ids soft">{t`There is no such row.`}</p>
   const head = (
     <tr>
-      <th scope="col">Line</th>
-      <th scope="col">Click ID</th>
-      <th scope="col">Payout</th>
-      <th scope="col">Status</th>
-      <th scope="col">Captured click</th>
-      <th scope="col">Result</th>
+      <th scope="col">{t`Line`}</th>
+      <th scope="col">{t`Click ID`}</th>
+      <th scope="col">{t`Payout`}</th>
+      <th scope="col">{t`Status`}</th>
+      <th scope="col">{t`Captured click`}</th>
+      <th scope="col">{t`Result`}</th>
     </tr>
   )
   return (
     <VirtualTable
-      name="Fired postbacks"
+      name={t`Fired postbacks`}
       className="fired-table"
       head={head}
       count={rows.length}
@@ -63,7 +64,7 @@ function Cells({ row, onChoose }: { row: CheckedRow } & Pick<FiredTableProps, 'o
             {match.id.name} <span className="soft numbers">{formatMoment(match.click.startedAt)}</span>
           </>
         ) : (
-          <span className="soft">none</span>
+          <span className="soft">{t`none`}</span>
         )}
       </td>
       <td className="says">

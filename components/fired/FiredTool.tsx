@@ -2,14 +2,17 @@ import { type DragEvent, useState } from 'react'
 import { useKnown } from '@/components/data/settings'
 import { SourceField } from '@/components/extract/SourceField'
 import { Notice } from '@/components/ui/Notice'
+import { t } from '@/lib/text'
 import { FiredResult } from './FiredResult'
 import { clearFired, openFiredFile, readFiredSource, useFired } from './fired'
 import { StandardFields } from './StandardFields'
 import '@/components/extract/extract.css'
 import './fired.css'
 
-const EXAMPLE =
-  'https://trk.example/postback?clickid=…&payout=…\n\nClick ID,Payout,Currency,Status,Order ID,Time\n64f0c1a7…,10.00,USD,approved,A-1,2026-05-04 12:00'
+const EXAMPLE = `https://trk.example/postback?clickid=…&payout=…
+
+Click ID,Payout,Currency,Status,Order ID,Time
+64f0c1a7…,10.00,USD,approved,A-1,2026-05-04 12:00`
 
 /** What was really fired: URLs or the rows of a log, beside the clicks that they belong to. */
 export function FiredTool({ onOpenClick }: { onOpenClick: (clickId: string) => void }) {
@@ -39,7 +42,7 @@ export function FiredTool({ onOpenClick }: { onOpenClick: (clickId: string) => v
     >
       <SourceField
         name="fired"
-        label="Fired postbacks: URLs, or a conversion or postback log as CSV or TSV"
+        label={t`Fired postbacks: URLs, or a conversion or postback log as CSV or TSV`}
         example={EXAMPLE}
         source={source}
         onText={(given) => void readFiredSource(given, index)}
@@ -64,7 +67,7 @@ function Progress() {
   if (progress === undefined) return null
   return (
     <div className="extract-progress">
-      <progress max={1} value={progress} aria-label="Rows compared" data-testid="fired-progress" />
+      <progress max={1} value={progress} aria-label={t`Rows compared`} data-testid="fired-progress" />
     </div>
   )
 }

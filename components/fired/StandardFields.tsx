@@ -3,6 +3,7 @@ import { usePartners } from '@/components/data/partners'
 import type { Agreed } from '@/lib/postback/fired/expected'
 import { payoutExample } from '@/lib/postback/payout-format'
 import type { Partner } from '@/lib/schemas/partner'
+import { t } from '@/lib/text'
 import { changeFired, useFired } from './fired'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
@@ -22,26 +23,26 @@ export function StandardFields() {
   return (
     <div className="fired-standard">
       <label className="fired-template">
-        <span>Template</span>
+        <span>{t`Template`}</span>
         <input
           className="input mono"
           spellCheck={false}
           autoComplete="off"
-          placeholder="empty: that of the last test from each click"
+          placeholder={t`empty: that of the last test from each click`}
           value={template}
           data-testid="fired-template"
           onChange={({ target }) => void changeFired({ template: target.value })}
         />
       </label>
       <label>
-        <span>Agreed with</span>
+        <span>{t`Agreed with`}</span>
         <select
           className="input"
           value={partner?.id ?? ''}
           data-testid="fired-partner"
           onChange={({ target }) => choose(partners?.find(({ id }) => id === target.value))}
         >
-          <option value="">no partner</option>
+          <option value="">{t`no partner`}</option>
           {partners?.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -50,11 +51,11 @@ export function StandardFields() {
         </select>
       </label>
       <label>
-        <span>Agreed payout</span>
+        <span>{t`Agreed payout`}</span>
         <input
           className="input"
           inputMode="decimal"
-          placeholder="any"
+          placeholder={t`any`}
           value={agreed.payout}
           data-testid="fired-payout"
           onChange={({ target }) => agree({ payout: target.value.trim() })}
@@ -88,7 +89,7 @@ function TypedAgreement({ agreed, onAgree }: TypedAgreementProps) {
   return (
     <>
       <label>
-        <span>Agreed currency</span>
+        <span>{t`Agreed currency`}</span>
         <input
           className="input"
           maxLength={3}
@@ -98,7 +99,7 @@ function TypedAgreement({ agreed, onAgree }: TypedAgreementProps) {
         />
       </label>
       <label>
-        <span>Times of the log are in</span>
+        <span>{t`Times of the log are in`}</span>
         <input
           className="input"
           list={`${id}-zones`}
@@ -116,8 +117,7 @@ function TypedAgreement({ agreed, onAgree }: TypedAgreementProps) {
         </datalist>
         {!isZone && (
           <span id={`${id}-problem`} className="problem" role="alert">
-            “{zone}” is not a time zone. Write it like Europe/Berlin or UTC; {agreed.timeZone} counts until
-            then.
+            {t`“${zone}” is not a time zone. Write it like Europe/Berlin or UTC; ${agreed.timeZone} counts until then.`}
           </span>
         )}
       </label>
@@ -134,10 +134,10 @@ function choose(partner: Partner | undefined): void {
 
 function agreementWords({ payout, currency, timeZone, deduplicateBy }: Partner): string {
   const words = [
-    `amounts like ${payoutExample(payout)}`,
-    currency || 'any currency',
-    `times in ${timeZone}`,
-    ...(deduplicateBy.length > 0 ? [`one conversion for each ${deduplicateBy.join(' and ')}`] : []),
+    t`amounts like ${payoutExample(payout)}`,
+    currency || t`any currency`,
+    t`times in ${timeZone}`,
+    ...(deduplicateBy.length > 0 ? [t`one conversion for each ${deduplicateBy.join(' and ')}`] : []),
   ]
   return `${words.join(', ')}.`
 }

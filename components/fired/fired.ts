@@ -12,6 +12,7 @@ import { readFired } from '@/lib/postback/fired/fields'
 import { isOfClick } from '@/lib/postback/fired/match'
 import { type CheckedRow, type FiredStandard, rowChecker } from '@/lib/postback/fired/row'
 import { type FiredTable, readFiredTable } from '@/lib/postback/fired/table'
+import { t } from '@/lib/text'
 
 export interface FiredState {
   /** Kept in this page's memory alone: logs hold other people's data. */
@@ -69,7 +70,10 @@ export async function openFiredFile(file: File, index: IdIndex): Promise<void> {
 export async function readFiredSource(source: Source, index: IdIndex): Promise<void> {
   const { signal } = beginAnew()
   if (source.text.length > MOST_BYTES)
-    return useFired.setState({ ...NOTHING, refusal: tooLong('The text has', source.text.length, MOST_BYTES) })
+    return useFired.setState({
+      ...NOTHING,
+      refusal: tooLong(t`The text has`, source.text.length, MOST_BYTES),
+    })
   useFired.setState({ ...NOTHING, source })
   if (source.text.trim() === '') return
   useFired.setState({ progress: 0 })
@@ -113,7 +117,7 @@ async function checkRows(signal: AbortSignal): Promise<void> {
   if (typed !== '') {
     const rows = await checkAll(signal, {
       agreed,
-      templateFor: () => ({ template: typed, from: 'the template' }),
+      templateFor: () => ({ template: typed, from: t`the template` }),
     })
     if (rows) useFired.setState({ rows, progress: undefined })
     return
@@ -124,7 +128,7 @@ async function checkRows(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
   const templateFor = (clickId: string): FiredTemplate | undefined => {
     const { template, values } = last.get(clickId) ?? {}
-    return template === undefined ? undefined : { template, values, from: 'the last test' }
+    return template === undefined ? undefined : { template, values, from: t`the last test` }
   }
   const rows = last.size === 0 ? first : await checkAll(signal, { agreed, templateFor })
   if (rows) useFired.setState({ rows, progress: undefined })

@@ -1,23 +1,24 @@
 import type { Role } from '@/lib/postback/fired/roles'
 import type { CheckedRow } from '@/lib/postback/fired/row'
+import { t } from '@/lib/text'
 
 export const roleNames: Readonly<Record<Role, string>> = {
   url: 'Fired URL',
-  clickId: 'Click ID',
-  payout: 'Payout',
-  currency: 'Currency',
-  status: 'Status',
-  txid: 'Transaction ID',
-  time: 'Time',
-  answer: 'Answer',
+  clickId: t`Click ID`,
+  payout: t`Payout`,
+  currency: t`Currency`,
+  status: t`Status`,
+  txid: t`Transaction ID`,
+  time: t`Time`,
+  answer: t`Answer`,
 }
 
 /** Which rows can be looked at. */
 export const GROUPS = {
-  all: 'All',
-  differs: 'Differs',
-  unmatched: 'No click',
-  fine: 'Nothing differs',
+  all: t`All`,
+  differs: t`Differs`,
+  unmatched: t`No click`,
+  fine: t`Nothing differs`,
 } as const
 export type Group = keyof typeof GROUPS
 

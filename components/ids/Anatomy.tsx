@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react'
 import { formatMoment } from '@/components/ui/times'
 import { readAnatomy } from '@/lib/ids/anatomy/read-anatomy'
 import type { Reading, Sighting } from '@/lib/ids/anatomy/reading'
+import { t } from '@/lib/text'
 import { besideHop } from './beside-hop'
 import './anatomy.css'
 
@@ -16,13 +17,13 @@ export function Anatomy({ id, sighting }: AnatomyProps) {
   if (readings.length === 0)
     return (
       <p className="anatomy soft" data-testid="anatomy">
-        Nothing can be read in this value by itself.
+        {t`Nothing can be read in this value by itself.`}
       </p>
     )
   return (
-    <section className="anatomy" data-testid="anatomy" aria-label={`Reading of ${id.name}`}>
-      <h3 title="Read out of the value itself, which anybody can write: not a fact that was observed">
-        Reads as
+    <section className="anatomy" data-testid="anatomy" aria-label={t`Reading of ${id.name}`}>
+      <h3 title={t`Read out of the value itself, which anybody can write: not a fact that was observed`}>
+        {t`Reads as`}
       </h3>
       <dl>
         {readings.map((reading, position) => (
@@ -52,11 +53,13 @@ function ReadingLine({ reading, sighting, isSourceNew }: ReadingLineProps) {
       <dt>{label}</dt>
       <dd>
         <span className="mono">{value}</span>
-        {at !== undefined && precision !== 'day' && <span className="soft">{formatMoment(at)} local</span>}
+        {at !== undefined && precision !== 'day' && (
+          <span className="soft">{t`${formatMoment(at)} local`}</span>
+        )}
         {at !== undefined && <strong>{besideHop(at, sighting, precision)}</strong>}
         {note && <span className="soft">{note}</span>}
         {isSourceNew && (
-          <a href={source} target="_blank" rel="noreferrer" title={source} aria-label={`Source: ${source}`}>
+          <a href={source} target="_blank" rel="noreferrer" title={source} aria-label={t`Source: ${source}`}>
             <ExternalLink size={11} />
           </a>
         )}

@@ -7,6 +7,7 @@ import { sightingOf } from '@/lib/ids/anatomy/sighting'
 import type { IdTrack } from '@/lib/ids/follow'
 import { platformName } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import { Anatomy } from './Anatomy'
 import { describeCell, describeFate, legendOf, signOf } from './id-words'
@@ -22,24 +23,24 @@ interface IdMatrixProps {
 
 /** The survival matrix: each identifier value with where it is from, its way along the hops and its end. */
 export function IdMatrix({ tracks, click, starts = [] }: IdMatrixProps) {
-  if (tracks.length === 0) return <p className="no-ids soft">No identifier in this chain.</p>
+  if (tracks.length === 0) return <p className="no-ids soft">{t`No identifier in this chain.`}</p>
   const columns = click.hops.map(({ url }, position) => ({
-    place: [`Hop ${position + 1}`, hostOf(url)].filter(Boolean).join(', '),
+    place: [t`Hop ${position + 1}`, hostOf(url)].filter(Boolean).join(', '),
     className: starts.includes(position) ? 'hop-cell start' : 'hop-cell',
   }))
   return (
     <div className="ids">
       <div className="scroll">
-        <table aria-label="Identifiers">
+        <table aria-label={t`Identifiers`}>
           <thead>
             <tr>
-              <th scope="col">Identifier</th>
+              <th scope="col">{t`Identifier`}</th>
               {columns.map(({ place, className }, position) => (
                 <th key={place} scope="col" className={className} title={place} aria-label={place}>
                   {position + 1}
                 </th>
               ))}
-              <th scope="col">Outcome</th>
+              <th scope="col">{t`Outcome`}</th>
               <td />
             </tr>
           </thead>
@@ -50,7 +51,7 @@ export function IdMatrix({ tracks, click, starts = [] }: IdMatrixProps) {
           </tbody>
         </table>
       </div>
-      <ul className="legend soft" aria-label="Signs">
+      <ul className="legend soft" aria-label={t`Signs`}>
         {legendOf(tracks).map(({ sign, word }) => (
           <li key={word}>
             <span aria-hidden>{sign}</span> {word}
@@ -80,7 +81,7 @@ function IdRow({ track, click, columns }: IdRowProps) {
             <button
               type="button"
               className="name mono"
-              title={`${name}: what the value itself tells`}
+              title={t`${name}: what the value itself tells`}
               aria-expanded={open}
               disabled={!sighting}
               onClick={() => setOpen(!open)}
@@ -88,7 +89,7 @@ function IdRow({ track, click, columns }: IdRowProps) {
               <ChevronRight size={11} className="chevron" aria-hidden />
               {name}
             </button>
-            <MiddleCut text={value || '(empty)'} />
+            <MiddleCut text={value || t`(empty)`} />
             <span className="platform soft" title={platform}>
               {platform}
             </span>

@@ -1,6 +1,7 @@
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { damageOf } from '@/lib/checks/damage'
 import type { IdCell, IdChange, IdFate, IdState, IdTrack } from '@/lib/ids/follow'
+import { t } from '@/lib/text'
 
 /** A sign of the survival matrix, and the word behind it. */
 interface Sign {
@@ -9,43 +10,43 @@ interface Sign {
 }
 
 const stateSigns: Readonly<Record<IdState, Sign>> = {
-  absent: { sign: '', word: 'not there yet' },
-  minted: { sign: '✚', word: 'made here' },
-  kept: { sign: '●', word: 'kept' },
-  damaged: { sign: '≠', word: 'damaged' },
-  gone: { sign: '○', word: 'gone' },
-  empty: { sign: '∅', word: 'empty' },
+  absent: { sign: '', word: t`not there yet` },
+  minted: { sign: '✚', word: t`made here` },
+  kept: { sign: '●', word: t`kept` },
+  damaged: { sign: '≠', word: t`damaged` },
+  gone: { sign: '○', word: t`gone` },
+  empty: { sign: '∅', word: t`empty` },
 }
 
 /** The most telling first: a cell shows the sign of the first change that it has. */
 const changeSigns: Readonly<Record<IdChange, Sign>> = {
-  truncated: { sign: '◐', word: 'cut' },
-  'case-folded': { sign: 'Aa', word: 'changed in case' },
-  altered: { sign: '≠', word: 'altered' },
-  'back-again': { sign: '↺', word: 'back again' },
-  're-encoded': { sign: '≈', word: 're-encoded' },
-  renamed: { sign: '◉', word: 'renamed' },
-  moved: { sign: '→', word: 'moved' },
-  duplicated: { sign: '‖', word: 'there twice' },
+  truncated: { sign: '◐', word: t`cut` },
+  'case-folded': { sign: t`Aa`, word: t`changed in case` },
+  altered: { sign: '≠', word: t`altered` },
+  'back-again': { sign: '↺', word: t`back again` },
+  're-encoded': { sign: '≈', word: t`re-encoded` },
+  renamed: { sign: '◉', word: t`renamed` },
+  moved: { sign: '→', word: t`moved` },
+  duplicated: { sign: '‖', word: t`there twice` },
 }
 
 const changesByRank = Object.keys(changeSigns) as IdChange[]
 
 const fateWords: Readonly<Record<IdFate, string>> = {
-  kept: 'kept',
-  damaged: 'damaged',
-  'handed-over': 'handed over',
-  lost: 'lost',
-  'not-forwarded': 'not forwarded',
-  empty: 'empty',
+  kept: t`kept`,
+  damaged: t`damaged`,
+  'handed-over': t`handed over`,
+  lost: t`lost`,
+  'not-forwarded': t`not forwarded`,
+  empty: t`empty`,
   open: '',
 }
 
 /** What a change did in this cell, where more can be said than its word. */
 const changeWords: Readonly<Partial<Record<IdChange, (cell: IdCell) => string>>> = {
-  renamed: ({ names }) => `renamed to ${names.join(', ')}`,
-  're-encoded': ({ found = '' }) => `re-encoded as ${cutMiddle(found)}`,
-  moved: ({ where }) => `moved to ${where.join(', ')}`,
+  renamed: ({ names }) => t`renamed to ${names.join(', ')}`,
+  're-encoded': ({ found = '' }) => t`re-encoded as ${cutMiddle(found)}`,
+  moved: ({ where }) => t`moved to ${where.join(', ')}`,
 }
 
 /** The sign of a cell. An ID that was made there keeps its sign, whatever else is to be said of it. */

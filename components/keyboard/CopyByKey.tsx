@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { copyText } from '@/components/ui/copy-text'
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { useForAMoment } from '@/components/ui/use-for-a-moment'
+import { t } from '@/lib/text'
 import { useShortcut } from './use-shortcut'
 import './keyboard.css'
 
@@ -12,8 +13,8 @@ export function CopyByKey({ otherwise }: { otherwise: string | undefined }) {
   useShortcut('copy', async (event) => {
     event.preventDefault()
     const text = focusedText() ?? otherwise
-    if (!text) setSaid('There is nothing to copy here.')
-    else setSaid((await copyText(text)) ? `Copied ${cutMiddle(text)}` : 'The browser did not allow it.')
+    if (!text) setSaid(t`There is nothing to copy here.`)
+    else setSaid((await copyText(text)) ? t`Copied ${cutMiddle(text)}` : t`The browser did not allow it.`)
   })
   return (
     <output className="copied-note mono" data-testid="copied-note">

@@ -1,6 +1,7 @@
 import { Keyboard, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { Fragment, useState } from 'react'
+import { t } from '@/lib/text'
 import { keyName, SHORTCUTS } from './shortcuts'
 import { useShortcut } from './use-shortcut'
 import './keyboard.css'
@@ -18,8 +19,8 @@ export function ShortcutsDialog() {
         <button
           type="button"
           className="icon-button"
-          title="Keyboard shortcuts (?)"
-          aria-label="Keyboard shortcuts"
+          title={t`Keyboard shortcuts (?)`}
+          aria-label={t`Keyboard shortcuts`}
           aria-keyshortcuts="?"
           data-testid="shortcuts-open"
         >
@@ -30,8 +31,8 @@ export function ShortcutsDialog() {
         <Dialog.Overlay className="dialog-shade" />
         <Dialog.Content className="dialog shortcuts" aria-describedby={undefined} data-testid="shortcuts">
           <header>
-            <Dialog.Title>Keyboard shortcuts</Dialog.Title>
-            <Dialog.Close className="icon-button" title="Close" aria-label="Close">
+            <Dialog.Title>{t`Keyboard shortcuts`}</Dialog.Title>
+            <Dialog.Close className="icon-button" title={t`Close`} aria-label={t`Close`}>
               <X size={14} />
             </Dialog.Close>
           </header>

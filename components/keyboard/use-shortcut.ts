@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '@/lib/text'
 import { SHORTCUTS, type ShortcutName } from './shortcuts'
 
 /**
@@ -25,5 +26,5 @@ function isForOthers({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boole
   return document.querySelector(OVER_ALL) !== null
 }
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"]'
+const FIELDS = t`input, textarea, select, [contenteditable="true"]`
 const OVER_ALL = '[role="dialog"], [role="alertdialog"], [role="menu"]'

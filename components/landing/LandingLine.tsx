@@ -2,6 +2,7 @@ import { useCookieAccess } from '@/components/data/cookie-access'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import type { IdTrack } from '@/lib/ids/follow'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { summariseReceipts } from './receipt-words'
 import { useReceipts } from './receipts'
 import './landing.css'
@@ -22,10 +23,10 @@ export function LandingLine({ click, tracks }: { click: Click; tracks: readonly 
           type="button"
           className="button link"
           data-testid="allow-cookies"
-          title="Reads the cookies of a click’s landing page, and keeps only those that belong to the click"
+          title={t`Reads the cookies of a click’s landing page, and keeps only those that belong to the click`}
           onClick={request}
         >
-          Allow reading cookies
+          {t`Allow reading cookies`}
         </button>
       )}
     </p>

@@ -4,6 +4,7 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import type { Receipt } from '@/lib/checks/receipt'
 import type { IdTrack } from '@/lib/ids/follow'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import { CookieAccess } from './CookieAccess'
 import { describeReceipt, explainReceipt, receiptSeverity } from './receipt-words'
@@ -23,9 +24,9 @@ export function LandingReceipt({ click, tracks, readOnly }: LandingReceiptProps)
   if (receipts.length === 0) return null
   const { shownAt } = click.landing
   return (
-    <section className="landing" aria-label="Landing">
+    <section className="landing" aria-label={t`Landing`}>
       <h2>
-        Landing <span className="host mono">{hostOf(click.hops.at(-1)?.url ?? '')}</span>
+        {t`Landing`} <span className="host mono">{hostOf(click.hops.at(-1)?.url ?? '')}</span>
       </h2>
       <ul>
         {receipts.map((receipt) => (
@@ -51,7 +52,7 @@ function ReceiptLine({ receipt, shownAt }: { receipt: Receipt; shownAt: number |
         {other && (
           <span className="other">
             <MiddleCut text={other} />
-            <Copy text={other} what="the stored value" />
+            <Copy text={other} what={t`the stored value`} />
           </span>
         )}
         {why && <span className="soft why">{why}</span>}

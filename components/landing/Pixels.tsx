@@ -7,6 +7,7 @@ import { isAnswered } from '@/lib/ids/script-calls'
 import { judgeConversions } from '@/lib/pixels/conversion'
 import { type ReadPixel, readPixels } from '@/lib/pixels/read'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { splitUrl } from '@/lib/url/split'
 import { whatWasTold } from './pixel-words'
 import './script-calls.css'
@@ -25,8 +26,8 @@ export function Pixels({ clicks, journey }: PixelsProps) {
   const pixels = readPixels(clicks)
   if (pixels.length === 0) return null
   return (
-    <section className="script-calls" aria-label="Conversion calls">
-      <h2>Conversions told by the page</h2>
+    <section className="script-calls" aria-label={t`Conversion calls`}>
+      <h2>{t`Conversions told by the page`}</h2>
       <ul>
         {pixels.map((read) => (
           <PixelLine key={`${read.call.requestId} ${read.call.at} ${read.call.url}`} read={read} />
@@ -49,12 +50,14 @@ function PixelLine({ read }: { read: ReadPixel }) {
         <span className="path">{cutMiddle(path)}</span>
       </span>
       <span className="platform">{platform.name}</span>
-      <span className="role">{pixel.role === 'conversion' ? 'tells of an order' : 'tells of an event'}</span>
+      <span className="role">
+        {pixel.role === 'conversion' ? t`tells of an order` : t`tells of an event`}
+      </span>
       <Copy text={call.url} what="URL" />
       <p className="soft">
         {whatWasTold(read)} ·{' '}
         <a href={pixel.docs} target="_blank" rel="noreferrer">
-          documentation
+          {t`documentation`}
         </a>
       </p>
     </li>

@@ -4,6 +4,7 @@ import { cutMiddle } from '@/components/ui/cut-middle'
 import { explainNetworkError } from '@/lib/browser/network-errors'
 import { isAnswered, type ReadCall, readCalls } from '@/lib/ids/script-calls'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { splitUrl } from '@/lib/url/split'
 import { habitsOf, roleWords } from './script-words'
 import './script-calls.css'
@@ -13,8 +14,8 @@ export function ScriptCalls({ click }: { click: Click }) {
   const calls = readCalls(click, useKnown().index)
   if (calls.length === 0) return null
   return (
-    <section className="script-calls" aria-label="Tracking scripts">
-      <h2>Tracking scripts on the page</h2>
+    <section className="script-calls" aria-label={t`Tracking scripts`}>
+      <h2>{t`Tracking scripts on the page`}</h2>
       <ul>
         {calls.map((read) => (
           <CallLine
@@ -48,7 +49,7 @@ function CallLine({ read, stored }: { read: ReadCall; stored: Click['landing']['
         <p className="soft">
           {habits.join(' · ')} ·{' '}
           <a href={script.docs} target="_blank" rel="noreferrer">
-            documentation
+            {t`documentation`}
           </a>
         </p>
       )}

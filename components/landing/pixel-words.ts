@@ -1,17 +1,18 @@
 import type { PixelField, ReadPixel } from '@/lib/pixels/read'
+import { t } from '@/lib/text'
 
 const FIELD_WORDS: readonly (readonly [PixelField, string])[] = [
-  ['event', 'event'],
-  ['orderId', 'order'],
-  ['value', 'value'],
-  ['currency', 'currency'],
-  ['clickId', 'click ID'],
-  ['id', 'event ID'],
-  ['dataset', 'account'],
+  ['event', t`event`],
+  ['orderId', t`order`],
+  ['value', t`value`],
+  ['currency', t`currency`],
+  ['clickId', t`click ID`],
+  ['id', t`event ID`],
+  ['dataset', t`account`],
 ]
 
 /** What a call told, `order 4711 · value 89.00 · currency EUR`. */
 export function whatWasTold({ told }: ReadPixel): string {
   const words = FIELD_WORDS.flatMap(([field, word]) => (told[field] === '' ? [] : [`${word} ${told[field]}`]))
-  return words.length === 0 ? 'tells nothing that is known of it' : words.join(' · ')
+  return words.length === 0 ? t`tells nothing that is known of it` : words.join(' · ')
 }

@@ -2,6 +2,7 @@ import { formatDuration } from '@/components/ui/times'
 import type { Receipt, ReceiptState } from '@/lib/checks/receipt'
 import { listWords } from '@/lib/checks/sentence'
 import type { Severity } from '@/lib/schemas/summary'
+import { t } from '@/lib/text'
 
 /** Never red: what is not stored may be as the user wants it, who gave no consent. */
 export const receiptSeverity: Readonly<Record<ReceiptState, Severity>> = {
@@ -20,19 +21,19 @@ export function describeReceipt(receipt: Receipt, shownAt: number | undefined): 
   switch (state) {
     case 'stored':
       return by === 'server'
-        ? `stored in ${cookie} by the server`
-        : `stored in ${cookie},${by === 'page' ? '' : ' found there'}${after(at, shownAt)}`
+        ? t`stored in ${cookie} by the server`
+        : t`stored in ${cookie},${by === 'page' ? '' : t` found there`}${after(at, shownAt)}`
     case 'stored-other':
       return goneAt === undefined
-        ? `${cookie} holds another value`
-        : `overwritten${after(goneAt, shownAt)}: ${cookie} holds another value`
+        ? t`${cookie} holds another value`
+        : t`overwritten${after(goneAt, shownAt)}: ${cookie} holds another value`
     case 'unknown':
-      return `not known whether it is stored in ${places}`
+      return t`not known whether it is stored in ${places}`
   }
-  const word = state === 'not-stored' ? 'not stored' : 'not stored yet'
+  const word = state === 'not-stored' ? t`not stored` : t`not stored yet`
   return goneAt === undefined
-    ? `${word} in ${places}`
-    : `${word}: deleted from ${cookie}${after(goneAt, shownAt)}`
+    ? t`${word} in ${places}`
+    : t`${word}: deleted from ${cookie}${after(goneAt, shownAt)}`
 }
 
 /** Why, or what else is to be known of it; '' where nothing is. */
@@ -43,15 +44,19 @@ export function explainReceipt(receipt: Receipt, shownAt: number | undefined): s
     if (droppedAt === undefined) return ''
     // Of a cookie that was there at the first look, it is not known since when.
     const order =
-      (at ?? 0) <= droppedAt ? ', when it was stored already' : by === 'page' ? ', before it was stored' : ''
-    return `The page took it out of its address${when}${order}.`
+      (at ?? 0) <= droppedAt
+        ? t`, when it was stored already`
+        : by === 'page'
+          ? t`, before it was stored`
+          : ''
+    return t`The page took it out of its address${when}${order}.`
   }
-  if (state === 'stored-other') return 'It may be of an earlier click, which a sale would be credited to.'
+  if (state === 'stored-other') return t`It may be of an earlier click, which a sale would be credited to.`
   if (droppedAt !== undefined)
-    return `The page took it out of its address${when}: a tag that starts later cannot read it there.`
+    return t`The page took it out of its address${when}: a tag that starts later cannot read it there.`
   if (state === 'not-stored')
-    return 'The page was left without it: no consent was given, or the platform’s tag is missing.'
-  if (state === 'not-stored-yet') return 'The page is still open: a tag may wait for consent.'
+    return t`The page was left without it: no consent was given, or the platform’s tag is missing.`
+  if (state === 'not-stored-yet') return t`The page is still open: a tag may wait for consent.`
   return ''
 }
 
@@ -61,21 +66,21 @@ export function summariseReceipts(receipts: readonly Receipt[]): { severity: Sev
   const clauses = told.map((state) => {
     const names = receipts
       .filter((receipt) => receipt.state === state)
-      .map((receipt) => (state === 'stored' ? `${receipt.name} in ${placeOf(receipt)}` : receipt.name))
+      .map((receipt) => (state === 'stored' ? t`${receipt.name} in ${placeOf(receipt)}` : receipt.name))
     return `${WORDS[state]} ${listWords(names)}`
   })
   return { severity: receiptSeverity[told[0] ?? 'unknown'], text: capital(clauses.join('; ')) }
 }
 
 /** As the browser's own tools call them. */
-const AREAS = { 'local-storage': 'localStorage', 'session-storage': 'sessionStorage' } as const
+const AREAS = { 'local-storage': t`localStorage`, 'session-storage': t`sessionStorage` } as const
 const ORDER: readonly ReceiptState[] = ['stored-other', 'not-stored', 'not-stored-yet', 'unknown', 'stored']
 const WORDS: Readonly<Record<ReceiptState, string>> = {
-  'stored-other': 'another value stored instead of',
-  'not-stored': 'not stored:',
-  'not-stored-yet': 'not stored yet:',
-  unknown: 'not known whether stored:',
-  stored: 'stored:',
+  'stored-other': t`another value stored instead of`,
+  'not-stored': t`not stored:`,
+  'not-stored-yet': t`not stored yet:`,
+  unknown: t`not known whether stored:`,
+  stored: t`stored:`,
 }
 
 /** `_gcl_aw`, or `localStorage subId`. */
@@ -85,12 +90,12 @@ function placeOf({ cookie, area }: Receipt): string | undefined {
 
 function after(at: number | undefined, shownAt: number | undefined): string {
   if (at === undefined || shownAt === undefined) return ''
-  return at <= shownAt ? ' at landing' : ` ${formatDuration(at - shownAt)} after landing`
+  return at <= shownAt ? t` at landing` : t` ${formatDuration(at - shownAt)} after landing`
 }
 
 function listChoices(names: readonly string[]): string {
-  const last = names.at(-1) ?? 'a cookie'
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+  const last = names.at(-1) ?? t`a cookie`
+  return names.length < 2 ? last : t`${names.slice(0, -1).join(', ')} or ${last}`
 }
 
 function capital(text: string): string {

@@ -1,17 +1,18 @@
 import { isItem, type ReadCall } from '@/lib/ids/script-calls'
 import type { StoredItem } from '@/lib/schemas/click'
 import type { Script } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 
 export const roleWords: Readonly<Record<Script['role'], string>> = {
-  library: 'loads the script',
-  click: 'asks to record a click',
-  'follow-up': 'tells more of the click',
+  library: t`loads the script`,
+  click: t`asks to record a click`,
+  'follow-up': t`tells more of the click`,
 }
 
 const areaWords = {
-  cookie: 'cookie',
-  'local-storage': 'local storage',
-  'session-storage': 'session storage',
+  cookie: t`cookie`,
+  'local-storage': t`local storage`,
+  'session-storage': t`session storage`,
 } as const
 
 /** What a call passed on, and what its script does to the page, as its platform documents it. */
@@ -23,11 +24,11 @@ export function habitsOf(
   const names = [...new Set(passed.map(({ name }) => name))]
   const places = storage.map(({ area, name }) => `${areaWords[area]} ${name}`)
   return [
-    ...(clickId ? [`click ID ${clickId}`] : []),
-    ...(names.length > 0 ? [`passes on ${names.join(', ')}`] : []),
+    ...(clickId ? [t`click ID ${clickId}`] : []),
+    ...(names.length > 0 ? [t`passes on ${names.join(', ')}`] : []),
     ...storage.flatMap((known) => storedWords(known, stored)),
-    ...(places.length > 0 ? [`keeps the click’s ID in ${places.join(', ')}`] : []),
-    ...(rewrites.length > 0 ? [`adds ${rewrites.join(', ')} to links of the page`] : []),
+    ...(places.length > 0 ? [t`keeps the click’s ID in ${places.join(', ')}`] : []),
+    ...(rewrites.length > 0 ? [t`adds ${rewrites.join(', ')} to links of the page`] : []),
   ]
 }
 
@@ -36,7 +37,7 @@ function storedWords({ area, name }: StoredValue, stored: readonly StoredItem[])
   if (area === 'cookie') return []
   return stored
     .filter((item) => item.goneAt === undefined && isItem(item, { area, name }))
-    .map((item) => `stored ${item.value} in ${areaWords[area]} ${item.name}`)
+    .map((item) => t`stored ${item.value} in ${areaWords[area]} ${item.name}`)
 }
 
 type StoredValue = NonNullable<Script['storage']>[number]

@@ -8,6 +8,7 @@ import { userAgentOf } from '@/lib/links/devices'
 import type { ListedLink } from '@/lib/links/list'
 import { planOf } from '@/lib/links/plan'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 import { CheckView } from './CheckView'
 import { startCheck, useCheck } from './check'
 import { type CheckForm, readCheckForm } from './check-form'
@@ -35,7 +36,7 @@ export function CheckLinks({ tabId, from, onRead, onOpenClick }: CheckLinksProps
   const readLinks = (from: number) =>
     run(async () => {
       const { url, links } = await command('read-page-links', { tabId: from })
-      if (links.length === 0) throw new Error(`There is no link on ${url}.`)
+      if (links.length === 0) throw new Error(t`There is no link on ${url}.`)
       type('list', links.join('\n'))
     })
   useEffect(() => {

@@ -4,6 +4,7 @@ import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import { formatMoment } from '@/components/ui/times'
 import type { LinkCheck } from '@/lib/links/export'
+import { t } from '@/lib/text'
 import { type Check, cancelCheck } from './check'
 import { ResultTable } from './ResultTable'
 import { useLines } from './reread'
@@ -26,16 +27,16 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
       else downloadJson(toJson(file), `${name}.json`)
     })
   return (
-    <section className="check" aria-label="Result">
+    <section className="check" aria-label={t`Result`}>
       <div className="check-head">
         <p data-testid="check-progress" role="status">
           {running
-            ? `${done.length} of ${countLinks(lines.length)} checked`
+            ? t`${done.length} of ${countLinks(lines.length)} checked`
             : `${countLinks(lines.length)} ${cancelled ? 'cancelled' : 'checked'}`}
-          {bad > 0 && <span className="lost">, {bad === 1 ? '1 problem' : `${bad} problems`}</span>}
+          {bad > 0 && <span className="lost">, {bad === 1 ? '1 problem' : t`${bad} problems`}</span>}
           <span className="soft">
             {' '}
-            {mode === 'visit' ? 'visits' : 'plain requests'} · {device} · {formatMoment(startedAt)}
+            {mode === 'visit' ? 'visits' : t`plain requests`} · {device} · {formatMoment(startedAt)}
           </span>
         </p>
         {running ? (
@@ -46,20 +47,20 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
             disabled={cancelled}
             data-testid="cancel-check"
           >
-            {cancelled ? 'Cancelling…' : 'Cancel'}
+            {cancelled ? t`Cancelling…` : t`Cancel`}
           </button>
         ) : (
           <>
             <button type="button" className="button" onClick={() => save('csv')} data-testid="save-csv">
-              <Download size={13} aria-hidden /> CSV
+              <Download size={13} aria-hidden /> {t`CSV`}
             </button>
             <button type="button" className="button" onClick={() => save('json')} data-testid="save-json">
-              <Download size={13} aria-hidden /> JSON
+              <Download size={13} aria-hidden /> {t`JSON`}
             </button>
           </>
         )}
       </div>
-      <progress max={lines.length} value={done.length} aria-label="Links checked" hidden={!running} />
+      <progress max={lines.length} value={done.length} aria-label={t`Links checked`} hidden={!running} />
       {error && <Notice kind="warn">{error}</Notice>}
       <ResultTable lines={lines} onOpenClick={onOpenClick} />
     </section>

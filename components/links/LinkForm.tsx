@@ -4,6 +4,7 @@ import { DEVICES } from '@/lib/links/devices'
 import type { LineNote } from '@/lib/links/list'
 import type { Mode } from '@/lib/links/modes'
 import { planOf } from '@/lib/links/plan'
+import { t } from '@/lib/text'
 import type { CheckForm } from './check-form'
 import { PageLinksMenu } from './PageLinksMenu'
 import { countLinks } from './words'
@@ -22,13 +23,13 @@ interface LinkFormProps {
 const MODE_WORDS: readonly { mode: Mode; name: string; says: string }[] = [
   {
     mode: 'request',
-    name: 'Plain request',
-    says: 'Follows HTTP redirects only: without cookies, and nothing is executed. A server may count it all the same.',
+    name: t`Plain request`,
+    says: t`Follows HTTP redirects only: without cookies, and nothing is executed. A server may count it all the same.`,
   },
   {
     mode: 'visit',
-    name: 'Visit in an inactive tab',
-    says: 'Scripts run and your cookies are sent, so it counts as a real click. It is recorded and kept.',
+    name: t`Visit in an inactive tab`,
+    says: t`Scripts run and your cookies are sent, so it counts as a real click. It is recorded and kept.`,
   },
 ]
 
@@ -43,7 +44,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
     <form className="link-form" onSubmit={submit}>
       <div className="link-list">
         <div className="list-label">
-          <label htmlFor="link-list">Links, one a line</label>
+          <label htmlFor="link-list">{t`Links, one a line`}</label>
           <PageLinksMenu tabId={tabId} disabled={busy} onChoose={onReadLinks} />
         </div>
         <textarea
@@ -62,7 +63,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
       </div>
       <div className="link-options">
         <fieldset>
-          <legend>How</legend>
+          <legend>{t`How`}</legend>
           {MODE_WORDS.map(({ mode: value, name, says }) => (
             <label key={value} className="choice">
               <input
@@ -80,7 +81,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
           ))}
         </fieldset>
         <label className="field">
-          <span>As</span>
+          <span>{t`As`}</span>
           <select
             className="input"
             value={device.id}
@@ -96,7 +97,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
         </label>
         {device.id === 'custom' && (
           <label className="field">
-            <span>User-Agent</span>
+            <span>{t`User-Agent`}</span>
             <input
               className="input mono"
               value={userAgent}
@@ -112,8 +113,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
         )}
         {device.id !== 'own' && (
           <p className="soft">
-            Changes the User-Agent and its client hints, headers only: scripts in the page still see this
-            browser.
+            {t`Changes the User-Agent and its client hints, headers only: scripts in the page still see this browser.`}
           </p>
         )}
         <button
@@ -122,7 +122,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
           disabled={busy || list.links.length === 0 || problem !== undefined}
           data-testid="check-links"
         >
-          Check {list.links.length === 0 ? 'links' : countLinks(list.links.length)}
+          {t`Check`} {list.links.length === 0 ? 'links' : countLinks(list.links.length)}
         </button>
       </div>
     </form>
@@ -135,7 +135,7 @@ function LineNotes({ notes, kind }: { notes: readonly LineNote[]; kind: 'problem
     <ul className={`line-notes ${kind}`} data-testid={`line-${kind}s`}>
       {notes.map(({ line, text, says }) => (
         <li key={line}>
-          Line {line}{' '}
+          {t`Line ${line}`}{' '}
           <span className="mono" title={text}>
             {text}
           </span>{' '}
@@ -152,10 +152,11 @@ function AdClickNotice({ form: { list, mode } }: { form: CheckForm }) {
   const names = [...new Set(adClicks.map(({ platform }) => platform.name))].join(', ')
   return (
     <Notice kind="warn">
-      {adClicks.length === 1 ? '1 link is an ad click' : `${adClicks.length} links are ad clicks`} of {names}.{' '}
+      {adClicks.length === 1 ? t`1 link is an ad click` : t`${adClicks.length} links are ad clicks`}{' '}
+      {t`of ${names}.`}{' '}
       {mode === 'visit'
-        ? 'A visit may cost the advertiser money; each is visited only when you confirm it.'
-        : 'The ad platform may count a plain request as a click, too.'}
+        ? t`A visit may cost the advertiser money; each is visited only when you confirm it.`
+        : t`The ad platform may count a plain request as a click, too.`}
     </Notice>
   )
 }

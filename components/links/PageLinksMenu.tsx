@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
 import { useExtension } from '@/components/data/extension'
 import type { OpenTab } from '@/lib/browser/tabs'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 
 interface PageLinksMenuProps {
@@ -24,7 +25,7 @@ export function PageLinksMenu({ tabId, disabled, onChoose }: PageLinksMenuProps)
   return (
     <DropdownMenu.Root onOpenChange={(open) => open && void read()}>
       <DropdownMenu.Trigger className="button" disabled={disabled} data-testid="page-links">
-        <Link size={13} aria-hidden /> Links of the page…
+        <Link size={13} aria-hidden /> {t`Links of the page…`}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu page-menu" align="end" collisionPadding={6}>
@@ -42,7 +43,7 @@ export function PageLinksMenu({ tabId, disabled, onChoose }: PageLinksMenuProps)
           ))}
           {tabs?.length === 0 && (
             <DropdownMenu.Item className="menu-item" disabled>
-              No web page is open
+              {t`No web page is open`}
             </DropdownMenu.Item>
           )}
         </DropdownMenu.Content>

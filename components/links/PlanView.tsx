@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/Notice'
 import type { ListedLink } from '@/lib/links/list'
 import type { Plan } from '@/lib/links/plan'
+import { t } from '@/lib/text'
 import { countClicks, countLinks } from './words'
 import './plan.css'
 
@@ -21,7 +22,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
   const refused = new Map(
     unconfirmed.map(({ link, platform }) => [
       link,
-      `Not visited: an ad click of ${platform.name} that was not confirmed`,
+      t`Not visited: an ad click of ${platform.name} that was not confirmed`,
     ]),
   )
   const confirm = (link: ListedLink, on: boolean) => {
@@ -31,13 +32,12 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
     setConfirmed(next)
   }
   return (
-    <section className="plan" aria-label="What is going to be visited" data-testid="plan">
+    <section className="plan" aria-label={t`What is going to be visited`} data-testid="plan">
       <h2>
-        {countClicks(links.length)} on {hosts.length === 1 ? '1 host' : `${hosts.length} hosts`}
+        {t`${countClicks(links.length)} on`} {hosts.length === 1 ? '1 host' : t`${hosts.length} hosts`}
       </h2>
       <p className="soft">
-        Each visit counts as a real click, here and at every host it is redirected through. One at a time for
-        each host, three in all.
+        {t`Each visit counts as a real click, here and at every host it is redirected through. One at a time for each host, three in all.`}
       </p>
       <ul className="plan-hosts">
         {hosts.map(({ host, clicks: count }) => (
@@ -50,8 +50,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
       {adClicks.length > 0 && (
         <Notice kind="warn">
           <p>
-            These are ad clicks, for which an advertiser may pay. Tick those that you may visit; the others
-            are left out.
+            {t`These are ad clicks, for which an advertiser may pay. Tick those that you may visit; the others are left out.`}
           </p>
           <ul className="ad-clicks">
             {adClicks.map(({ link, platform }) => (
@@ -64,7 +63,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
                     data-testid="confirm-ad-click"
                   />
                   <span>
-                    {platform.name}, line {link.line}
+                    {t`${platform.name}, line ${link.line}`}
                     <span className="mono soft">{link.url}</span>
                   </span>
                 </label>
@@ -75,7 +74,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
       )}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onBack} data-testid="plan-back">
-          Back
+          {t`Back`}
         </button>
         <button
           type="button"
@@ -84,7 +83,7 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
           onClick={() => onVisit(refused)}
           data-testid="plan-visit"
         >
-          Visit {countLinks(clicks)}
+          {t`Visit ${countLinks(clicks)}`}
         </button>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatDuration } from '@/components/ui/times'
 import type { LinkRow } from '@/lib/links/row'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import type { LineOfCheck } from './check'
 
 interface ResultRowProps {
@@ -35,15 +36,15 @@ export function ResultRow({
   return (
     <>
       <tr className={state} data-testid="link-row">
-        <td data-label="Line" className="numbers soft">
+        <td data-label={t`Line`} className="numbers soft">
           {link.line}
         </td>
-        <td data-label="Link">
+        <td data-label={t`Link`}>
           {click ? (
             <button
               type="button"
               className="button link"
-              title={clickId ? 'Open the recorded click' : 'Show the hops'}
+              title={clickId ? t`Open the recorded click` : t`Show the hops`}
               aria-expanded={clickId ? undefined : open}
               onClick={() => (clickId ? onOpenClick(clickId) : onToggle())}
               data-testid="open-link"
@@ -89,30 +90,30 @@ function ResultCells({ row }: { row: LinkRow }) {
   } = row
   return (
     <>
-      <td data-label="Result" className={`result ${severity}`}>
+      <td data-label={t`Result`} className={`result ${severity}`}>
         <SeverityMark severity={severity} />
         <span title={error}>
           <span className="says">{says}</span>
           {note && <span className="note">{note}</span>}
         </span>
       </td>
-      <td data-label="Final URL">{finalUrl && <MiddleCut text={finalUrl} tail={16} />}</td>
-      <td data-label="Hops" className="numbers">
+      <td data-label={t`Final URL`}>{finalUrl && <MiddleCut text={finalUrl} tail={16} />}</td>
+      <td data-label={t`Hops`} className="numbers">
         {statuses.length || ''}
       </td>
-      <td data-label="Statuses" className="numbers">
+      <td data-label={t`Statuses`} className="numbers">
         {statuses.join(' ')}
       </td>
-      <td data-label="Kept" className="mono">
+      <td data-label={t`Kept`} className="mono">
         <Names names={kept} />
         <Names names={handedOver} fate="handed over: " />
       </td>
-      <td data-label="Lost" className="mono">
+      <td data-label={t`Lost`} className="mono">
         <Names names={lost} className="lost" />
         <Names names={damaged} fate="damaged: " className="lost" />
         <Names names={notForwarded} fate="not forwarded: " />
       </td>
-      <td data-label="Time" className="numbers">
+      <td data-label={t`Time`} className="numbers">
         {durationMs === undefined ? '' : formatDuration(durationMs)}
       </td>
     </>

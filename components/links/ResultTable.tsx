@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { t } from '@/lib/text'
 import type { LineOfCheck } from './check'
 import { ResultRow } from './ResultRow'
 import './link-table.css'
 
-const COLUMNS = ['Line', 'Link', 'Result', 'Final URL', 'Hops', 'Statuses', 'Kept', 'Lost', 'Time'] as const
+const COLUMNS = ['Line', 'Link', 'Result', t`Final URL`, 'Hops', 'Statuses', 'Kept', 'Lost', 'Time'] as const
 
 interface ResultTableProps {
   lines: readonly LineOfCheck[]

@@ -7,6 +7,7 @@ import { limits, type Mode } from '@/lib/links/modes'
 import { type LinkRow, rowOf, rowOfRefusal } from '@/lib/links/row'
 import { command } from '@/lib/messages'
 import type { CheckedLink } from '@/lib/schemas/link-check'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 
 /** A line of the result table. */
@@ -92,7 +93,7 @@ export function cancelCheck(): void {
 /** What is left waiting when a check ends was cancelled. */
 function notBegun(line: LineOfCheck): LineOfCheck {
   if (line.state === 'done') return line
-  return { ...line, state: 'done', row: rowOfRefusal(line.link, 'Cancelled before it was asked', 'info') }
+  return { ...line, state: 'done', row: rowOfRefusal(line.link, t`Cancelled before it was asked`, 'info') }
 }
 
 function setLine(line: LineOfCheck): void {

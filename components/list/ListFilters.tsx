@@ -7,6 +7,7 @@ import { SEVERITY_WORDS } from '@/components/ui/SeverityMark'
 import type { OpenTab } from '@/lib/browser/tabs'
 import { platformName } from '@/lib/ids/known'
 import { choicesOf } from '@/lib/list/filter'
+import { t } from '@/lib/text'
 import { FilterSelect } from './FilterSelect'
 import { type ListView, PERIODS, useListView } from './list-view'
 
@@ -26,7 +27,7 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
     <div className="list-filters">
       <FilterSelect
         name="severity"
-        all="All findings"
+        all={t`All findings`}
         value={filter.severity}
         choices={severities}
         nameOf={(severity) => SEVERITY_WORDS[severity]}
@@ -34,7 +35,7 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
       />
       <FilterSelect
         name="outcome"
-        all="All outcomes"
+        all={t`All outcomes`}
         value={filter.outcome}
         choices={outcomes}
         nameOf={(outcome) => outcomeWords[outcome]}
@@ -42,7 +43,7 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
       />
       <FilterSelect
         name="platform"
-        all="All platforms"
+        all={t`All platforms`}
         value={filter.platform}
         choices={platforms}
         nameOf={(platform) => platformName(platform, known) || platform}
@@ -51,7 +52,7 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
       {ofAllTabs && <TabSelect rows={rows} value={filter.tabId} onChoose={(tabId) => set({ tabId })} />}
       <select
         className="input"
-        aria-label="Time"
+        aria-label={t`Time`}
         value={period}
         data-testid="filter-time"
         onChange={({ target }) => useListView.setState({ period: target.value as ListView['period'] })}
@@ -102,10 +103,10 @@ function TabSelect({ rows, value, onChoose }: TabSelectProps) {
   return (
     <FilterSelect
       name="tab"
-      all="All tabs"
+      all={t`All tabs`}
       value={value}
       choices={tabs}
-      nameOf={(tabId) => open.find((tab) => tab.tabId === tabId)?.title || `Closed tab ${tabId}`}
+      nameOf={(tabId) => open.find((tab) => tab.tabId === tabId)?.title || t`Closed tab ${tabId}`}
       onChoose={onChoose}
     />
   )

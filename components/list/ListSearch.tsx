@@ -2,6 +2,7 @@ import { Search, SlidersHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
 import { formatCount } from '@/components/extract/words'
+import { t } from '@/lib/text'
 import { ListFilters } from './ListFilters'
 import { clearFilter, countFilters, useListView } from './list-view'
 import './list.css'
@@ -40,9 +41,9 @@ export function ListSearch({ rows, left, ofAllTabs, onDone }: ListSearchProps) {
           id={SEARCH_ID}
           className="input"
           type="search"
-          aria-label="Search clicks"
+          aria-label={t`Search clicks`}
           aria-keyshortcuts="/"
-          placeholder="Search URL, host, ID, note"
+          placeholder={t`Search URL, host, ID, note`}
           value={search}
           data-testid="click-search"
           onChange={({ target }) => setSearch(target.value)}
@@ -51,8 +52,8 @@ export function ListSearch({ rows, left, ofAllTabs, onDone }: ListSearchProps) {
         <button
           type="button"
           className="icon-button"
-          title="Filters"
-          aria-label={filters === 0 ? 'Filters' : `Filters, ${filters} set`}
+          title={t`Filters`}
+          aria-label={filters === 0 ? t`Filters` : t`Filters, ${filters} set`}
           aria-expanded={opened}
           aria-pressed={filters > 0}
           data-testid="filters"
@@ -64,11 +65,9 @@ export function ListSearch({ rows, left, ofAllTabs, onDone }: ListSearchProps) {
       {opened && <ListFilters rows={rows} ofAllTabs={ofAllTabs} />}
       {(search.trim() || filters > 0) && (
         <p className="found soft" role="status" data-testid="found">
-          <span className="numbers">
-            {formatCount(left)} of {formatCount(rows.length)}
-          </span>
+          <span className="numbers">{t`${formatCount(left)} of ${formatCount(rows.length)}`}</span>
           <button type="button" className="button link" data-testid="clear-filter" onClick={clearFilter}>
-            Show all
+            {t`Show all`}
           </button>
         </p>
       )}

@@ -5,6 +5,7 @@ import { countOf, formatCount } from '@/components/extract/words'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 import './list.css'
 
 interface MarkedBarProps {
@@ -27,15 +28,15 @@ export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
     onClear()
   }
   return (
-    <div className="marked-bar" role="toolbar" aria-label="Marked clicks">
+    <div className="marked-bar" role="toolbar" aria-label={t`Marked clicks`}>
       <span className="numbers" role="status" data-testid="marked-count">
-        {formatCount(marked.length)} marked
+        {t`${formatCount(marked.length)} marked`}
       </span>
       <button
         type="button"
         className="icon-button"
-        title={`Export ${clicks}`}
-        aria-label={`Export ${clicks}`}
+        title={t`Export ${clicks}`}
+        aria-label={t`Export ${clicks}`}
         data-testid="marked-export"
         onClick={onExport}
       >
@@ -44,8 +45,8 @@ export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
       <button
         type="button"
         className="icon-button"
-        title={`Pin ${clicks}`}
-        aria-label={`Pin ${clicks}`}
+        title={t`Pin ${clicks}`}
+        aria-label={t`Pin ${clicks}`}
         data-testid="marked-pin"
         disabled={busy || loose.length === 0}
         onClick={() => run(pin)}
@@ -53,17 +54,17 @@ export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
         <Pin size={14} />
       </button>
       <Confirm
-        title={`Delete ${clicks}?`}
-        text="What is marked is deleted with its tests, pinned ones too. This cannot be undone."
-        action={`Delete ${clicks}`}
+        title={t`Delete ${clicks}?`}
+        text={t`What is marked is deleted with its tests, pinned ones too. This cannot be undone.`}
+        action={t`Delete ${clicks}`}
         testId="marked-delete-confirm"
         onConfirm={() => run(remove)}
       >
         <button
           type="button"
           className="icon-button"
-          title={`Delete ${clicks}`}
-          aria-label={`Delete ${clicks}`}
+          title={t`Delete ${clicks}`}
+          aria-label={t`Delete ${clicks}`}
           data-testid="marked-delete"
           disabled={busy}
         >
@@ -73,8 +74,8 @@ export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
       <button
         type="button"
         className="icon-button"
-        title="Take the marks away"
-        aria-label="Take the marks away"
+        title={t`Take the marks away`}
+        aria-label={t`Take the marks away`}
         data-testid="marked-clear"
         onClick={onClear}
       >

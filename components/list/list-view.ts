@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 import type { ClickFilter } from '@/lib/list/filter'
+import { t } from '@/lib/text'
 
 /** Milliseconds back from now, as a text; '' for any time, `between` for two moments that the user gives. */
 export const PERIODS = {
-  '': 'Any time',
-  '3600000': 'Last hour',
+  '': t`Any time`,
+  '3600000': t`Last hour`,
   '86400000': 'Last 24 hours',
   '604800000': 'Last 7 days',
   '2592000000': 'Last 30 days',

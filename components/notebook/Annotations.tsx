@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/Notice'
 import { readTags } from '@/lib/notebook/tags'
 import type { Run } from '@/lib/schemas/run'
 import { annotateRun } from '@/lib/store/runs'
+import { t } from '@/lib/text'
 
 /** The tags and the note of a run, kept as they are typed; what is typed last is kept when the run is left. */
 export function Annotations({ run, onWritten }: { run: Run; onWritten: () => void }) {
@@ -13,7 +14,7 @@ export function Annotations({ run, onWritten }: { run: Run; onWritten: () => voi
   return (
     <div className="annotations">
       <label>
-        <span className="soft">Tags, parted by commas</span>
+        <span className="soft">{t`Tags, parted by commas`}</span>
         <input
           className="input"
           value={written.tags}
@@ -23,7 +24,7 @@ export function Annotations({ run, onWritten }: { run: Run; onWritten: () => voi
         />
       </label>
       <label>
-        <span className="soft">Note</span>
+        <span className="soft">{t`Note`}</span>
         <textarea
           className="input"
           rows={2}
@@ -33,7 +34,7 @@ export function Annotations({ run, onWritten }: { run: Run; onWritten: () => voi
           onBlur={keepNow}
         />
       </label>
-      {error && <Notice kind="warn">Tags and note could not be kept: {error}</Notice>}
+      {error && <Notice kind="warn">{t`Tags and note could not be kept: ${error}`}</Notice>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useRun } from '@/components/data/runs'
 import { Notice } from '@/components/ui/Notice'
 import { formatMoment } from '@/components/ui/times'
 import { type ComparedLine, compareRuns, type Piece } from '@/lib/notebook/compare'
+import { t } from '@/lib/text'
 import { useNotebookView } from './notebook-view'
 
 /** Two runs side by side, the older on the left; what differs is marked by colour and by a sign. */
@@ -19,10 +20,12 @@ export function CompareView({ left, right }: { left: string; right: string }) {
   const differing = lines.filter(({ differs }) => differs)
   const shown = onlyDiffering ? differing : lines
   return (
-    <section className="run-detail" aria-label="Comparison" data-testid="comparison">
+    <section className="run-detail" aria-label={t`Comparison`} data-testid="comparison">
       <header>
         <p role="status" data-testid="comparison-summary">
-          {differing.length === 0 ? 'Nothing differs' : `${differing.length} of ${lines.length} lines differ`}
+          {differing.length === 0
+            ? t`Nothing differs`
+            : t`${differing.length} of ${lines.length} lines differ`}
         </p>
         <label className="only-differing">
           <input
@@ -31,21 +34,21 @@ export function CompareView({ left, right }: { left: string; right: string }) {
             data-testid="only-differing"
             onChange={({ target }) => setOnlyDiffering(target.checked)}
           />
-          Only what differs
+          {t`Only what differs`}
         </label>
         <button
           type="button"
           className="icon-button"
-          title="Close"
-          aria-label="Close"
+          title={t`Close`}
+          aria-label={t`Close`}
           onClick={() => useNotebookView.setState({ comparing: false })}
         >
           <X size={14} />
         </button>
       </header>
-      {(one === null || other === null) && <Notice>One of the runs is not there any more.</Notice>}
+      {(one === null || other === null) && <Notice>{t`One of the runs is not there any more.`}</Notice>}
       {older && newer && (
-        <table className="comparison" aria-label="Two runs">
+        <table className="comparison" aria-label={t`Two runs`}>
           <thead>
             <tr>
               <th scope="col">{formatMoment(older.startedAt)}</th>
@@ -82,7 +85,7 @@ function Line({ line: { left, right, differs } }: { line: ComparedLine }) {
 }
 
 function Side({ pieces, sign }: { pieces: Piece[] | undefined; sign: string }) {
-  if (!pieces) return <td className="nothing soft">not there</td>
+  if (!pieces) return <td className="nothing soft">{t`not there`}</td>
   return (
     <td className="mono">
       {sign && <span className="sign">{sign}</span>}

@@ -7,6 +7,7 @@ import { Empty } from '@/components/ui/Empty'
 import { Guard } from '@/components/ui/Guard'
 import type { Place } from '@/components/workbench/place'
 import { filterRuns } from '@/lib/notebook/filter'
+import { t } from '@/lib/text'
 import { CompareView } from './CompareView'
 import { useNotebookView } from './notebook-view'
 import { RunDetail } from './RunDetail'
@@ -30,37 +31,37 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
   if (runs.length === 0)
     return (
       <main className="notebook">
-        <Empty icon={NotebookText} title="No test was fired yet">
-          <p>Fire a postback or a conversions API event from a click: it is kept here with its answer.</p>
+        <Empty icon={NotebookText} title={t`No test was fired yet`}>
+          <p>{t`Fire a postback or a conversions API event from a click: it is kept here with its answer.`}</p>
         </Empty>
       </main>
     )
   const [left, right] = marked
   return (
     <main className={chosenId || comparing ? 'notebook chosen' : 'notebook'}>
-      <section className="run-list" aria-label="Runs">
+      <section className="run-list" aria-label={t`Runs`}>
         <RunFilters runs={runs} />
         <div className="list-state">
           <p role="status" data-testid="notebook-summary">
             {shown.length === runs.length
               ? countOf(runs.length, 'run')
-              : `${countOf(shown.length, 'run')} of ${runs.length.toLocaleString('en')}`}
-            {!isWhole && <span className="soft">, reading on…</span>}
+              : t`${countOf(shown.length, 'run')} of ${runs.length.toLocaleString('en')}`}
+            {!isWhole && <span className="soft">{t`, reading on…`}</span>}
           </p>
           <button
             type="button"
             className="button"
             disabled={marked.length < 2}
-            title={marked.length < 2 ? 'Mark two runs to compare them' : undefined}
+            title={marked.length < 2 ? t`Mark two runs to compare them` : undefined}
             data-testid="compare-runs"
             onClick={() => useNotebookView.setState({ comparing: true })}
           >
-            Compare {marked.length}/2
+            {t`Compare ${marked.length}/2`}
           </button>
         </div>
         <RunTable runs={shown} />
         <p className="soft keeping">
-          Runs are kept as long as clicks, {countOf(keepDays, 'day')}; those of a pinned click stay.
+          {t`Runs are kept as long as clicks, ${countOf(keepDays, 'day')}; those of a pinned click stay.`}
         </p>
       </section>
       {comparing && left && right ? (

@@ -5,6 +5,7 @@ import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import type { Place } from '@/components/workbench/place'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { askedAgain, draftOf, fillAgain } from './fill-again'
 
 interface RunAgainProps {
@@ -39,16 +40,16 @@ export function RunAgain({ run, clickId, onPlace }: RunAgainProps) {
       data-testid="run-again"
       onClick={isTyped ? undefined : fill}
     >
-      <RotateCw size={13} aria-hidden /> Fill in again…
+      <RotateCw size={13} aria-hidden /> {t`Fill in again…`}
     </button>
   )
   return (
     <>
       {isTyped ? (
         <Confirm
-          title="Replace what is typed in the form?"
-          text="The form of this click holds a draft. The values of this run take its place; nothing is sent."
-          action="Replace"
+          title={t`Replace what is typed in the form?`}
+          text={t`The form of this click holds a draft. The values of this run take its place; nothing is sent.`}
+          action={t`Replace`}
           testId="run-again-confirm"
           onConfirm={fill}
         >
@@ -58,7 +59,8 @@ export function RunAgain({ run, clickId, onPlace }: RunAgainProps) {
         button
       )}
       <p className="soft again-words">
-        Opens the form, sends nothing.{asked && ` Never stored, to be typed again: ${asked}.`}
+        {t`Opens the form, sends nothing.`}
+        {asked && t` Never stored, to be typed again: ${asked}.`}
       </p>
       {error && <Notice kind="warn">{error}</Notice>}
     </>

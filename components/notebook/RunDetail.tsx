@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import type { Place } from '@/components/workbench/place'
 import type { Run } from '@/lib/schemas/run'
 import { deleteRuns } from '@/lib/store/runs'
+import { t } from '@/lib/text'
 import { Annotations } from './Annotations'
 import { useNotebookView } from './notebook-view'
 import { RunAgain } from './RunAgain'
@@ -23,7 +24,7 @@ interface RunDetailProps {
 export function RunDetail({ runId, onPlace, onChanged }: RunDetailProps) {
   const run = useRun(runId)
   const { run: act, error } = useAction()
-  if (run === undefined) return <section className="run-detail" aria-label="Run" />
+  if (run === undefined) return <section className="run-detail" aria-label={t`Run`} />
   const close = () => useNotebookView.setState({ chosenId: undefined })
   const remove = async () => {
     await deleteRuns([runId])
@@ -34,23 +35,23 @@ export function RunDetail({ runId, onPlace, onChanged }: RunDetailProps) {
     await onChanged([runId])
   }
   return (
-    <section className="run-detail" aria-label="Run" data-testid="run-detail">
+    <section className="run-detail" aria-label={t`Run`} data-testid="run-detail">
       <header>
         {run && <Actions run={run} onPlace={onPlace} />}
         <div className="run-icons">
           {run && (
             <Confirm
-              title="Delete this run?"
-              text="The request, the answer, its tags and its note are deleted. This cannot be undone."
-              action="Delete run"
+              title={t`Delete this run?`}
+              text={t`The request, the answer, its tags and its note are deleted. This cannot be undone.`}
+              action={t`Delete run`}
               testId="delete-run-confirm"
               onConfirm={() => void act(remove)}
             >
               <button
                 type="button"
                 className="icon-button"
-                title="Delete this run"
-                aria-label="Delete this run"
+                title={t`Delete this run`}
+                aria-label={t`Delete this run`}
                 data-testid="delete-run"
               >
                 <Trash2 size={14} />
@@ -60,8 +61,8 @@ export function RunDetail({ runId, onPlace, onChanged }: RunDetailProps) {
           <button
             type="button"
             className="icon-button"
-            title="Close"
-            aria-label="Close"
+            title={t`Close`}
+            aria-label={t`Close`}
             data-testid="close-run"
             onClick={close}
           >
@@ -71,7 +72,7 @@ export function RunDetail({ runId, onPlace, onChanged }: RunDetailProps) {
       </header>
       {error && <Notice kind="warn">{error}</Notice>}
       {run === null ? (
-        <Notice>This run is not there any more.</Notice>
+        <Notice>{t`This run is not there any more.`}</Notice>
       ) : (
         <>
           <Annotations run={run} onWritten={() => onChanged([runId])} />
@@ -91,8 +92,8 @@ function Actions({ run, onPlace }: { run: Run } & Pick<RunDetailProps, 'onPlace'
   if (clickId === undefined || click === null)
     return (
       <p className="soft">
-        {clickId ? 'Its click is not there any more' : 'It was fired without a click'}, so there is no form to
-        fill in again. The request can be copied below.
+        {clickId ? t`Its click is not there any more` : t`It was fired without a click`}
+        {t`, so there is no form to fill in again. The request can be copied below.`}
       </p>
     )
   if (!click) return null
@@ -106,7 +107,7 @@ function Actions({ run, onPlace }: { run: Run } & Pick<RunDetailProps, 'onPlace'
         data-testid="show-click"
         onClick={() => onPlace({ tool: 'clicks', clickId, tab: 'hops', scope, hop: undefined })}
       >
-        <ExternalLink size={13} aria-hidden /> Its click
+        <ExternalLink size={13} aria-hidden /> {t`Its click`}
       </button>
     </div>
   )
@@ -116,14 +117,14 @@ function MadeFrom({ run: { template, values } }: { run: Run }) {
   if (!template && values.length === 0) return null
   return (
     <details className="made-from" data-testid="made-from">
-      <summary>Template and values</summary>
+      <summary>{t`Template and values`}</summary>
       {template && (
         <div className="wire">
           <pre>{template}</pre>
-          <Copy text={template} what="template" />
+          <Copy text={template} what={t`template`} />
         </div>
       )}
-      <table className="macros" aria-label="Values">
+      <table className="macros" aria-label={t`Values`}>
         <tbody>
           {values.map(({ name, value, from }) => (
             <tr key={name}>

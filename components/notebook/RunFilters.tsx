@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { formatCount } from '@/components/extract/words'
 import { type Choice, choicesOf, type RunFilter } from '@/lib/notebook/filter'
 import type { RunSummary } from '@/lib/schemas/run-summary'
+import { t } from '@/lib/text'
 import { type NotebookView, PERIODS, useNotebookView } from './notebook-view'
 import { kindName } from './words'
 
@@ -18,8 +19,8 @@ export function RunFilters({ runs }: { runs: readonly RunSummary[] }) {
         <input
           className="input"
           type="search"
-          aria-label="Search runs"
-          placeholder="Search URL, values, answer, note"
+          aria-label={t`Search runs`}
+          placeholder={t`Search URL, values, answer, note`}
           value={filter.search ?? ''}
           data-testid="run-search"
           onChange={({ target }) => set({ search: target.value })}
@@ -27,7 +28,7 @@ export function RunFilters({ runs }: { runs: readonly RunSummary[] }) {
       </label>
       <Select
         name="kind"
-        all="All kinds"
+        all={t`All kinds`}
         value={filter.kind}
         choices={kinds}
         nameOf={kindName}
@@ -35,22 +36,28 @@ export function RunFilters({ runs }: { runs: readonly RunSummary[] }) {
       />
       <Select
         name="verdict"
-        all="All verdicts"
+        all={t`All verdicts`}
         value={filter.verdict}
         choices={verdicts}
         onChoose={(verdict) => set({ verdict })}
       />
       <Select
         name="host"
-        all="All receivers"
+        all={t`All receivers`}
         value={filter.host}
         choices={hosts}
         onChoose={(host) => set({ host })}
       />
-      <Select name="tag" all="All tags" value={filter.tag} choices={tags} onChoose={(tag) => set({ tag })} />
+      <Select
+        name="tag"
+        all={t`All tags`}
+        value={filter.tag}
+        choices={tags}
+        onChoose={(tag) => set({ tag })}
+      />
       <select
         className="input"
-        aria-label="Time"
+        aria-label={t`Time`}
         value={period}
         data-testid="run-filter-time"
         onChange={({ target }) =>

@@ -6,23 +6,24 @@ import { formatMoment } from '@/components/ui/times'
 import { VirtualTable } from '@/components/ui/VirtualTable'
 import { kindOf, verdictOf } from '@/lib/notebook/filter'
 import type { RunSummary } from '@/lib/schemas/run-summary'
+import { t } from '@/lib/text'
 import { toggleMark, useNotebookView } from './notebook-view'
 import { kindName } from './words'
 
 /** One row for each run, newest first; a box marks it for the comparison. */
 export function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   const { chosenId, marked } = useNotebookView()
-  if (runs.length === 0) return <p className="no-runs soft">No run is like that.</p>
+  if (runs.length === 0) return <p className="no-runs soft">{t`No run is like that.`}</p>
   const head = (
     <tr>
       <th scope="col">
-        <span className="unseen">Compare</span>
+        <span className="unseen">{t`Compare`}</span>
       </th>
-      <th scope="col">Verdict</th>
-      <th scope="col">Kind</th>
-      <th scope="col">Request</th>
-      <th scope="col">Tags and note</th>
-      <th scope="col">Time</th>
+      <th scope="col">{t`Verdict`}</th>
+      <th scope="col">{t`Kind`}</th>
+      <th scope="col">{t`Request`}</th>
+      <th scope="col">{t`Tags and note`}</th>
+      <th scope="col">{t`Time`}</th>
     </tr>
   )
   return (
@@ -51,7 +52,7 @@ function Cells({ run, marked }: { run: RunSummary; marked: boolean }) {
       <td className="mark">
         <input
           type="checkbox"
-          aria-label={`Mark the run of ${moment} for the comparison`}
+          aria-label={t`Mark the run of ${moment} for the comparison`}
           checked={marked}
           data-testid="mark-run"
           onChange={() => toggleMark(id)}

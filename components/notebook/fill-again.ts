@@ -5,6 +5,7 @@ import { apiById } from '@/lib/capi/apis'
 import { formFields } from '@/lib/capi/form/fields'
 import { runAgain } from '@/lib/notebook/again'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 
 /** The draft that a run is filled into. */
 export function draftOf({ kind, api }: Run, clickId: string): string {
@@ -16,7 +17,7 @@ export function askedAgain(run: Run): string {
   if (run.kind === 'postback') return runAgain(run).asked.join(', ')
   const api = apiById(run.api ?? '')
   const secrets = api ? formFields(api.fields).filter(({ secret }) => secret) : []
-  return [...secrets.map(({ label }) => label), 'customer data'].join(', ')
+  return [...secrets.map(({ label }) => label), t`customer data`].join(', ')
 }
 
 /** Puts a run's values into its form, in place of what was typed there. Sends nothing. */
@@ -35,7 +36,7 @@ export async function fillAgain(run: Run, clickId: string): Promise<void> {
 
 async function fillEvent(run: Run, clickId: string): Promise<void> {
   const api = apiById(run.api ?? '')
-  if (!api) throw new Error(`There is no conversions API "${run.api}" any more.`)
+  if (!api) throw new Error(t`There is no conversions API "${run.api}" any more.`)
   const [own, target, conversion] = [draftOf(run, clickId), `${api.id}:target`, `conversion:${clickId}`]
   await emptied(own)
   await emptied(conversion)

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import type { RunFilter } from '@/lib/notebook/filter'
+import { t } from '@/lib/text'
 
 export const PERIODS = {
-  '': 'Any time',
-  '3600000': 'Last hour',
+  '': t`Any time`,
+  '3600000': t`Last hour`,
   '86400000': 'Last 24 hours',
   '604800000': 'Last 7 days',
   '2592000000': 'Last 30 days',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Notice } from '@/components/ui/Notice'
 import { readPasted } from '@/lib/postback/import'
 import type { TemplateContent } from '@/lib/schemas/template'
+import { t } from '@/lib/text'
 
 /** Reads a pasted URL or `curl` command into the editor. */
 export function ImportBox({ onRead }: { onRead: (content: TemplateContent) => void }) {
@@ -10,17 +11,17 @@ export function ImportBox({ onRead }: { onRead: (content: TemplateContent) => vo
   const read = () => {
     const result = readPasted(text)
     if (!result.ok) return setTold({ kind: 'warn', says: [result.says] })
-    setTold({ kind: 'info', says: ['Read into the template. Nothing is saved yet.', ...result.notes] })
+    setTold({ kind: 'info', says: [t`Read into the template. Nothing is saved yet.`, ...result.notes] })
     setText('')
     onRead(result.content)
   }
   return (
     <details className="import-box">
-      <summary data-testid="open-paste">Paste a URL or a curl command</summary>
+      <summary data-testid="open-paste">{t`Paste a URL or a curl command`}</summary>
       <textarea
         className="input mono"
-        aria-label="URL or curl command"
-        placeholder={"curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'"}
+        aria-label={t`URL or curl command`}
+        placeholder={t`curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'`}
         rows={3}
         spellCheck={false}
         data-testid="pasted-request"
@@ -28,7 +29,7 @@ export function ImportBox({ onRead }: { onRead: (content: TemplateContent) => vo
         onChange={({ target }) => setText(target.value)}
       />
       <button type="button" className="button" data-testid="read-pasted" onClick={read}>
-        Read it
+        {t`Read it`}
       </button>
       {told && (
         <Notice kind={told.kind}>

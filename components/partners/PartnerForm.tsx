@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice'
 import { encodings, type Partner } from '@/lib/schemas/partner'
 import { receiverSchema } from '@/lib/schemas/receiver'
 import { putPartner } from '@/lib/store/partners'
+import { t } from '@/lib/text'
 import { PartnerField } from './PartnerField'
 import { partnerTexts, readPartner } from './partner-form'
 import { TokenField } from './TokenField'
@@ -44,76 +45,93 @@ export function PartnerForm({ partner }: { partner: Partner }) {
       }}
     >
       <fieldset>
-        <legend>Who</legend>
-        <PartnerField {...field('name')} label="Name" />
+        <legend>{t`Who`}</legend>
+        <PartnerField {...field('name')} label={t`Name`} />
         <PartnerField
           {...field('platform')}
-          label="Platform"
+          label={t`Platform`}
           options={{ '': 'None', ...Object.fromEntries(platforms.map(({ id, name }) => [id, name])) }}
         />
         <PartnerField
           {...field('receiver')}
-          label="Receiver"
+          label={t`Receiver`}
           options={RECEIVERS}
           help={RECEIVER_WORDS[receiver].says}
         />
         <PartnerField
           {...field('testLink')}
-          label="Its own test link"
-          help="Where the network tests postbacks itself."
+          label={t`Its own test link`}
+          help={t`Where the network tests postbacks itself.`}
         />
       </fieldset>
       <fieldset>
-        <legend>What it expects</legend>
+        <legend>{t`What it expects`}</legend>
         <PartnerField
           {...field('mustArrive')}
-          label="IDs that must arrive"
+          label={t`IDs that must arrive`}
           rows={2}
-          help="One a line: gclid shop.example; without a host, it must reach any landing page."
+          help={t`One a line: gclid shop.example; without a host, it must reach any landing page.`}
         />
-        <PartnerField {...field('required')} label="Required fields" help="Parameter names: clickid, txid" />
+        <PartnerField
+          {...field('required')}
+          label={t`Required fields`}
+          help={t`Parameter names: clickid, txid`}
+        />
         <PartnerField
           {...field('deduplicateBy')}
-          label="Deduplication key"
-          help="Parameters that tell two conversions apart."
+          label={t`Deduplication key`}
+          help={t`Parameters that tell two conversions apart.`}
         />
-        <PartnerField {...field('currency')} label="Currency" help="ISO 4217, like EUR; empty for any." />
-        <PartnerField {...field('unit')} label="Payout unit" options={UNITS} />
-        <PartnerField {...field('decimals')} label="Decimals" help="Of the currency: 2 for EUR, 0 for JPY." />
-        <PartnerField {...field('separator')} label="Decimal separator" options={SEPARATORS} />
+        <PartnerField
+          {...field('currency')}
+          label={t`Currency`}
+          help={t`ISO 4217, like EUR; empty for any.`}
+        />
+        <PartnerField {...field('unit')} label={t`Payout unit`} options={UNITS} />
+        <PartnerField
+          {...field('decimals')}
+          label={t`Decimals`}
+          help={t`Of the currency: 2 for EUR, 0 for JPY.`}
+        />
+        <PartnerField {...field('separator')} label={t`Decimal separator`} options={SEPARATORS} />
         <PartnerField
           {...field('encoding')}
-          label="Encoding"
+          label={t`Encoding`}
           options={ENCODINGS}
-          help="Of values in URLs and form bodies; JSON is always UTF-8."
+          help={t`Of values in URLs and form bodies; JSON is always UTF-8.`}
         />
         <PartnerField
           {...field('timeZone')}
-          label="Time zone"
-          help="For macros that ask for a date."
+          label={t`Time zone`}
+          help={t`For macros that ask for a date.`}
           suggestions={TIME_ZONES}
         />
       </fieldset>
       <fieldset>
-        <legend>Tokens</legend>
+        <legend>{t`Tokens`}</legend>
         <PartnerField
           {...field('secrets')}
-          label="Macros for tokens"
-          help="Names without brackets: security_token"
+          label={t`Macros for tokens`}
+          help={t`Names without brackets: security_token`}
         />
         {partner.secrets.map((macro) => (
           <TokenField key={macro} partnerId={partner.id} macro={macro} kept={kept[macro]} />
         ))}
       </fieldset>
       <fieldset>
-        <legend>How its answers read, one pattern a line</legend>
-        <PartnerField {...field('accepted')} label="Accepted" rows={2} help="^OK$" />
-        <PartnerField {...field('duplicate')} label="Duplicate" rows={2} help="already exists" />
-        <PartnerField {...field('rejected')} label="Rejected" rows={2} help="unknown click" />
+        <legend>{t`How its answers read, one pattern a line`}</legend>
+        <PartnerField {...field('accepted')} label={t`Accepted`} rows={2} help="^OK$" />
+        <PartnerField {...field('duplicate')} label={t`Duplicate`} rows={2} help={t`already exists`} />
+        <PartnerField {...field('rejected')} label={t`Rejected`} rows={2} help={t`unknown click`} />
       </fieldset>
       <fieldset>
-        <legend>Notes</legend>
-        <PartnerField {...field('notes')} label="Notes" rows={3} help="Kept in exports: no tokens here." />
+        <legend>{t`Notes`}</legend>
+        <PartnerField
+          {...field('notes')}
+          label={t`Notes`}
+          rows={3}
+          help={t`Kept in exports: no tokens here.`}
+        />
       </fieldset>
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="form-actions">
@@ -123,13 +141,13 @@ export function PartnerForm({ partner }: { partner: Partner }) {
           disabled={busy || !changed || !read}
           data-testid="save-partner"
         >
-          Save
+          {t`Save`}
         </button>
         <button type="button" className="button" disabled={!changed} onClick={discard}>
-          Undo changes
+          {t`Undo changes`}
         </button>
         <span className="soft" role="status">
-          {changed ? (read ? 'Not saved yet.' : 'Some fields need another look.') : 'Saved.'}
+          {changed ? (read ? t`Not saved yet.` : t`Some fields need another look.`) : 'Saved.'}
         </span>
       </div>
     </form>

@@ -11,6 +11,7 @@ import type { Partner } from '@/lib/schemas/partner'
 import type { Template } from '@/lib/schemas/template'
 import { addPartners, putPartner } from '@/lib/store/partners'
 import { addTemplate } from '@/lib/store/templates'
+import { t } from '@/lib/text'
 import { knownTemplateName } from './words'
 
 interface PartnerHeadProps {
@@ -39,11 +40,11 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
   }
   const bring = async (file: File) => {
     const read = readPartnerFile(await file.text())
-    if (!read.ok) throw new Error(`${file.name} was not imported. ${read.message}`)
+    if (!read.ok) throw new Error(t`${file.name} was not imported. ${read.message}`)
     const fresh = withFreshIds(read.partners, read.templates, () => crypto.randomUUID())
     await addPartners(fresh.partners, fresh.templates)
-    const left = read.secretsLeftOut ? ' Secrets in it were left out: enter them at the partner.' : ''
-    setBrought(`${count(fresh.partners, 'partner')} and ${count(fresh.templates, 'template')} added.${left}`)
+    const left = read.secretsLeftOut ? t` Secrets in it were left out: enter them at the partner.` : ''
+    setBrought(t`${count(fresh.partners, 'partner')} and ${count(fresh.templates, 'template')} added.${left}`)
     const [first] = fresh.partners
     if (first) onAdded(first.id)
   }
@@ -52,12 +53,12 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
       <div className="partner-head">
         <select
           className="input"
-          aria-label="Platform of the new partner"
+          aria-label={t`Platform of the new partner`}
           data-testid="partner-platform"
           value={platformId}
           onChange={({ target }) => setPlatformId(target.value)}
         >
-          <option value="">No known platform</option>
+          <option value="">{t`No known platform`}</option>
           {platforms.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -71,12 +72,12 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
           data-testid="add-partner"
           onClick={() => void run(add)}
         >
-          <Plus size={13} aria-hidden /> Add
+          <Plus size={13} aria-hidden /> {t`Add`}
         </button>
         <FileButton
           className="icon-button"
-          title="Add partners from a file"
-          aria-label="Add partners from a file"
+          title={t`Add partners from a file`}
+          aria-label={t`Add partners from a file`}
           data-testid="import-partners"
           accept=".json,application/json"
           fileTestId="partner-file"
@@ -90,8 +91,8 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
         <button
           type="button"
           className="icon-button"
-          title="Save all partners and templates as a file, without tokens"
-          aria-label="Save all partners and templates as a file, without tokens"
+          title={t`Save all partners and templates as a file, without tokens`}
+          aria-label={t`Save all partners and templates as a file, without tokens`}
           data-testid="export-partners"
           disabled={partners.length === 0}
           onClick={() =>

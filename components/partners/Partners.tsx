@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import type { Partner } from '@/lib/schemas/partner'
 import type { Template } from '@/lib/schemas/template'
 import { deletePartner } from '@/lib/store/partners'
+import { t } from '@/lib/text'
 import { PartnerForm } from './PartnerForm'
 import { PartnerHead } from './PartnerHead'
 import { Templates } from './Templates'
@@ -29,7 +30,7 @@ export function Partners({ partnerId, onChoose }: PartnersProps) {
   const chosen = partners.find(({ id }) => id === partnerId) ?? partners[0]
   return (
     <div className="partners">
-      <aside aria-label="Partners">
+      <aside aria-label={t`Partners`}>
         <PartnerHead partners={partners} templates={templates} onAdded={onChoose} />
         <ul>
           {partners.map(({ id, name, receiver }) => (
@@ -59,11 +60,11 @@ export function Partners({ partnerId, onChoose }: PartnersProps) {
             />
           </Guard>
         ) : (
-          <Empty icon={Handshake} title="No partner yet">
+          <Empty icon={Handshake} title={t`No partner yet`}>
             <p>
-              A partner is who receives your postbacks: what was agreed, and the templates they are sent by.
+              {t`A partner is who receives your postbacks: what was agreed, and the templates they are sent by.`}
             </p>
-            <p>Choose its platform and press Add. What the platform is known to ask for is filled in.</p>
+            <p>{t`Choose its platform and press Add. What the platform is known to ask for is filled in.`}</p>
           </Empty>
         )}
       </main>
@@ -89,17 +90,17 @@ function PartnerDetail({ partner, templates, onDeleted }: PartnerDetailProps) {
         <h2>{partner.name}</h2>
         <span className="soft">{RECEIVER_WORDS[partner.receiver].name}</span>
         <Confirm
-          title={`Delete ${partner.name}?`}
-          text={`Its templates with all their versions and its tokens go. Tests that were sent to it stay.`}
-          action="Delete"
+          title={t`Delete ${partner.name}?`}
+          text={t`Its templates with all their versions and its tokens go. Tests that were sent to it stay.`}
+          action={t`Delete`}
           testId="delete-partner-confirm"
           onConfirm={() => void run(remove)}
         >
           <button
             type="button"
             className="icon-button"
-            title="Delete this partner"
-            aria-label="Delete this partner"
+            title={t`Delete this partner`}
+            aria-label={t`Delete this partner`}
             data-testid="delete-partner"
           >
             <Trash2 size={14} />
@@ -108,12 +109,12 @@ function PartnerDetail({ partner, templates, onDeleted }: PartnerDetailProps) {
       </header>
       {error && <Notice kind="warn">{error}</Notice>}
       <Tabs.Root defaultValue="templates">
-        <Tabs.List className="tab-list" aria-label="Partner">
+        <Tabs.List className="tab-list" aria-label={t`Partner`}>
           <Tabs.Trigger value="templates" className="tab" data-testid="tab-templates">
-            Templates
+            {t`Templates`}
           </Tabs.Trigger>
           <Tabs.Trigger value="agreement" className="tab" data-testid="tab-agreement">
-            Agreement
+            {t`Agreement`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="templates">

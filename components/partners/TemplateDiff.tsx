@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type Change, compareContents, type Piece } from '@/lib/postback/compare'
 import type { TemplateContent } from '@/lib/schemas/template'
+import { t } from '@/lib/text'
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   same: '',
@@ -16,14 +17,14 @@ export function TemplateDiff({ older, newer }: { older: TemplateContent; newer: 
   return (
     <>
       <p className="soft" role="status" data-testid="diff-count">
-        {count === 0 ? 'The two are the same.' : `${count} of ${parts.length} parts differ.`}
+        {count === 0 ? t`The two are the same.` : t`${count} of ${parts.length} parts differ.`}
       </p>
       <table className="diff" data-testid="diff">
         <thead>
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Text</th>
-            <th scope="col">Change</th>
+            <th scope="col">{t`Part`}</th>
+            <th scope="col">{t`Text`}</th>
+            <th scope="col">{t`Change`}</th>
           </tr>
         </thead>
         <tbody>

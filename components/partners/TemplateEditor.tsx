@@ -10,6 +10,7 @@ import { currentVersion, type Template, type TemplateContent } from '@/lib/schem
 import { writePartnerSecret } from '@/lib/store/partner-secrets'
 import { putPartner } from '@/lib/store/partners'
 import { addVersion, isSameContent } from '@/lib/store/templates'
+import { t } from '@/lib/text'
 import { contentTexts, readContent } from './content-form'
 import { ImportBox } from './ImportBox'
 import { PartnerField } from './PartnerField'
@@ -55,25 +56,29 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
     >
       <ImportBox onRead={show} />
       <div className="request-line">
-        <PartnerField {...field('method')} label="Method" options={METHODS} />
-        <PartnerField {...field('url')} label="URL" rows={2} help="Macros stay in it: {clickid}, {payout}." />
+        <PartnerField {...field('method')} label={t`Method`} options={METHODS} />
+        <PartnerField
+          {...field('url')}
+          label="URL"
+          rows={2}
+          help={t`Macros stay in it: {clickid}, {payout}.`}
+        />
       </div>
       {texts.method === 'POST' && (
         <>
           <PartnerField
             {...field('contentType')}
-            label="Content type"
+            label={t`Content type`}
             suggestions={['application/x-www-form-urlencoded', 'application/json', 'text/plain']}
           />
-          <PartnerField {...field('body')} label="Body" rows={4} />
+          <PartnerField {...field('body')} label={t`Body`} rows={4} />
         </>
       )}
-      <PartnerField {...field('headers')} label="Headers" rows={2} help="One a line: Name: value" />
+      <PartnerField {...field('headers')} label={t`Headers`} rows={2} help={t`One a line: Name: value`} />
       {secretNames.length > 0 && (
         <Notice kind="warn">
           <p>
-            This template holds a secret: {secretNames.join(', ')}. Templates are kept on the disk and go into
-            exports, so it has to be kept apart.
+            {t`This template holds a secret: ${secretNames.join(', ')}. Templates are kept on the disk and go into exports, so it has to be kept apart.`}
           </p>
           <button
             type="button"
@@ -82,13 +87,17 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
             disabled={busy || tokenMacros.length > MOST_SECRETS}
             onClick={() => void run(keepApart)}
           >
-            <KeyRound size={13} aria-hidden /> Keep it apart as{' '}
+            <KeyRound size={13} aria-hidden /> {t`Keep it apart as`}{' '}
             {secretNames.map((name) => `{${name}}`).join(', ')}
           </button>
         </Notice>
       )}
       {error && <Notice kind="warn">{error}</Notice>}
-      <PartnerField {...field('note')} label="What was changed, and why" help="Stays with the version." />
+      <PartnerField
+        {...field('note')}
+        label={t`What was changed, and why`}
+        help={t`Stays with the version.`}
+      />
       <div className="form-actions">
         <button
           type="submit"
@@ -96,18 +105,18 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
           disabled={busy || !content || !changed || secretNames.length > 0}
           data-testid="save-version"
         >
-          Save as version {newest.version + 1}
+          {t`Save as version`} {newest.version + 1}
         </button>
         <button type="button" className="button" disabled={!changed} onClick={discard}>
-          Undo changes
+          {t`Undo changes`}
         </button>
         {content && (
           <>
             <span className="copy-as">
-              URL <Copy text={content.url} what="URL" />
+              {t`URL`} <Copy text={content.url} what="URL" />
             </span>
             <span className="copy-as">
-              curl <Copy text={writeCurl(content)} what="curl command" />
+              {t`curl`} <Copy text={writeCurl(content)} what={t`curl command`} />
             </span>
           </>
         )}

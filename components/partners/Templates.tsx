@@ -8,6 +8,7 @@ import { emptyContent, knownContent } from '@/lib/postback/partner-of'
 import type { Partner } from '@/lib/schemas/partner'
 import { currentVersion, type Template, type TemplateContent } from '@/lib/schemas/template'
 import { addTemplate, deleteTemplate, renameTemplate } from '@/lib/store/templates'
+import { t } from '@/lib/text'
 import { TemplateEditor } from './TemplateEditor'
 import { Versions } from './Versions'
 import { knownTemplateName } from './words'
@@ -27,8 +28,8 @@ export function Templates({ partner, templates }: { partner: Partner; templates:
       setChosenId(template.id)
     })
   return (
-    <section className="templates" aria-label="Templates">
-      <div className="template-line" role="toolbar" aria-label="Templates of this partner">
+    <section className="templates" aria-label={t`Templates`}>
+      <div className="template-line" role="toolbar" aria-label={t`Templates of this partner`}>
         {templates.map((template) => (
           <button
             key={template.id}
@@ -46,9 +47,9 @@ export function Templates({ partner, templates }: { partner: Partner; templates:
           className="button"
           disabled={busy}
           data-testid="add-template"
-          onClick={() => void add(`Template ${templates.length + 1}`, emptyContent, 'Made by hand')}
+          onClick={() => void add(t`Template ${templates.length + 1}`, emptyContent, t`Made by hand`)}
         >
-          <Plus size={13} aria-hidden /> Empty template
+          <Plus size={13} aria-hidden /> {t`Empty template`}
         </button>
         {platform?.postback && known && (
           <button
@@ -74,7 +75,7 @@ export function Templates({ partner, templates }: { partner: Partner; templates:
           <div className="template-name">
             <input
               className="input"
-              aria-label="Name of the template"
+              aria-label={t`Name of the template`}
               data-testid="template-name"
               defaultValue={chosen.name}
               maxLength={100}
@@ -84,17 +85,17 @@ export function Templates({ partner, templates }: { partner: Partner; templates:
               }}
             />
             <Confirm
-              title={`Delete ${chosen.name}?`}
-              text={`All ${chosen.versions.length} versions of it go. Tests that were sent with it stay.`}
-              action="Delete"
+              title={t`Delete ${chosen.name}?`}
+              text={t`All ${chosen.versions.length} versions of it go. Tests that were sent with it stay.`}
+              action={t`Delete`}
               testId="delete-template-confirm"
               onConfirm={() => void run(() => deleteTemplate(chosen.id))}
             >
               <button
                 type="button"
                 className="icon-button"
-                title="Delete this template"
-                aria-label="Delete this template"
+                title={t`Delete this template`}
+                aria-label={t`Delete this template`}
                 data-testid="delete-template"
               >
                 <Trash2 size={14} />
@@ -105,7 +106,7 @@ export function Templates({ partner, templates }: { partner: Partner; templates:
           <Versions template={chosen} />
         </div>
       ) : (
-        <p className="soft">No template yet. Make one, then paste a URL or a curl command into it.</p>
+        <p className="soft">{t`No template yet. Make one, then paste a URL or a curl command into it.`}</p>
       )}
     </section>
   )

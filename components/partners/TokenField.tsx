@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { forgetPartnerSecret, type PartnerSecret, writePartnerSecret } from '@/lib/store/partner-secrets'
+import { t } from '@/lib/text'
 
 interface TokenFieldProps {
   partnerId: string
@@ -20,7 +21,7 @@ export function TokenField({ partnerId, macro, kept }: TokenFieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
-        Token for <code>{`{${macro}}`}</code>
+        {t`Token for`} <code>{`{${macro}}`}</code>
       </label>
       <input
         ref={input}
@@ -42,14 +43,14 @@ export function TokenField({ partnerId, macro, kept }: TokenFieldProps) {
                 data-testid={`remember-${macro}`}
                 onChange={({ target }) => keep(kept.value, target.checked)}
               />{' '}
-              Remember on this device, in plain text
+              {t`Remember on this device, in plain text`}
             </label>
             <button type="button" className="button link" onClick={forget}>
-              Forget it
+              {t`Forget it`}
             </button>
           </>
         ) : (
-          'Kept until the browser closes; in no export.'
+          t`Kept until the browser closes; in no export.`
         )}
       </span>
     </div>
@@ -57,5 +58,5 @@ export function TokenField({ partnerId, macro, kept }: TokenFieldProps) {
 }
 
 function keptWords({ remembered }: PartnerSecret): string {
-  return remembered ? 'remembered on this device' : 'kept until the browser closes'
+  return remembered ? t`remembered on this device` : t`kept until the browser closes`
 }

@@ -3,6 +3,7 @@ import { VersionList } from '@/components/versions/VersionList'
 import type { TestRequest } from '@/lib/schemas/run'
 import type { Template, TemplateContent } from '@/lib/schemas/template'
 import { addVersion } from '@/lib/store/templates'
+import { t } from '@/lib/text'
 import { TemplateDiff } from './TemplateDiff'
 
 /** All versions of a template, each with the request that it makes. */
@@ -13,7 +14,7 @@ export function Versions({ template }: { template: Template }) {
       show={(content) => <RequestPreview request={asRequest(content)} />}
       compare={(older, newer) => <TemplateDiff older={older} newer={newer} />}
       onRestore={({ version, content }) =>
-        addVersion(template.id, content, { note: `Version ${version} again`, restored: version }, Date.now())
+        addVersion(template.id, content, { note: t`Version ${version} again`, restored: version }, Date.now())
       }
     />
   )

@@ -1,4 +1,5 @@
 import { type TemplateContent, templateContentSchema } from '@/lib/schemas/template'
+import { t } from '@/lib/text'
 
 export type ContentTexts = Readonly<Record<string, string>>
 
@@ -28,9 +29,9 @@ export function readContent(texts: ContentTexts): {
   })
   const withoutColon = lines.findIndex((line) => !line.includes(':'))
   if (withoutColon >= 0)
-    return { problems: { headers: `line ${withoutColon + 1} has no colon. Write it like "Name: value"` } }
+    return { problems: { headers: t`line ${withoutColon + 1} has no colon. Write it like "Name: value"` } }
   if (headers.some(({ name }) => name.toLowerCase() === 'content-type'))
-    return { problems: { headers: 'must not hold the content type, which has a field of its own' } }
+    return { problems: { headers: t`must not hold the content type, which has a field of its own` } }
   if (url.trim() === '') return { problems: { url: 'must not be empty' } }
   const result = templateContentSchema.safeParse({
     method,
@@ -41,7 +42,7 @@ export function readContent(texts: ContentTexts): {
   if (result.success) return { content: result.data, problems: {} }
   const problems = result.error.issues.map(({ path, message }) => {
     const [field = 'url', line] = path
-    return [field, typeof line === 'number' ? `line ${line + 1} ${message}` : message] as const
+    return [field, typeof line === 'number' ? t`line ${line + 1} ${message}` : message] as const
   })
   return { problems: Object.fromEntries(problems.toReversed()) }
 }

@@ -1,5 +1,6 @@
 import type { Expectation } from '@/lib/schemas/expectation'
 import { type Partner, partnerSchema } from '@/lib/schemas/partner'
+import { t } from '@/lib/text'
 
 /** A partner as texts by field, as they stand in the form. */
 export type PartnerTexts = Readonly<Record<string, string>>
@@ -53,7 +54,7 @@ export function readPartner(texts: PartnerTexts, id: string): ReadPartner {
   const problems = result.error.issues.map(({ path, message }) => {
     const field = path.findLast((step) => typeof step === 'string' && !INNER.has(step)) ?? 'name'
     const entry = path.find((step) => typeof step === 'number')
-    return [field, entry === undefined ? message : `entry ${entry + 1} ${message}`] as const
+    return [field, entry === undefined ? message : t`entry ${entry + 1} ${message}`] as const
   })
   return { problems: Object.fromEntries(problems.toReversed()) }
 }

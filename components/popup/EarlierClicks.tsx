@@ -3,6 +3,7 @@ import { useClick, useRelatives } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { placeToHash } from '@/components/workbench/place'
 import { journeyOf, tieLinks } from '@/lib/journey/path'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 
 /** That a click follows from earlier ones, and the way to all of them; nothing where it does not. */
@@ -16,14 +17,15 @@ export function EarlierClicks({ clickId }: { clickId: string }) {
   const from = hostOf(first.source?.url ?? first.hops[0]?.url ?? '')
   return (
     <p className="soft" data-testid="earlier-clicks">
-      click {number} of a journey{from && ` from ${from}`} ·{' '}
+      {t`click ${number} of a journey`}
+      {from && t` from ${from}`} ·{' '}
       <button
         type="button"
         className="button link"
         data-testid="show-journey"
         onClick={() => openWorkbench(placeToHash({ clickId, scope: 'journey' }))}
       >
-        show journey
+        {t`show journey`}
       </button>
     </p>
   )

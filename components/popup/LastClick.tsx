@@ -18,6 +18,7 @@ import { type Form, placeToHash } from '@/components/workbench/place'
 import { apiForIds } from '@/lib/capi/apis'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { EarlierClicks } from './EarlierClicks'
 import { movedOnTo } from './moved-on'
 
@@ -50,22 +51,22 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
               type="button"
               className="button link"
               data-testid="pin"
-              title="Keep this click on the disk"
+              title={t`Keep this click on the disk`}
               disabled={busy}
               onClick={() => run(() => command('pin-click', { clickId: click.id, pinned: true }))}
             >
-              <Pin size={11} aria-hidden /> Pin
+              <Pin size={11} aria-hidden /> {t`Pin`}
             </button>
           )}
         </ClickFacts>
         <FewFindings findings={findings} verdict={verdict} onOpen={openChecks} />
         <AssertionsLine results={results} onOpen={openChecks} />
         <EarlierClicks clickId={click.id} />
-        {elsewhere && <p className="soft">This tab has moved on to {elsewhere}</p>}
+        {elsewhere && <p className="soft">{t`This tab has moved on to ${elsewhere}`}</p>}
       </section>
       <HopTimeline click={click} rows={rows} />
       <section className="identifiers">
-        <h2>Identifiers</h2>
+        <h2>{t`Identifiers`}</h2>
         <IdMatrix tracks={tracks} click={click} />
         <LandingLine click={click} tracks={tracks} />
       </section>
@@ -77,7 +78,7 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
           data-testid="test-postback"
           onClick={() => test('postback')}
         >
-          <Send size={13} aria-hidden /> Test postback
+          <Send size={13} aria-hidden /> {t`Test postback`}
         </button>
         <button
           type="button"
@@ -85,10 +86,10 @@ export function LastClick({ click, held, tabUrl }: LastClickProps) {
           data-testid="test-capi"
           onClick={() => test(apiForIds(tracks).id)}
         >
-          Send CAPI test
+          {t`Send CAPI test`}
         </button>
         <button type="button" className="button" data-testid="export-json" disabled={busy} onClick={save}>
-          <Download size={13} aria-hidden /> Export JSON
+          <Download size={13} aria-hidden /> {t`Export JSON`}
         </button>
       </footer>
     </>

@@ -4,6 +4,7 @@ import { useExtension } from '@/components/data/extension'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock } from '@/components/ui/times'
 import { placeToHash } from '@/components/workbench/place'
+import { t } from '@/lib/text'
 
 const SEARCHED = 60
 const SHOWN = 4
@@ -18,7 +19,7 @@ export function OtherTabs({ tabId }: { tabId: number }) {
   if (latest.length === 0) return null
   return (
     <section className="other-tabs">
-      <h2>Other recent clicks</h2>
+      <h2>{t`Other recent clicks`}</h2>
       <ul>
         {latest.slice(0, SHOWN).map((row) => (
           <li key={row.id}>

@@ -6,6 +6,7 @@ import { useClick, useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { Guard } from '@/components/ui/Guard'
 import { placeToHash } from '@/components/workbench/place'
+import { t } from '@/lib/text'
 import { LastClick } from './LastClick'
 import { OtherTabs } from './OtherTabs'
 import './popup.css'
@@ -22,7 +23,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   return (
     <main className="popup">
       <header>
-        <h1 className="unseen">Clickscope</h1>
+        <h1 className="unseen">{t`Clickscope`}</h1>
         <RecordingSwitch />
         {url && /^https?:/i.test(url) && (
           <button
@@ -31,15 +32,15 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
             data-testid="check-page-links"
             onClick={() => openWorkbench(placeToHash({ tool: 'links', from: tabId }))}
           >
-            Check this page’s links
+            {t`Check this page’s links`}
           </button>
         )}
         {openSidePanel && (
           <button
             type="button"
             className="icon-button"
-            title="Open in the side panel"
-            aria-label="Open in the side panel"
+            title={t`Open in the side panel`}
+            aria-label={t`Open in the side panel`}
             data-testid="open-side-panel"
             onClick={() => openSidePanel(tabId)}
           >
@@ -52,7 +53,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
           data-testid="open-workbench"
           onClick={() => openWorkbench()}
         >
-          Workbench <ExternalLink size={12} aria-hidden />
+          {t`Workbench`} <ExternalLink size={12} aria-hidden />
         </button>
       </header>
       {latest && click && (
@@ -64,7 +65,7 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
         </>
       )}
       {ofThisTab?.length === 0 && (
-        <NothingYet hint="Click an affiliate link in this tab, then open this again." />
+        <NothingYet hint={t`Click an affiliate link in this tab, then open this again.`} />
       )}
       <OtherTabs tabId={tabId} />
     </main>

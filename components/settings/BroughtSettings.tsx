@@ -1,4 +1,5 @@
 import type { AllSettings } from '@/lib/schemas/settings-file'
+import { t } from '@/lib/text'
 import { contentWords } from './words'
 
 /** A file that was read and is not taken over yet. */
@@ -20,8 +21,8 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
   return (
     <fieldset data-testid="brought-settings">
       <legend className="mono">{brought.fileName}</legend>
-      <p>It holds {contentWords(brought.all)}. Nothing is changed yet.</p>
-      {brought.secretsLeftOut && <p>Secrets in it are left out: enter them at the partner.</p>}
+      <p>{t`It holds ${contentWords(brought.all)}. Nothing is changed yet.`}</p>
+      {brought.secretsLeftOut && <p>{t`Secrets in it are left out: enter them at the partner.`}</p>}
       <div className="choice">
         <button
           type="button"
@@ -30,12 +31,10 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
           data-testid="merge-settings"
           onClick={() => onTakeOver('merge')}
         >
-          Add to mine
+          {t`Add to mine`}
         </button>
         <p className="soft">
-          Its hosts, platforms, expectations, partners, templates, suites and saved links come beside yours.
-          Of two of the same the file’s counts, of a template or link the one with more versions. Your
-          recording rules, limits, theme, what exports show readable and what you named hosts stay.
+          {t`Its hosts, platforms, expectations, partners, templates, suites and saved links come beside yours. Of two of the same the file’s counts, of a template or link the one with more versions. Your recording rules, limits, theme, what exports show readable and what you named hosts stay.`}
         </p>
         <button
           type="button"
@@ -44,16 +43,14 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
           data-testid="replace-settings"
           onClick={() => onTakeOver('replace')}
         >
-          Replace mine
+          {t`Replace mine`}
         </button>
         <p className="soft">
-          All your settings become those of the file. Platforms, partners, templates, suites and saved links
-          that are not in it are deleted, partners’ tokens with them. Clicks and tests stay. This cannot be
-          undone: export yours first.
+          {t`All your settings become those of the file. Platforms, partners, templates, suites and saved links that are not in it are deleted, partners’ tokens with them. Clicks and tests stay. This cannot be undone: export yours first.`}
         </p>
       </div>
       <button type="button" className="button link" onClick={onLeave}>
-        Leave it
+        {t`Leave it`}
       </button>
     </fieldset>
   )

@@ -4,6 +4,7 @@ import { useSettings } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { platforms } from '@/lib/platforms/catalogue'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { readHosts } from './hosts'
 import { withDomain } from './own'
 import { PlatformSelect } from './PlatformSelect'
@@ -16,9 +17,9 @@ export function DomainForm() {
   const [of, setOf] = useState('')
   const add = async () => {
     const hosts = readHosts(domain)
-    if (hosts.length === 0) throw new Error('Write your domain, like go.mydomain.com.')
+    if (hosts.length === 0) throw new Error(t`Write your domain, like go.mydomain.com.`)
     const platform = platforms.find(({ id }) => id === of)
-    if (!platform) throw new Error('Choose the platform that your domain belongs to.')
+    if (!platform) throw new Error(t`Choose the platform that your domain belongs to.`)
     await changeSettings({
       ownPlatforms: hosts.reduce((list, host) => withDomain(list, host, platform), ownPlatforms),
     })
@@ -33,24 +34,24 @@ export function DomainForm() {
       }}
     >
       <label>
-        My tracker’s domain
+        {t`My tracker’s domain`}
         <input
           className="input mono"
-          placeholder="go.mydomain.com"
+          placeholder={t`go.mydomain.com`}
           value={domain}
           onChange={({ target }) => setDomain(target.value)}
           data-testid="own-domain"
         />
       </label>
       <PlatformSelect
-        label="It belongs to"
+        label={t`It belongs to`}
         value={of}
         none="Choose…"
         testId="own-domain-of"
         onChoose={setOf}
       />
       <button type="submit" className="button" data-testid="add-domain">
-        Add
+        {t`Add`}
       </button>
       {error && <Notice kind="warn">{error}</Notice>}
     </form>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice'
 import { explainOwn } from '@/lib/evidence/own-problem'
 import { type Expectation, expectationsSchema } from '@/lib/schemas/expectation'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { readHosts } from './hosts'
 import { wordsOf } from './own'
 
@@ -18,11 +19,11 @@ export function Expectations() {
   const store = (changed: Expectation[]) => changeSettings({ expectations: changed })
   const add = async () => {
     const [wanted, ...others] = readHosts(host)
-    if (others.length > 0) throw new Error('Write one host, or none for any landing page.')
+    if (others.length > 0) throw new Error(t`Write one host, or none for any landing page.`)
     const expectation = { name: name.trim(), ...(wanted ? { host: wanted } : {}) }
-    if (expectation.name === '') throw new Error('Write the name of the parameter, like gclid.')
+    if (expectation.name === '') throw new Error(t`Write the name of the parameter, like gclid.`)
     if (expectations.some((one) => wordsOf(one) === wordsOf(expectation)))
-      throw new Error(`“${wordsOf(expectation)}” is in the list already.`)
+      throw new Error(t`“${wordsOf(expectation)}” is in the list already.`)
     const changed = [...expectations, expectation]
     const [issue] = expectationsSchema.safeParse(changed).error?.issues ?? []
     if (issue)
@@ -34,25 +35,25 @@ export function Expectations() {
     setHost('')
   }
   return (
-    <section aria-label="Expectations">
+    <section aria-label={t`Expectations`}>
       <div>
-        <h2>What must arrive</h2>
-        <p className="soft">An identifier of this list that does not arrive is shown as lost.</p>
+        <h2>{t`What must arrive`}</h2>
+        <p className="soft">{t`An identifier of this list that does not arrive is shown as lost.`}</p>
       </div>
       <ul className="own-list">
         {expectations.map((expectation) => (
           <li key={wordsOf(expectation)} data-testid="expectation">
             <p>
-              <span className="mono">{expectation.name}</span> must reach{' '}
+              <span className="mono">{expectation.name}</span> {t`must reach`}{' '}
               <span className={expectation.host ? 'mono' : undefined}>
-                {expectation.host ?? 'the landing page'}
+                {expectation.host ?? t`the landing page`}
               </span>
             </p>
             <button
               type="button"
               className="icon-button"
-              title="Remove"
-              aria-label={`Remove: ${wordsOf(expectation)}`}
+              title={t`Remove`}
+              aria-label={t`Remove: ${wordsOf(expectation)}`}
               data-testid="remove-expectation"
               onClick={() => run(() => store(expectations.filter((one) => one !== expectation)))}
             >
@@ -63,11 +64,11 @@ export function Expectations() {
         {partnerExpectations.map((expectation) => (
           <li key={`${expectation.partner}: ${wordsOf(expectation)}`} data-testid="partner-expectation">
             <p>
-              <span className="mono">{expectation.name}</span> must reach{' '}
+              <span className="mono">{expectation.name}</span> {t`must reach`}{' '}
               <span className={expectation.host ? 'mono' : undefined}>
-                {expectation.host ?? 'the landing page'}
+                {expectation.host ?? t`the landing page`}
               </span>
-              <span className="soft">: agreed with {expectation.partner}, and changed there</span>
+              <span className="soft">{t`: agreed with ${expectation.partner}, and changed there`}</span>
             </p>
           </li>
         ))}
@@ -80,7 +81,7 @@ export function Expectations() {
         }}
       >
         <label>
-          Parameter
+          {t`Parameter`}
           <input
             className="input mono"
             placeholder="gclid"
@@ -90,17 +91,17 @@ export function Expectations() {
           />
         </label>
         <label>
-          must reach
+          {t`must reach`}{' '}
           <input
             className="input mono"
-            placeholder="any landing page"
+            placeholder={t`any landing page`}
             value={host}
             onChange={({ target }) => setHost(target.value)}
             data-testid="expectation-host"
           />
         </label>
         <button type="submit" className="button" data-testid="add-expectation">
-          Add
+          {t`Add`}
         </button>
         {error && <Notice kind="warn">{error}</Notice>}
       </form>

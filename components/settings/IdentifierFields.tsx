@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { IdKind } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 import type { IdentifierDraft } from './platform-draft'
 import { identifierKinds } from './words'
 
@@ -16,19 +17,19 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
   const { names, kind, cookies, format, onHostsOnly } = identifier
   return (
     <fieldset>
-      <legend>Identifier {number}</legend>
+      <legend>{t`Identifier ${number}`}</legend>
       <button
         type="button"
         className="icon-button"
-        title={`Remove identifier ${number}`}
-        aria-label={`Remove identifier ${number}`}
+        title={t`Remove identifier ${number}`}
+        aria-label={t`Remove identifier ${number}`}
         onClick={onRemove}
       >
         <X size={14} />
       </button>
       <div className="side-by-side">
         <label>
-          Parameter names
+          {t`Parameter names`}
           <input
             className="input mono"
             placeholder="clickid cid"
@@ -38,7 +39,7 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
           />
         </label>
         <label>
-          Kind
+          {t`Kind`}
           <select
             className="input"
             value={kind}
@@ -53,7 +54,7 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
           </select>
         </label>
         <label>
-          Cookies that store it (optional)
+          {t`Cookies that store it (optional)`}
           <input
             className="input mono"
             value={cookies}
@@ -62,7 +63,7 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
           />
         </label>
         <label>
-          Format of a value (optional)
+          {t`Format of a value (optional)`}
           <input
             className="input mono"
             placeholder="^[0-9a-f]{24}$"
@@ -78,7 +79,7 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
           checked={onHostsOnly}
           onChange={({ target }) => onChange({ onHostsOnly: target.checked })}
         />
-        Others use this name too: count it on these hosts only
+        {t`Others use this name too: count it on these hosts only`}
       </label>
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { useAction } from '@/components/data/action'
 import { useSettings } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { readHosts } from './hosts'
 
 /** What is kept and for how long, and when cookies are read. */
@@ -25,18 +26,19 @@ export function KeepingForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={save}>
       <label>
-        Always keep clicks through these hosts
+        {t`Always keep clicks through these hosts`}
         <textarea
           name="keepHosts"
           className="input mono"
           rows={3}
-          placeholder={'go.partner.example\n*.mytracker.example'}
+          placeholder={t`go.partner.example
+*.mytracker.example`}
           defaultValue={keepHosts.join('\n')}
           data-testid="keep-hosts"
         />
       </label>
       <label>
-        Days to keep a click
+        {t`Days to keep a click`}
         <input
           name="keepDays"
           type="number"
@@ -48,7 +50,7 @@ export function KeepingForm({ onDone }: { onDone: () => void }) {
         />
       </label>
       <label>
-        Clicks to keep at most
+        {t`Clicks to keep at most`}
         <input
           name="keepClicks"
           type="number"
@@ -61,16 +63,16 @@ export function KeepingForm({ onDone }: { onDone: () => void }) {
       </label>
       <label className="check">
         <input name="deepHeaders" type="checkbox" defaultChecked={deepHeaders === 'always'} />
-        Read Cookie, Set-Cookie and Referer always, not only while the panel or workbench is open
+        {t`Read Cookie, Set-Cookie and Referer always, not only while the panel or workbench is open`}
       </label>
-      <p className="soft">Pinned clicks stay whatever these limits say.</p>
+      <p className="soft">{t`Pinned clicks stay whatever these limits say.`}</p>
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onDone}>
-          Cancel
+          {t`Cancel`}
         </button>
         <button type="submit" className="button primary" disabled={busy} data-testid="settings-save">
-          Save
+          {t`Save`}
         </button>
       </div>
     </form>

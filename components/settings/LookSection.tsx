@@ -3,9 +3,10 @@ import { useSettings } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { Settings } from '@/lib/schemas/settings'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 
 const THEMES: Readonly<Record<Settings['theme'], string>> = {
-  system: 'As the browser, and in DevTools as DevTools',
+  system: t`As the browser, and in DevTools as DevTools`,
   light: 'Light',
   dark: 'Dark',
 }
@@ -15,9 +16,9 @@ export function LookSection() {
   const { theme } = useSettings()
   const { run, error } = useAction()
   return (
-    <section aria-label="Look and keys">
+    <section aria-label={t`Look and keys`}>
       <fieldset>
-        <legend>Theme</legend>
+        <legend>{t`Theme`}</legend>
         {(Object.keys(THEMES) as Settings['theme'][]).map((one) => (
           <label key={one} className="check">
             <input
@@ -33,9 +34,10 @@ export function LookSection() {
       </fieldset>
       {error && <Notice kind="warn">{error}</Notice>}
       <p className="soft">
-        Keys: in the list of clicks the arrows choose and the space bar marks. A key that opens the popup is
-        set in the browser: <code>chrome://extensions/shortcuts</code>, in Firefox <code>about:addons</code>,
-        the gear, “Manage Extension Shortcuts”.
+        {t`Keys: in the list of clicks the arrows choose and the space bar marks. A key that opens the popup is set in the browser:`}{' '}
+        <code>chrome://extensions/shortcuts</code>
+        {t`, in Firefox`} <code>about:addons</code>
+        {t`, the gear, “Manage Extension Shortcuts”.`}
       </p>
     </section>
   )

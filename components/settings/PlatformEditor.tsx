@@ -7,6 +7,7 @@ import { readJson } from '@/lib/evidence/own-file'
 import { platforms } from '@/lib/platforms/catalogue'
 import type { OwnPlatform } from '@/lib/schemas/own-platform'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { checkPlatform, withPlatform } from './own'
 import { PlatformFields } from './PlatformFields'
 import { draftOf, emptyPlatform, platformOf } from './platform-draft'
@@ -37,19 +38,19 @@ export function PlatformEditor({ platform, onDone }: { platform?: OwnPlatform; o
   return (
     <form
       className="own"
-      aria-label={platform ? platform.name : 'New platform'}
+      aria-label={platform ? platform.name : t`New platform`}
       onSubmit={(event) => {
         event.preventDefault()
         void run(save)
       }}
     >
       <Tabs.Root value={mode} onValueChange={(wanted) => void show(wanted as Mode)}>
-        <Tabs.List className="tab-list" aria-label="Entered as">
+        <Tabs.List className="tab-list" aria-label={t`Entered as`}>
           <Tabs.Trigger value="form" className="tab" data-testid="as-form">
-            Form
+            {t`Form`}
           </Tabs.Trigger>
           <Tabs.Trigger value="json" className="tab" data-testid="as-json">
-            JSON
+            {t`JSON`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="form">
@@ -60,7 +61,7 @@ export function PlatformEditor({ platform, onDone }: { platform?: OwnPlatform; o
             className="input mono"
             rows={18}
             spellCheck={false}
-            aria-label="JSON of the platform"
+            aria-label={t`JSON of the platform`}
             value={json}
             onChange={({ target }) => setJson(target.value)}
             data-testid="platform-json"
@@ -70,10 +71,10 @@ export function PlatformEditor({ platform, onDone }: { platform?: OwnPlatform; o
       {error && <Notice kind="warn">{error}</Notice>}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onDone}>
-          Cancel
+          {t`Cancel`}
         </button>
         <button type="submit" className="button primary" data-testid="save-platform">
-          Save
+          {t`Save`}
         </button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { Platform } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 import { IdentifierFields } from './IdentifierFields'
 import { PlatformSelect } from './PlatformSelect'
 import { emptyIdentifier, type PlatformDraft } from './platform-draft'
@@ -18,7 +19,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
   return (
     <div className="fields">
       <PlatformSelect
-        label="Platform"
+        label={t`Platform`}
         value={of}
         none="One of my own"
         testId="platform-of"
@@ -27,7 +28,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
       {of === '' && (
         <div className="side-by-side">
           <label>
-            Name
+            {t`Name`}
             <input
               className="input"
               value={name}
@@ -36,7 +37,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
             />
           </label>
           <label>
-            Kind
+            {t`Kind`}
             <select
               className="input"
               value={kind}
@@ -53,11 +54,12 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
         </div>
       )}
       <label>
-        Hosts that clicks are redirected through, one a line
+        {t`Hosts that clicks are redirected through, one a line`}
         <textarea
           className="input mono"
           rows={2}
-          placeholder={'go.mydomain.com\n*.mytracker.com'}
+          placeholder={t`go.mydomain.com
+*.mytracker.com`}
           value={hosts}
           onChange={({ target }) => onChange({ hosts: target.value })}
           data-testid="platform-hosts"
@@ -79,10 +81,10 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
         data-testid="add-identifier"
         onClick={() => onChange({ identifiers: [...identifiers, emptyIdentifier] })}
       >
-        <Plus size={13} aria-hidden /> Identifier
+        <Plus size={13} aria-hidden /> {t`Identifier`}
       </button>
       <label>
-        Postback that it receives, with {'{click_id}'} as the value of its click-ID parameter (optional)
+        {t`Postback that it receives, with {click_id} as the value of its click-ID parameter (optional)`}
         <textarea
           className="input mono"
           rows={2}

@@ -4,6 +4,7 @@ import { useSettings } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { OwnPlatform } from '@/lib/schemas/own-platform'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { platformKinds } from './words'
 
 /** The user's own platforms, each with its hosts and parameters. */
@@ -24,8 +25,8 @@ export function PlatformList({ onEdit }: { onEdit: (platform: OwnPlatform) => vo
             <button
               type="button"
               className="icon-button"
-              title={`Edit ${platform.name}`}
-              aria-label={`Edit ${platform.name}`}
+              title={t`Edit ${platform.name}`}
+              aria-label={t`Edit ${platform.name}`}
               data-testid="edit-platform"
               onClick={() => onEdit(platform)}
             >
@@ -34,8 +35,8 @@ export function PlatformList({ onEdit }: { onEdit: (platform: OwnPlatform) => vo
             <button
               type="button"
               className="icon-button"
-              title={`Remove ${platform.name}`}
-              aria-label={`Remove ${platform.name}`}
+              title={t`Remove ${platform.name}`}
+              aria-label={t`Remove ${platform.name}`}
               data-testid="remove-platform"
               onClick={() => remove(platform)}
             >

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice'
 import { ownFileText, readOwnFile } from '@/lib/evidence/own-file'
 import type { OwnPlatform } from '@/lib/schemas/own-platform'
 import { changeSettings } from '@/lib/store/settings'
+import { t } from '@/lib/text'
 import { DomainForm } from './DomainForm'
 import { Expectations } from './Expectations'
 import { withFile } from './own'
@@ -26,7 +27,7 @@ export function PlatformsSection() {
       const read = await readFile(file)
       await changeSettings(withFile({ ownPlatforms, expectations }, read))
       setBrought(
-        `${file.name}: ${count(read.platforms, 'platform')} and ${count(read.expectations, 'expectation')} taken over.`,
+        t`${file.name}: ${count(read.platforms, 'platform')} and ${count(read.expectations, 'expectation')} taken over.`,
       )
     })
   }
@@ -40,10 +41,9 @@ export function PlatformsSection() {
     )
   return (
     <div className="own">
-      <section aria-label="My platforms">
+      <section aria-label={t`My platforms`}>
         <p className="soft">
-          Your own tracker domains, networks and parameter names. They count at once, for clicks recorded
-          before too, and a click with one of them is kept.
+          {t`Your own tracker domains, networks and parameter names. They count at once, for clicks recorded before too, and a click with one of them is kept.`}
         </p>
         <DomainForm />
         <PlatformList onEdit={setEdited} />
@@ -54,7 +54,7 @@ export function PlatformsSection() {
             data-testid="new-platform"
             onClick={() => setEdited('new')}
           >
-            <Plus size={13} aria-hidden /> New platform
+            <Plus size={13} aria-hidden /> {t`New platform`}
           </button>
           <FileButton
             className="button"
@@ -63,7 +63,7 @@ export function PlatformsSection() {
             fileTestId="import-own-file"
             onFile={open}
           >
-            <FileUp size={13} aria-hidden /> Import
+            <FileUp size={13} aria-hidden /> {t`Import`}
           </FileButton>
           <button
             type="button"
@@ -74,7 +74,7 @@ export function PlatformsSection() {
               downloadJson(ownFileText({ ownPlatforms, expectations }), 'clickscope-platforms.json')
             }
           >
-            <Download size={13} aria-hidden /> Export
+            <Download size={13} aria-hidden /> {t`Export`}
           </button>
         </div>
         {error && <Notice kind="warn">{error}</Notice>}
@@ -90,7 +90,7 @@ async function readFile(file: File) {
   try {
     return readOwnFile(text)
   } catch (error) {
-    throw new Error(`${file.name} was not imported, nothing was changed. ${(error as Error).message}`)
+    throw new Error(t`${file.name} was not imported, nothing was changed. ${(error as Error).message}`)
   }
 }
 

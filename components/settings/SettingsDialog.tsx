@@ -1,6 +1,7 @@
 import { Settings as Gear, X } from 'lucide-react'
 import { Dialog, Tabs } from 'radix-ui'
 import { useState } from 'react'
+import { t } from '@/lib/text'
 import { KeepingForm } from './KeepingForm'
 import { LookSection } from './LookSection'
 import { PlatformsSection } from './PlatformsSection'
@@ -18,8 +19,8 @@ export function SettingsDialog() {
         <button
           type="button"
           className="icon-button"
-          title="Settings"
-          aria-label="Settings"
+          title={t`Settings`}
+          aria-label={t`Settings`}
           data-testid="settings"
         >
           <Gear size={14} />
@@ -29,32 +30,32 @@ export function SettingsDialog() {
         <Dialog.Overlay className="dialog-shade" />
         <Dialog.Content className="dialog settings" aria-describedby={undefined}>
           <header>
-            <Dialog.Title>Settings</Dialog.Title>
+            <Dialog.Title>{t`Settings`}</Dialog.Title>
             <Dialog.Close
               className="icon-button"
-              title="Close"
-              aria-label="Close"
+              title={t`Close`}
+              aria-label={t`Close`}
               data-testid="settings-close"
             >
               <X size={14} />
             </Dialog.Close>
           </header>
           <Tabs.Root defaultValue="keeping">
-            <Tabs.List className="tab-list" aria-label="Settings">
+            <Tabs.List className="tab-list" aria-label={t`Settings`}>
               <Tabs.Trigger value="keeping" className="tab">
-                Recording
+                {t`Recording`}
               </Tabs.Trigger>
               <Tabs.Trigger value="platforms" className="tab" data-testid="settings-platforms">
-                Platforms
+                {t`Platforms`}
               </Tabs.Trigger>
               <Tabs.Trigger value="tokens" className="tab" data-testid="settings-tokens">
-                Tokens
+                {t`Tokens`}
               </Tabs.Trigger>
               <Tabs.Trigger value="look" className="tab" data-testid="settings-look">
-                Look
+                {t`Look`}
               </Tabs.Trigger>
               <Tabs.Trigger value="data" className="tab" data-testid="settings-data">
-                Data
+                {t`Data`}
               </Tabs.Trigger>
             </Tabs.List>
             <Tabs.Content value="keeping">

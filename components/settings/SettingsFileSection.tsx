@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice'
 import { mergeSettings, readSettingsFile, settingsFileText } from '@/lib/evidence/settings-file'
 import { command } from '@/lib/messages'
 import { readAllSettings, writeAllSettings } from '@/lib/store/all-settings'
+import { t } from '@/lib/text'
 import { type Brought, BroughtSettings } from './BroughtSettings'
 import { contentWords } from './words'
 
@@ -21,7 +22,7 @@ export function SettingsFileSection() {
     setBrought(undefined)
     setTold(undefined)
     const read = readSettingsFile(await file.text())
-    if (!read.ok) throw new Error(`${file.name} was not imported, nothing was changed. ${read.message}`)
+    if (!read.ok) throw new Error(t`${file.name} was not imported, nothing was changed. ${read.message}`)
     setBrought({ fileName: file.name, all: read.brought, secretsLeftOut: read.secretsLeftOut })
   }
   const takeOver = async ({ fileName, all }: Brought, how: 'merge' | 'replace') => {
@@ -30,15 +31,14 @@ export function SettingsFileSection() {
     setBrought(undefined)
     setTold(
       how === 'merge'
-        ? `${fileName} was added to your settings: ${contentWords(all)}.`
-        : `Your settings are those of ${fileName} now: ${contentWords(all)}.`,
+        ? t`${fileName} was added to your settings: ${contentWords(all)}.`
+        : t`Your settings are those of ${fileName} now: ${contentWords(all)}.`,
     )
   }
   return (
-    <section aria-label="Settings file">
+    <section aria-label={t`Settings file`}>
       <p className="soft">
-        All settings, your platforms, partners with their templates and versions, suites and saved links, as
-        one JSON file. It holds no tokens, no clicks and no tests.
+        {t`All settings, your platforms, partners with their templates and versions, suites and saved links, as one JSON file. It holds no tokens, no clicks and no tests.`}
       </p>
       <div className="own-actions">
         <button
@@ -48,7 +48,7 @@ export function SettingsFileSection() {
           data-testid="export-settings"
           onClick={() => void run(save)}
         >
-          <Download size={13} aria-hidden /> Export settings
+          <Download size={13} aria-hidden /> {t`Export settings`}
         </button>
         <FileButton
           className="button"
@@ -58,7 +58,7 @@ export function SettingsFileSection() {
           fileTestId="import-settings-file"
           onFile={(file) => void run(() => open(file))}
         >
-          <FileUp size={13} aria-hidden /> Import settings
+          <FileUp size={13} aria-hidden /> {t`Import settings`}
         </FileButton>
       </div>
       {brought && (

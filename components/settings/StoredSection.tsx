@@ -5,6 +5,7 @@ import { formatBytes } from '@/components/extract/words'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 
 /** How much was recorded, and the way to delete it. */
 export function StoredSection() {
@@ -16,37 +17,37 @@ export function StoredSection() {
     await refresh()
   }
   return (
-    <section aria-label="What is stored">
+    <section aria-label={t`What is stored`}>
       {amount && (
         <dl className="stored" data-testid="stored-amount">
-          <dt>Clicks on the disk</dt>
+          <dt>{t`Clicks on the disk`}</dt>
           <dd>
             {counted(amount.clicks)}{' '}
             <span className="soft">
-              of at most {counted(keepClicks)}, for {counted(keepDays)} days
+              {t`of at most ${counted(keepClicks)}, for ${counted(keepDays)} days`}
             </span>
           </dd>
-          <dt>Clicks in memory</dt>
+          <dt>{t`Clicks in memory`}</dt>
           <dd>
-            {counted(amount.held)} <span className="soft">until the browser closes</span>
+            {counted(amount.held)} <span className="soft">{t`until the browser closes`}</span>
           </dd>
-          <dt>Tests</dt>
+          <dt>{t`Tests`}</dt>
           <dd>{counted(amount.runs)}</dd>
-          <dt>Space on the disk</dt>
+          <dt>{t`Space on the disk`}</dt>
           <dd>
-            {amount.bytes === undefined ? 'The browser does not say' : `about ${formatBytes(amount.bytes)}`}
+            {amount.bytes === undefined ? t`The browser does not say` : t`about ${formatBytes(amount.bytes)}`}
           </dd>
         </dl>
       )}
       <Confirm
-        title="Delete all clicks?"
-        text="Every recorded click and every test is deleted, of all tabs, pinned ones too. Settings, platforms and partners stay. This cannot be undone."
-        action="Delete all"
+        title={t`Delete all clicks?`}
+        text={t`Every recorded click and every test is deleted, of all tabs, pinned ones too. Settings, platforms and partners stay. This cannot be undone.`}
+        action={t`Delete all`}
         testId="delete-stored-confirm"
         onConfirm={() => void run(deleteAll)}
       >
         <button type="button" className="button danger" disabled={busy} data-testid="delete-stored">
-          Delete all clicks and tests
+          {t`Delete all clicks and tests`}
         </button>
       </Confirm>
       {error && <Notice kind="warn">{error}</Notice>}

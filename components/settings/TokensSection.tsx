@@ -3,6 +3,7 @@ import { useAction } from '@/components/data/action'
 import { type KeptToken, useKeptTokens } from '@/components/data/kept-tokens'
 import { Notice } from '@/components/ui/Notice'
 import { forgetSecrets } from '@/lib/store/kept-secrets'
+import { t } from '@/lib/text'
 
 /** The tokens that are kept, each with how long, and the way to forget them. Their values are never shown. */
 export function TokensSection() {
@@ -12,11 +13,11 @@ export function TokensSection() {
   const forget = (forgotten: readonly KeptToken[]) =>
     void run(() => forgetSecrets(forgotten.map(({ key }) => key)))
   return (
-    <section aria-label="Tokens">
+    <section aria-label={t`Tokens`}>
       <p className="soft">
-        Access tokens of conversions APIs and partners. They are in no export, and are not shown again.
+        {t`Access tokens of conversions APIs and partners. They are in no export, and are not shown again.`}
       </p>
-      {tokens.length === 0 && <p>No token is kept.</p>}
+      {tokens.length === 0 && <p>{t`No token is kept.`}</p>}
       <ul className="own-list">
         {tokens.map((token) => (
           <li key={`${token.key} ${token.remembered}`} data-testid="kept-token">
@@ -24,15 +25,15 @@ export function TokensSection() {
               <strong>{token.ownerName}</strong> <code>{token.name}</code>
               <p className="soft">
                 {token.remembered
-                  ? 'Remembered on this device, in plain text'
-                  : 'Kept until the browser closes'}
+                  ? t`Remembered on this device, in plain text`
+                  : t`Kept until the browser closes`}
               </p>
             </div>
             <button
               type="button"
               className="icon-button"
-              title={`Forget ${token.name} of ${token.ownerName}`}
-              aria-label={`Forget ${token.name} of ${token.ownerName}`}
+              title={t`Forget ${token.name} of ${token.ownerName}`}
+              aria-label={t`Forget ${token.name} of ${token.ownerName}`}
               data-testid="forget-token"
               onClick={() => forget([token])}
             >
@@ -48,7 +49,7 @@ export function TokensSection() {
           data-testid="forget-all-tokens"
           onClick={() => forget(tokens)}
         >
-          Forget all {tokens.length}
+          {t`Forget all ${tokens.length}`}
         </button>
       )}
       {error && <Notice kind="warn">{error}</Notice>}

@@ -1,4 +1,5 @@
 import { hostSchema } from '@/lib/schemas/platform'
+import { t } from '@/lib/text'
 
 /** The hosts in a text, one a line, as people paste them. Throws with the one that is no host. */
 export function readHosts(text: string): string[] {
@@ -13,7 +14,7 @@ export function readHosts(text: string): string[] {
     )
   const wrong = hosts.find((host) => !hostSchema.safeParse(host).success)
   if (wrong !== undefined)
-    throw new Error(`"${wrong}" is not a host. Write one a line, like go.partner.example.`)
+    throw new Error(t`"${wrong}" is not a host. Write one a line, like go.partner.example.`)
   return [...new Set(hosts)]
 }
 

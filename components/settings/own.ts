@@ -3,6 +3,7 @@ import type { OwnFile } from '@/lib/schemas/own-file'
 import { type OwnPlatform, ownPlatformSchema, ownPlatformsSchema } from '@/lib/schemas/own-platform'
 import type { Platform } from '@/lib/schemas/platform'
 import type { Settings } from '@/lib/schemas/settings'
+import { t } from '@/lib/text'
 
 type Own = Pick<Settings, 'ownPlatforms' | 'expectations'>
 
@@ -22,7 +23,7 @@ export function withPlatform(
 ): OwnPlatform[] {
   const others = platforms.filter((one) => one !== replaced)
   if (others.some(({ id }) => id === platform.id))
-    throw new Error(`There is an entry for ${platform.name} (${platform.id}) already. Edit that one.`)
+    throw new Error(t`There is an entry for ${platform.name} (${platform.id}) already. Edit that one.`)
   for (const host of platform.hosts) refuseOwned(host, others)
   const changed = replaced
     ? platforms.map((one) => (one === replaced ? platform : one))
@@ -48,7 +49,7 @@ export function withDomain(
 
 function refuseOwned(host: string, platforms: readonly OwnPlatform[]): void {
   const owner = platforms.find(({ hosts }) => hosts.includes(host))
-  if (owner) throw new Error(`${host} belongs to ${owner.name} already. Remove it there first.`)
+  if (owner) throw new Error(t`${host} belongs to ${owner.name} already. Remove it there first.`)
 }
 
 /** What there is, with what a file brings: of two with one id, the file's. */
@@ -66,5 +67,5 @@ export function withFile({ ownPlatforms, expectations }: Own, file: OwnFile): Ow
 
 /** An expectation as a sentence. */
 export function wordsOf({ name, host }: Own['expectations'][number]): string {
-  return `${name} must reach ${host ?? 'the landing page'}`
+  return t`${name} must reach ${host ?? t`the landing page`}`
 }

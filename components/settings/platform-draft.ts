@@ -4,6 +4,7 @@ import { encodeForUrl } from '@/lib/templates/encode'
 import { fillParts } from '@/lib/templates/fill'
 import { urlParameters } from '@/lib/templates/parameters'
 import { parseTemplate } from '@/lib/templates/parse'
+import { t } from '@/lib/text'
 import { readHosts, readWords } from './hosts'
 
 /** One identifier as it stands in the form. */
@@ -117,7 +118,7 @@ function postbackOf(template: string, kept: OwnPlatform['postback']): OwnPlatfor
   const parameters = urlParameters(fillParts(parseTemplate(template), {}, encodeForUrl))
   const clickId = parameters.find(({ written }) => written.includes(CLICK_ID))
   if (!clickId)
-    throw new Error(`The postback does not say where the click ID goes: write ${CLICK_ID} as its value.`)
+    throw new Error(t`The postback does not say where the click ID goes: write ${CLICK_ID} as its value.`)
   const filled = parameters.filter(({ macros }) => macros.length > 0)
   return {
     direction: 'receives',

@@ -1,23 +1,24 @@
 import type { IdKind, Platform } from '@/lib/schemas/platform'
 import type { AllSettings } from '@/lib/schemas/settings-file'
+import { t } from '@/lib/text'
 
 export const platformKinds: Readonly<Record<Platform['kind'], string>> = {
-  tracker: 'Tracker',
-  network: 'Affiliate network',
-  ad: 'Ad platform',
-  analytics: 'Analytics',
-  email: 'E-mail',
-  generic: 'Other',
+  tracker: t`Tracker`,
+  network: t`Affiliate network`,
+  ad: t`Ad platform`,
+  analytics: t`Analytics`,
+  email: t`E-mail`,
+  generic: t`Other`,
 }
 
 export const identifierKinds: Readonly<Record<IdKind, string>> = {
-  'tracker-click': 'Tracker’s click ID',
-  'network-click': 'Network’s click ID',
-  'ad-click': 'Ad click ID',
-  'sub-id': 'Sub-ID',
-  campaign: 'Campaign',
-  analytics: 'Analytics',
-  email: 'E-mail',
+  'tracker-click': t`Tracker’s click ID`,
+  'network-click': t`Network’s click ID`,
+  'ad-click': t`Ad click ID`,
+  'sub-id': t`Sub-ID`,
+  campaign: t`Campaign`,
+  analytics: t`Analytics`,
+  email: t`E-mail`,
 }
 
 /** "2 platforms, 1 partner, 3 templates, 1 suite and 4 saved links" */
@@ -28,7 +29,7 @@ export function contentWords({ settings, partners, templates, suites, links }: A
     countOf(templates, 'template'),
     countOf(suites, 'suite'),
   ]
-  return `${first.join(', ')} and ${countOf(links, 'saved link')}`
+  return t`${first.join(', ')} and ${countOf(links, t`saved link`)}`
 }
 
 function countOf({ length }: readonly unknown[], word: string): string {

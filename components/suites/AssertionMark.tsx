@@ -1,11 +1,12 @@
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react'
 import type { AssertionState } from '@/lib/checks/assertions/assertion'
+import { t } from '@/lib/text'
 import '@/components/ui/severity.css'
 
 const MARKS = {
-  passed: { Icon: CircleCheck, word: 'Passed', colour: 'ok' },
-  failed: { Icon: CircleX, word: 'Failed', colour: 'bad' },
-  'not-applicable': { Icon: CircleMinus, word: 'Not judged', colour: 'info' },
+  passed: { Icon: CircleCheck, word: t`Passed`, colour: 'ok' },
+  failed: { Icon: CircleX, word: t`Failed`, colour: 'bad' },
+  'not-applicable': { Icon: CircleMinus, word: t`Not judged`, colour: 'info' },
 } as const satisfies Record<AssertionState, unknown>
 
 /** What came of an assertion, by shape and by word as well as by colour. */

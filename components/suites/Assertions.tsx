@@ -6,6 +6,7 @@ import { tallyOf } from '@/lib/checks/assertions/tally'
 import { junitXml } from '@/lib/evidence/junit'
 import { judgedClick, junitSuites, resultsJson } from '@/lib/evidence/suite-results'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { AssertionMark } from './AssertionMark'
 import './assertions.css'
 
@@ -24,28 +25,28 @@ export function Assertions({ click, results, onHop }: AssertionsProps) {
   const save = (text: string, extension: string, mime: string) =>
     download(text, exportFileName(Date.now(), click, extension), mime)
   return (
-    <section className="assertions" aria-label="Assertions">
+    <section className="assertions" aria-label={t`Assertions`}>
       <header>
-        <h2>Assertions</h2>
+        <h2>{t`Assertions`}</h2>
         <button
           type="button"
           className="button link"
-          title="Save these results as JSON"
+          title={t`Save these results as JSON`}
           data-testid="results-json"
           onClick={() => save(resultsJson(judged), 'results.json', 'application/json')}
         >
-          JSON
+          {t`JSON`}
         </button>
         <button
           type="button"
           className="button link"
-          title="Save these results as JUnit XML"
+          title={t`Save these results as JUnit XML`}
           data-testid="results-junit"
           onClick={() =>
             save(junitXml('Clickscope', junitSuites(judged), new Date(click.startedAt)), 'xml', 'text/xml')
           }
         >
-          JUnit XML
+          {t`JUnit XML`}
         </button>
       </header>
       {results.map((result, position) => (
@@ -65,7 +66,7 @@ export function Assertions({ click, results, onHop }: AssertionsProps) {
                   <button
                     type="button"
                     className="button link"
-                    title="Show it among the hops"
+                    title={t`Show it among the hops`}
                     onClick={() => onHop(hops[1])}
                   >
                     {placeWords(hops)}
@@ -84,9 +85,9 @@ function tallyWords(result: SuiteResult): string {
   const { passed, failed } = tallyOf([result])
   const open = result.assertions.length - passed - failed
   const words = [
-    failed > 0 && `${failed} failed`,
-    passed > 0 && `${passed} passed`,
-    open > 0 && `${open} not judged`,
+    failed > 0 && t`${failed} failed`,
+    passed > 0 && t`${passed} passed`,
+    open > 0 && t`${open} not judged`,
   ]
   return words.filter(Boolean).join(', ')
 }

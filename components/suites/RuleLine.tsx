@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import type { RuleKind } from '@/lib/schemas/suite'
+import { t } from '@/lib/text'
 import { RULE_KINDS, type RuleField, ruleForms } from './rule-forms'
 import { newRule, type RuleDraft } from './suite-draft'
 
@@ -18,7 +19,7 @@ export function RuleLine({ number, rule, onChange, onRemove }: RuleLineProps) {
       <span className="soft numbers">{number}</span>
       <select
         className="input"
-        aria-label={`Rule ${number}`}
+        aria-label={t`Rule ${number}`}
         data-testid="rule-kind"
         value={rule.kind}
         onChange={({ target }) => onChange(newRule(target.value as RuleKind, rule.key))}
@@ -42,8 +43,8 @@ export function RuleLine({ number, rule, onChange, onRemove }: RuleLineProps) {
       <button
         type="button"
         className="icon-button"
-        title="Take this rule out"
-        aria-label={`Take rule ${number} out`}
+        title={t`Take this rule out`}
+        aria-label={t`Take rule ${number} out`}
         data-testid="remove-rule"
         onClick={onRemove}
       >

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/Notice'
 import { readJson } from '@/lib/evidence/own-file'
 import { checkSuite, suiteFileText } from '@/lib/evidence/suite-file'
 import type { KeptSuite } from '@/lib/schemas/suite'
+import { t } from '@/lib/text'
 import { SuiteFields } from './SuiteFields'
 import { draftOf, suiteOf } from './suite-draft'
 
@@ -58,22 +59,22 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
             data-testid="suite-on"
             onChange={({ target }) => void run(() => saveSuite({ ...kept, on: target.checked }))}
           />
-          Runs by itself
+          {t`Runs by itself`}
         </label>
         <button
           type="button"
           className="icon-button"
-          title="Save this suite as a file"
-          aria-label="Save this suite as a file"
+          title={t`Save this suite as a file`}
+          aria-label={t`Save this suite as a file`}
           data-testid="export-suite"
           onClick={() => downloadJson(suiteFileText([kept.suite]), 'clickscope-suite.json')}
         >
           <FileDown size={14} />
         </button>
         <Confirm
-          title={`Delete ${kept.suite.name}?`}
-          text="Its rules are not judged any more. The clicks stay."
-          action="Delete"
+          title={t`Delete ${kept.suite.name}?`}
+          text={t`Its rules are not judged any more. The clicks stay.`}
+          action={t`Delete`}
           testId="delete-suite-confirm"
           onConfirm={() =>
             void run(async () => {
@@ -85,8 +86,8 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
           <button
             type="button"
             className="icon-button"
-            title="Delete this suite"
-            aria-label="Delete this suite"
+            title={t`Delete this suite`}
+            aria-label={t`Delete this suite`}
             data-testid="delete-suite"
           >
             <Trash2 size={14} />
@@ -95,19 +96,19 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
       </header>
       {kept.suite.docs && (
         <p className="published">
-          Published at{' '}
+          {t`Published at`}{' '}
           <a href={kept.suite.docs} target="_blank" rel="noopener noreferrer">
             {new URL(kept.suite.docs).hostname}
           </a>
         </p>
       )}
       <Tabs.Root value={mode} onValueChange={(wanted) => void show(wanted as Mode)}>
-        <Tabs.List className="tab-list" aria-label="Entered as">
+        <Tabs.List className="tab-list" aria-label={t`Entered as`}>
           <Tabs.Trigger value="form" className="tab" data-testid="as-form">
-            Form
+            {t`Form`}
           </Tabs.Trigger>
           <Tabs.Trigger value="json" className="tab" data-testid="as-json">
-            JSON
+            {t`JSON`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="form">
@@ -118,7 +119,7 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
             className="input mono"
             rows={22}
             spellCheck={false}
-            aria-label="JSON of the suite"
+            aria-label={t`JSON of the suite`}
             data-testid="suite-json"
             value={json}
             onChange={({ target }) => setJson(target.value)}
@@ -132,7 +133,7 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
           </Notice>
         )}
         <button type="submit" className="button primary" disabled={busy || !changed} data-testid="save-suite">
-          Save
+          {t`Save`}
         </button>
       </footer>
     </form>

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { t } from '@/lib/text'
 import { RuleLine } from './RuleLine'
 import { newRule, type SuiteDraft } from './suite-draft'
 
@@ -8,14 +9,14 @@ interface SuiteFieldsProps {
 }
 
 const FIELDS = [
-  ['name', 'Name', 'Links of Acme'],
-  ['docs', 'Page that publishes the rules', 'https://…'],
+  ['name', 'Name', t`Links of Acme`],
+  ['docs', t`Page that publishes the rules`, 'https://…'],
 ] as const satisfies readonly (readonly [keyof SuiteDraft, string, string])[]
 
 const MATCH = [
-  ['hosts', 'That pass a host', '*.trk.example, shop.example'],
-  ['urls', 'That pass an address', '*://shop.example/offer/*'],
-  ['parameters', 'With a parameter', 'gclid, irclickid'],
+  ['hosts', t`That pass a host`, t`*.trk.example, shop.example`],
+  ['urls', t`That pass an address`, '*://shop.example/offer/*'],
+  ['parameters', t`With a parameter`, t`gclid, irclickid`],
 ] as const satisfies readonly (readonly [keyof SuiteDraft, string, string])[]
 
 /** The form of a suite: its name, the clicks it is for, and its rules. */
@@ -43,15 +44,14 @@ export function SuiteFields({ draft, onChange }: SuiteFieldsProps) {
     <div className="suite-fields">
       <fieldset>{FIELDS.map(field)}</fieldset>
       <fieldset aria-describedby="suite-match-help">
-        <legend>Clicks it runs on</legend>
+        <legend>{t`Clicks it runs on`}</legend>
         {MATCH.map(field)}
         <p id="suite-match-help" className="soft">
-          Each field that is filled in must fit, by any of its entries. Without any it runs on every click
-          with an identifier or through a known platform.
+          {t`Each field that is filled in must fit, by any of its entries. Without any it runs on every click with an identifier or through a known platform.`}
         </p>
       </fieldset>
-      <section aria-label="Rules">
-        <h3>Rules</h3>
+      <section aria-label={t`Rules`}>
+        <h3>{t`Rules`}</h3>
         <ol>
           {rules.map((rule, position) => (
             <RuleLine
@@ -66,7 +66,7 @@ export function SuiteFields({ draft, onChange }: SuiteFieldsProps) {
           ))}
         </ol>
         <button type="button" className="button" data-testid="add-rule" onClick={add}>
-          <Plus size={13} aria-hidden /> Add a rule
+          <Plus size={13} aria-hidden /> {t`Add a rule`}
         </button>
       </section>
     </div>

@@ -8,8 +8,9 @@ import { Notice } from '@/components/ui/Notice'
 import { presets } from '@/lib/checks/assertions/presets'
 import { readSuiteFile, suiteFileText } from '@/lib/evidence/suite-file'
 import type { KeptSuite, Suite } from '@/lib/schemas/suite'
+import { t } from '@/lib/text'
 
-const BLANK: Suite = { name: 'New suite', rules: [{ rule: 'landed' }] }
+const BLANK: Suite = { name: t`New suite`, rules: [{ rule: 'landed' }] }
 
 interface SuiteHeadProps {
   kept: readonly KeptSuite[]
@@ -29,19 +30,19 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
   const bring = async (file: File) => {
     const suites = await readFile(file)
     await take(suites)
-    setBrought(`${suites.length} ${suites.length === 1 ? 'suite' : 'suites'} added.`)
+    setBrought(t`${suites.length} ${suites.length === 1 ? 'suite' : 'suites'} added.`)
   }
   return (
     <>
       <div className="suite-head">
         <select
           className="input"
-          aria-label="What the new suite begins with"
+          aria-label={t`What the new suite begins with`}
           data-testid="suite-preset"
           value={preset}
           onChange={({ target }) => setPreset(target.value)}
         >
-          <option value="">Empty suite</option>
+          <option value="">{t`Empty suite`}</option>
           {presets.map(({ name }) => (
             <option key={name} value={name}>
               {name}
@@ -55,12 +56,12 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
           data-testid="add-suite"
           onClick={() => void run(() => take([presets.find(({ name }) => name === preset) ?? BLANK]))}
         >
-          <Plus size={13} aria-hidden /> Add
+          <Plus size={13} aria-hidden /> {t`Add`}
         </button>
         <FileButton
           className="icon-button"
-          title="Add suites from a file"
-          aria-label="Add suites from a file"
+          title={t`Add suites from a file`}
+          aria-label={t`Add suites from a file`}
           data-testid="import-suites"
           accept=".json,application/json"
           fileTestId="suite-file"
@@ -74,8 +75,8 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
         <button
           type="button"
           className="icon-button"
-          title="Save all suites as a file"
-          aria-label="Save all suites as a file"
+          title={t`Save all suites as a file`}
+          aria-label={t`Save all suites as a file`}
           data-testid="export-suites"
           disabled={kept.length === 0}
           onClick={() =>
@@ -96,6 +97,6 @@ async function readFile(file: File): Promise<Suite[]> {
   try {
     return readSuiteFile(text)
   } catch (error) {
-    throw new Error(`${file.name} was not imported, nothing was changed. ${(error as Error).message}`)
+    throw new Error(t`${file.name} was not imported, nothing was changed. ${(error as Error).message}`)
   }
 }

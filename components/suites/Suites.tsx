@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSuites } from '@/components/data/suites'
 import { Empty } from '@/components/ui/Empty'
 import { Guard } from '@/components/ui/Guard'
+import { t } from '@/lib/text'
 import { SuiteEditor } from './SuiteEditor'
 import { SuiteHead } from './SuiteHead'
 import './suites.css'
@@ -16,7 +17,7 @@ export function Suites() {
   const chosen = kept.find(({ id }) => id === chosenId) ?? kept[0]
   return (
     <div className="suites">
-      <aside aria-label="Suites">
+      <aside aria-label={t`Suites`}>
         <SuiteHead kept={kept} onAdded={setChosenId} />
         <ul>
           {kept.map(({ id, on, suite }) => (
@@ -44,13 +45,11 @@ export function Suites() {
             <SuiteEditor key={chosen.id} kept={chosen} onDeleted={() => setChosenId(undefined)} />
           </Guard>
         ) : (
-          <Empty icon={ListChecks} title="No suite yet">
+          <Empty icon={ListChecks} title={t`No suite yet`}>
             <p>
-              A suite says what a click has to hold, like “irclickid is present at the landing page”. It runs
-              by itself on the clicks it is for: red or green on the toolbar, line by line in the click’s
-              Checks.
+              {t`A suite says what a click has to hold, like “irclickid is present at the landing page”. It runs by itself on the clicks it is for: red or green on the toolbar, line by line in the click’s Checks.`}
             </p>
-            <p>Choose what a network publishes, or an empty suite, and press Add.</p>
+            <p>{t`Choose what a network publishes, or an empty suite, and press Add.`}</p>
           </Empty>
         )}
       </main>

@@ -1,5 +1,6 @@
 import type { RuleKind } from '@/lib/schemas/suite'
 import { referrerPolicySchema } from '@/lib/schemas/suite'
+import { t } from '@/lib/text'
 
 /** How what is typed into a field is read; a list is parted by commas or blanks. */
 export type FieldType = 'text' | 'number' | 'words' | 'numbers'
@@ -25,80 +26,80 @@ const host = (label = 'Host'): RuleField => ({
   label,
   type: 'text',
   start: '',
-  placeholder: 'shop.example or *.shop.example',
+  placeholder: t`shop.example or *.shop.example`,
 })
 const before: RuleField = {
   name: 'before',
-  label: 'On the way to',
+  label: t`On the way to`,
   type: 'text',
-  placeholder: 'any host',
+  placeholder: t`any host`,
 }
 
 /** The form of every kind of rule, in the order in which they are offered. */
 export const ruleForms: Readonly<Record<RuleKind, RuleForm>> = {
-  landed: { label: 'Lands on a page', fields: [] },
+  landed: { label: t`Lands on a page`, fields: [] },
   'parameter-at-landing': {
-    label: 'Parameter at the landing page',
+    label: t`Parameter at the landing page`,
     fields: [
-      { name: 'parameter', label: 'Parameter', type: 'text', start: '', placeholder: 'irclickid' },
-      { name: 'matches', label: 'Value fits', type: 'text', placeholder: '^[0-9a-f]{24}$' },
+      { name: 'parameter', label: t`Parameter`, type: 'text', start: '', placeholder: 'irclickid' },
+      { name: 'matches', label: t`Value fits`, type: 'text', placeholder: '^[0-9a-f]{24}$' },
     ],
   },
   'platform-at-landing': {
-    label: 'Platform’s identifier at the landing page',
-    fields: [{ name: 'platform', label: 'Platform', type: 'text', start: 'google-ads' }],
+    label: t`Platform’s identifier at the landing page`,
+    fields: [{ name: 'platform', label: t`Platform`, type: 'text', start: 'google-ads' }],
   },
   'id-kept': {
-    label: 'Identifier keeps its value',
-    fields: [{ name: 'parameter', label: 'Parameter', type: 'text', start: '', placeholder: 'gclid' }],
+    label: t`Identifier keeps its value`,
+    fields: [{ name: 'parameter', label: t`Parameter`, type: 'text', start: '', placeholder: 'gclid' }],
   },
   'most-hops': {
-    label: 'At most so many hops',
-    fields: [{ name: 'hops', label: 'Hops', type: 'number', start: '4' }],
+    label: t`At most so many hops`,
+    fields: [{ name: 'hops', label: t`Hops`, type: 'number', start: '4' }],
   },
-  'https-only': { label: 'HTTPS only', fields: [] },
-  'through-host': { label: 'Passes through a host', fields: [host()] },
-  'not-through-host': { label: 'Does not pass through a host', fields: [host()] },
-  'final-host': { label: 'Ends on a host', fields: [host()] },
+  'https-only': { label: t`HTTPS only`, fields: [] },
+  'through-host': { label: t`Passes through a host`, fields: [host()] },
+  'not-through-host': { label: t`Does not pass through a host`, fields: [host()] },
+  'final-host': { label: t`Ends on a host`, fields: [host()] },
   'cookie-written': {
-    label: 'Cookie is written',
+    label: t`Cookie is written`,
     fields: [
-      { name: 'cookie', label: 'Cookie', type: 'text', start: '', placeholder: '_aw_m_*' },
-      { ...host('By host'), start: undefined, placeholder: 'any host' },
+      { name: 'cookie', label: t`Cookie`, type: 'text', start: '', placeholder: '_aw_m_*' },
+      { ...host(t`By host`), start: undefined, placeholder: t`any host` },
     ],
   },
   'redirect-statuses': {
-    label: 'Only these redirect statuses',
+    label: t`Only these redirect statuses`,
     fields: [
-      { name: 'statuses', label: 'Statuses', type: 'numbers', start: '302, 307' },
+      { name: 'statuses', label: t`Statuses`, type: 'numbers', start: '302, 307' },
       {
         name: 'referrerPolicies',
-        label: 'With Referrer-Policy',
+        label: t`With Referrer-Policy`,
         type: 'words',
         placeholder: referrerPolicySchema.options[1],
       },
       before,
     ],
   },
-  'server-redirects-only': { label: 'Server redirects only', fields: [before] },
+  'server-redirects-only': { label: t`Server redirects only`, fields: [before] },
   'under-ms': {
-    label: 'Under so many milliseconds',
-    fields: [{ name: 'milliseconds', label: 'Milliseconds', type: 'number', start: '2000' }],
+    label: t`Under so many milliseconds`,
+    fields: [{ name: 'milliseconds', label: t`Milliseconds`, type: 'number', start: '2000' }],
   },
   'longest-url': {
-    label: 'No longer address than',
-    fields: [{ name: 'characters', label: 'Characters', type: 'number', start: '2000' }],
+    label: t`No longer address than`,
+    fields: [{ name: 'characters', label: t`Characters`, type: 'number', start: '2000' }],
   },
-  'no-macro': { label: 'No macro left', fields: [] },
+  'no-macro': { label: t`No macro left`, fields: [] },
   'no-finding': {
-    label: 'No finding',
+    label: t`No finding`,
     fields: [
       {
         name: 'severity',
-        label: 'As bad as',
+        label: t`As bad as`,
         type: 'text',
         start: 'bad',
-        options: { bad: 'Problem', warn: 'Warning or problem', info: 'Anything' },
+        options: { bad: 'Problem', warn: t`Warning or problem`, info: 'Anything' },
       },
     ],
   },

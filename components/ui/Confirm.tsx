@@ -1,5 +1,6 @@
 import { AlertDialog } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { t } from '@/lib/text'
 
 interface ConfirmProps {
   /** The button that asks. */
@@ -22,7 +23,7 @@ export function Confirm({ children, title, text, action, testId, onConfirm }: Co
           <AlertDialog.Title>{title}</AlertDialog.Title>
           <AlertDialog.Description>{text}</AlertDialog.Description>
           <div className="dialog-actions">
-            <AlertDialog.Cancel className="button">Cancel</AlertDialog.Cancel>
+            <AlertDialog.Cancel className="button">{t`Cancel`}</AlertDialog.Cancel>
             <AlertDialog.Action className="button danger" data-testid={testId} onClick={onConfirm}>
               {action}
             </AlertDialog.Action>

@@ -1,4 +1,5 @@
 import { Check, Copy as CopyIcon, X } from 'lucide-react'
+import { t } from '@/lib/text'
 import { copiedLabel, useCopied } from './use-copied'
 
 interface CopyProps {
@@ -12,7 +13,7 @@ interface CopyProps {
 /** A button that copies a value whole. */
 export function Copy({ text, what, testId }: CopyProps) {
   const { copied, copy } = useCopied()
-  const label = copiedLabel(copied, `Copy ${what}`)
+  const label = copiedLabel(copied, t`Copy ${what}`)
   return (
     <button
       type="button"

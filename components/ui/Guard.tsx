@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { t } from '@/lib/text'
 import { Notice } from './Notice'
 
 /** Keeps the rest of the screen alive when one part cannot be drawn; `of` is what it shows, a new one tries again. */
@@ -24,6 +25,6 @@ export class Guard extends Component<
 
   override render() {
     if (this.state.reason === undefined) return this.props.children
-    return <Notice kind="warn">This part cannot be shown: {this.state.reason}</Notice>
+    return <Notice kind="warn">{t`This part cannot be shown: ${this.state.reason}`}</Notice>
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { t } from '@/lib/text'
 import './pane-divider.css'
 
 interface PaneDividerProps {
@@ -37,13 +38,13 @@ export function PaneDivider({ name, width, min, max, onWidth, onReset }: PaneDiv
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label={`Width of ${name}`}
+      aria-label={t`Width of ${name}`}
       aria-valuenow={width}
       aria-valuemin={min}
       aria-valuemax={max}
       tabIndex={0}
       className="pane-divider"
-      title="Drag, or press the arrow keys; a double click puts it back"
+      title={t`Drag, or press the arrow keys; a double click puts it back`}
       data-testid="pane-divider"
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/text'
 import './task-progress.css'
 
 interface TaskProgressProps {
@@ -17,7 +18,7 @@ export function TaskProgress({ what, done, testId, onCancel }: TaskProgressProps
       <progress max={1} value={done} aria-label={what} />
       <span className="mono soft">{Math.floor(done * 100)} %</span>
       <button type="button" className="button" data-testid={`${testId}-cancel`} onClick={onCancel}>
-        Cancel
+        {t`Cancel`}
       </button>
     </div>
   )

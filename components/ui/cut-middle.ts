@@ -1,3 +1,5 @@
+import { t } from '@/lib/text'
+
 const LONGEST = 400
 const HEAD = 280
 const TAIL = 60
@@ -6,5 +8,5 @@ const TAIL = 60
 export function cutMiddle(text: string): string {
   if (text.length <= LONGEST) return text
   const left = text.length - HEAD - TAIL
-  return `${text.slice(0, HEAD)} … ${left} more characters … ${text.slice(-TAIL)}`
+  return t`${text.slice(0, HEAD)} … ${left} more characters … ${text.slice(-TAIL)}`
 }

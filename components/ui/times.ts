@@ -1,3 +1,5 @@
+import { t } from '@/lib/text'
+
 /** By 24 hours in every language: of one width, as logs write it. */
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hourCycle: 'h23' })
 const dayAndClock = new Intl.DateTimeFormat(undefined, {
@@ -8,10 +10,10 @@ const dayAndClock = new Intl.DateTimeFormat(undefined, {
 
 /** A time span for the eye: `42 ms`, `1.2 s`, `3 min`; of three significant digits at most. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 1_000) return t`${Math.round(milliseconds)} ms`
   if (milliseconds < 10_000) return `${(milliseconds / 1_000).toFixed(1)} s`
   if (milliseconds < 120_000) return `${Math.round(milliseconds / 1_000)} s`
-  return `${Math.round(milliseconds / 60_000)} min`
+  return t`${Math.round(milliseconds / 60_000)} min`
 }
 
 const hourMs = 3_600_000
@@ -21,7 +23,7 @@ const dayMs = 24 * hourMs
 export function formatAge(milliseconds: number): string {
   if (milliseconds < 2 * hourMs) return formatDuration(milliseconds)
   if (milliseconds < 2 * dayMs) return `${Math.round(milliseconds / hourMs)} h`
-  return `${Math.round(milliseconds / dayMs)} days`
+  return t`${Math.round(milliseconds / dayMs)} days`
 }
 
 /** The local time of day of a moment in milliseconds since the epoch. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '@/lib/text'
 import { copyText } from './copy-text'
 import { useForAMoment } from './use-for-a-moment'
 
@@ -19,5 +20,5 @@ export function useCopied() {
 /** What a button says of it; else its own label. */
 export function copiedLabel(copied: boolean | undefined, label: string): string {
   if (copied === undefined) return label
-  return copied ? 'Copied' : 'The browser did not allow it'
+  return copied ? 'Copied' : t`The browser did not allow it`
 }

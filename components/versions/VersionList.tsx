@@ -4,6 +4,7 @@ import { useAction } from '@/components/data/action'
 import { Notice } from '@/components/ui/Notice'
 import { formatMoment } from '@/components/ui/times'
 import type { Version } from '@/lib/schemas/version'
+import { t } from '@/lib/text'
 
 interface VersionListProps<Content> {
   /** Oldest first. */
@@ -23,7 +24,7 @@ export function VersionList<Content>({ versions, show, compare, onRestore }: Ver
   const older = numbered(chosen.older ?? newest.version - 1)
   const newer = numbered(chosen.newer ?? newest.version)
   return (
-    <section className="versions" aria-label="Versions">
+    <section className="versions" aria-label={t`Versions`}>
       <h3>
         {versions.length} {versions.length === 1 ? 'version' : 'versions'}
       </h3>
@@ -34,7 +35,7 @@ export function VersionList<Content>({ versions, show, compare, onRestore }: Ver
               <summary>
                 <strong>{version.version}</strong>
                 <time className="soft numbers">{formatMoment(version.at)}</time>
-                <span className="note">{version.note || 'no note'}</span>
+                <span className="note">{version.note || t`no note`}</span>
               </summary>
               {show(version.content)}
               {version !== newest && (
@@ -45,7 +46,7 @@ export function VersionList<Content>({ versions, show, compare, onRestore }: Ver
                   data-testid={`restore-${version.version}`}
                   onClick={() => void run(() => onRestore(version))}
                 >
-                  <History size={13} aria-hidden /> Bring version {version.version} back
+                  <History size={13} aria-hidden /> {t`Bring version ${version.version} back`}
                 </button>
               )}
             </details>
@@ -56,17 +57,17 @@ export function VersionList<Content>({ versions, show, compare, onRestore }: Ver
       {older && newer && versions.length > 1 && (
         <>
           <div className="compare-line">
-            <h3>Compare</h3>
+            <h3>{t`Compare`}</h3>
             <VersionSelect
-              label="Older version"
+              label={t`Older version`}
               testId="compare-older"
               versions={versions}
               value={older.version}
               onChoose={(version) => setChosen({ ...chosen, older: version })}
             />
-            <span className="soft">with</span>
+            <span className="soft">{t`with`}</span>
             <VersionSelect
-              label="Newer version"
+              label={t`Newer version`}
               testId="compare-newer"
               versions={versions}
               value={newer.version}
@@ -99,7 +100,7 @@ function VersionSelect({ label, testId, versions, value, onChoose }: VersionSele
     >
       {versions.map(({ version }) => (
         <option key={version} value={version}>
-          Version {version}
+          {t`Version ${version}`}
         </option>
       ))}
     </select>

@@ -5,6 +5,7 @@ import { Verdict } from '@/components/click/Verdict'
 import { IdMatrix } from '@/components/ids/IdMatrix'
 import { importFile } from '@/lib/evidence/import-file'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 
 /** The first click of an export file as the popup would show it; throws when the file holds none. */
 export function ExampleClick({ file }: { file: string }) {
@@ -27,6 +28,6 @@ function firstClick(file: string): Click {
   const imported = importFile(file)
   if (!imported.ok) throw new Error(imported.message)
   const [click] = imported.file.clicks
-  if (!click) throw new Error('The example holds no click.')
+  if (!click) throw new Error(t`The example holds no click.`)
   return click
 }

@@ -5,6 +5,7 @@ import { useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { placeToHash } from '@/components/workbench/place'
+import { t } from '@/lib/text'
 import { readLink } from './read-link'
 
 /** A link of the user's own, opened as any click is; what was recorded of it appears below. */
@@ -17,12 +18,12 @@ export function FirstClick() {
     <>
       <ObstacleNotice />
       <ol className="steps">
-        <li>Click an affiliate link of yours in any tab, or paste one here and open it.</li>
-        <li>Click the Clickscope icon in the toolbar: the sentence says how the click fared.</li>
-        <li>For headers, checks and tests open the workbench, or DevTools (F12) → Clickscope.</li>
+        <li>{t`Click an affiliate link of yours in any tab, or paste one here and open it.`}</li>
+        <li>{t`Click the Clickscope icon in the toolbar: the sentence says how the click fared.`}</li>
+        <li>{t`For headers, checks and tests open the workbench, or DevTools (F12) → Clickscope.`}</li>
       </ol>
       <div className="first-link">
-        <label htmlFor="link">Your link</label>
+        <label htmlFor="link">{t`Your link`}</label>
         <input
           id="link"
           data-testid="first-link"
@@ -43,16 +44,16 @@ export function FirstClick() {
             rel="noreferrer"
             data-testid="open-link"
           >
-            Open <ExternalLink size={12} aria-hidden />
+            {t`Open`} <ExternalLink size={12} aria-hidden />
           </a>
         ) : (
           <button type="button" className="button primary" disabled>
-            Open <ExternalLink size={12} aria-hidden />
+            {t`Open`} <ExternalLink size={12} aria-hidden />
           </button>
         )}
       </div>
       <p id="link-says" className="soft" data-testid="link-says">
-        {link.refusal ?? 'It opens in a new tab, as a real click: the network counts it.'}
+        {link.refusal ?? t`It opens in a new tab, as a real click: the network counts it.`}
       </p>
       {latest ? (
         <p className="recorded" data-testid="recorded">
@@ -62,11 +63,11 @@ export function FirstClick() {
             className="button"
             onClick={() => openWorkbench(placeToHash({ clickId: latest.id }))}
           >
-            Show it in the workbench
+            {t`Show it in the workbench`}
           </button>
         </p>
       ) : (
-        <p className="soft">What is recorded of your first click appears here.</p>
+        <p className="soft">{t`What is recorded of your first click appears here.`}</p>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { Notice } from '@/components/ui/Notice'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
+import { t } from '@/lib/text'
 
 interface ClickActionsProps {
   clicks: Clicks
@@ -63,13 +64,13 @@ export function ClickActions({ clicks, onDeleted, children }: ClickActionsProps)
 }
 
 const ONE = {
-  pin: 'Pin: keep it on the disk beyond every limit',
+  pin: t`Pin: keep it on the disk beyond every limit`,
   unpin: 'Unpin',
-  remove: 'Delete this click and its tests',
+  remove: t`Delete this click and its tests`,
 }
 
 const several = (count: number): typeof ONE => ({
-  pin: `Pin these ${count} clicks: keep them on the disk beyond every limit`,
-  unpin: `Unpin these ${count} clicks`,
-  remove: `Delete these ${count} clicks and their tests`,
+  pin: t`Pin these ${count} clicks: keep them on the disk beyond every limit`,
+  unpin: t`Unpin these ${count} clicks`,
+  remove: t`Delete these ${count} clicks and their tests`,
 })

@@ -29,6 +29,7 @@ import { worstFirst } from '@/lib/checks/findings'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 import { ClickActions } from './ClickActions'
 import { Forks } from './Forks'
 import type { ShownFork } from './journey'
@@ -99,8 +100,8 @@ export function ClickDetail({
     hops: 'Hops',
     ids: 'IDs',
     headers: 'Headers',
-    checks: objections === 0 ? 'Checks' : `Checks ${objections}`,
-    tests: runs.length === 0 ? 'Tests' : `Tests ${runs.length}`,
+    checks: objections === 0 ? 'Checks' : t`Checks ${objections}`,
+    tests: runs.length === 0 ? 'Tests' : t`Tests ${runs.length}`,
     raw: 'Raw',
   }
   return (
@@ -138,8 +139,8 @@ export function ClickDetail({
                 <button
                   type="button"
                   className="icon-button"
-                  title="Write a label and a note"
-                  aria-label="Write a label and a note"
+                  title={t`Write a label and a note`}
+                  aria-label={t`Write a label and a note`}
                   data-testid="write-note"
                   onClick={writeNote}
                 >
@@ -151,7 +152,7 @@ export function ClickDetail({
         </div>
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
-        <Tabs.List className="tab-list" aria-label={inJourney ? 'Journey' : 'Click'}>
+        <Tabs.List className="tab-list" aria-label={inJourney ? t`Journey` : t`Click`}>
           {TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab} className="tab" data-testid={`tab-${tab}`}>
               {labels[tab]}

@@ -7,6 +7,7 @@ import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { SEARCH_ID } from '@/components/list/ListSearch'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatClock } from '@/components/ui/times'
+import { t } from '@/lib/text'
 
 interface ClickPickerProps {
   rows: readonly ListedClick[]
@@ -34,7 +35,7 @@ export function ClickPicker({ rows, chosenId, children }: ClickPickerProps) {
             <span className="soft numbers">{formatClock(chosen.startedAt)}</span>
           </>
         )}
-        <ChevronDown size={14} aria-label="All clicks" />
+        <ChevronDown size={14} aria-label={t`All clicks`} />
       </button>
       <div className="picker-list">{children(() => setOpen(false))}</div>
     </div>

@@ -14,6 +14,7 @@ import { jsonFormat } from '@/lib/evidence/formats/json'
 import { markdownFormat } from '@/lib/evidence/formats/markdown'
 import type { Clicks } from '@/lib/journey/join'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { exportFileName } from './file-name'
 
 interface ExportMenuProps {
@@ -63,14 +64,14 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
         <DropdownMenu.Content className="menu" align="start" collisionPadding={6}>
           <FormatChoice format={format} onFormat={setFormat} />
           <DropdownMenu.Separator className="menu-line" />
-          <DropdownMenu.Label className="menu-label">Save</DropdownMenu.Label>
+          <DropdownMenu.Label className="menu-label">{t`Save`}</DropdownMenu.Label>
           <DropdownMenu.Item
             className="menu-item"
             disabled={!shown}
             data-testid="export-click"
             onSelect={() => shown && saveClicks([shown.id], shown)}
           >
-            This click
+            {t`This click`}
           </DropdownMenu.Item>
           {journey && journey.length > 1 && (
             <DropdownMenu.Item
@@ -83,7 +84,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
                 )
               }
             >
-              This journey <span className="soft">{journey.length} clicks</span>
+              {t`This journey`} <span className="soft">{t`${journey.length} clicks`}</span>
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Item
@@ -92,15 +93,15 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
             data-testid="export-selection"
             onSelect={() => saveClicks(marked)}
           >
-            {marked.length === 0 ? 'Selection' : `Selection: ${marked.length}`}
-            {marked.length === 0 && <span className="soft">Space or Ctrl-click in the list</span>}
+            {marked.length === 0 ? t`Selection` : t`Selection: ${marked.length}`}
+            {marked.length === 0 && <span className="soft">{t`Space or Ctrl-click in the list`}</span>}
           </DropdownMenu.Item>
           <DropdownMenu.Item
             className="menu-item"
             data-testid="export-all"
             onSelect={() => save((slices) => everythingAs(format, version, slices))}
           >
-            All clicks
+            {t`All clicks`}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-line" />
           <DropdownMenu.Item
@@ -109,7 +110,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
             data-testid="copy-markdown"
             onSelect={() => shown && void copy(() => exportText([shown.id], version, markdownFormat))}
           >
-            Copy this click <span className="soft">Markdown</span>
+            {t`Copy this click`} <span className="soft">{t`Markdown`}</span>
           </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
@@ -132,8 +133,8 @@ interface FormatChoiceProps {
 /** One format of all; choosing one leaves the menu open for what is to be saved. */
 function FormatChoice({ format, onFormat }: FormatChoiceProps) {
   return (
-    <DropdownMenu.RadioGroup value={format.id} aria-label="Format">
-      <DropdownMenu.Label className="menu-label">Format</DropdownMenu.Label>
+    <DropdownMenu.RadioGroup value={format.id} aria-label={t`Format`}>
+      <DropdownMenu.Label className="menu-label">{t`Format`}</DropdownMenu.Label>
       {formats.map((one) => (
         <DropdownMenu.RadioItem
           key={one.id}

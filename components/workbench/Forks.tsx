@@ -1,5 +1,6 @@
 import { hostChain } from '@/components/click/ClickFacts'
 import { formatClock } from '@/components/ui/times'
+import { t } from '@/lib/text'
 import type { ShownFork } from './journey'
 import './journey.css'
 
@@ -12,10 +13,10 @@ interface ForksProps {
 export function Forks({ forks, onChoose }: ForksProps) {
   if (forks.length === 0) return null
   return (
-    <ul className="forks" aria-label="Other ways">
+    <ul className="forks" aria-label={t`Other ways`}>
       {forks.map(({ afterId, number, branches }) => (
         <li key={afterId} data-testid="fork">
-          <span className="soft">It forks after click {number}:</span>
+          <span className="soft">{t`It forks after click ${number}:`}</span>
           {branches.map((branch) => (
             <button
               key={branch.id}

@@ -11,6 +11,7 @@ import { TaskProgress } from '@/components/ui/TaskProgress'
 import type { Clicks } from '@/lib/journey/join'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { ExportMenu } from './ExportMenu'
 
 interface ListHeadProps {
@@ -29,7 +30,7 @@ interface ListHeadProps {
   onCompare: () => void
 }
 
-const COMPARE = 'Compare the two marked clicks'
+const COMPARE = t`Compare the two marked clicks`
 
 /** What concerns the list as a whole: recording, export, import, delete all. */
 export function ListHead({
@@ -61,7 +62,7 @@ export function ListHead({
         <button
           type="button"
           className="icon-button"
-          title={marked.length === 2 ? COMPARE : `${COMPARE}: mark two by Ctrl-click or Space`}
+          title={marked.length === 2 ? COMPARE : t`${COMPARE}: mark two by Ctrl-click or Space`}
           aria-label={COMPARE}
           data-testid="compare-marked"
           disabled={marked.length !== 2}
@@ -71,8 +72,8 @@ export function ListHead({
         </button>
         <FileButton
           className="icon-button"
-          title="Show an export file or a HAR"
-          aria-label="Show an export file or a HAR"
+          title={t`Show an export file or a HAR`}
+          aria-label={t`Show an export file or a HAR`}
           data-testid="import-json"
           accept=".json,.ndjson,.har,application/json"
           fileTestId="import-file"
@@ -84,17 +85,17 @@ export function ListHead({
         {!imported && <SettingsDialog />}
         {!imported && (
           <Confirm
-            title="Delete all clicks?"
-            text="Every recorded click and every test is deleted, of all tabs, pinned ones too. This cannot be undone."
-            action="Delete all"
+            title={t`Delete all clicks?`}
+            text={t`Every recorded click and every test is deleted, of all tabs, pinned ones too. This cannot be undone.`}
+            action={t`Delete all`}
             testId="delete-all-confirm"
             onConfirm={() => run(() => command('delete-all', {}))}
           >
             <button
               type="button"
               className="icon-button"
-              title="Delete all clicks"
-              aria-label="Delete all clicks"
+              title={t`Delete all clicks`}
+              aria-label={t`Delete all clicks`}
               data-testid="delete-all"
               disabled={busy}
             >
@@ -105,7 +106,12 @@ export function ListHead({
       </div>
       {/* What is saved at once needs none. */}
       {saving.done !== undefined && saving.done > 0 && (
-        <TaskProgress what="Exporting" done={saving.done} testId="export-progress" onCancel={saving.cancel} />
+        <TaskProgress
+          what={t`Exporting`}
+          done={saving.done}
+          testId="export-progress"
+          onCancel={saving.cancel}
+        />
       )}
       {saving.error && <Notice kind="warn">{saving.error}</Notice>}
       {error && <Notice kind="warn">{error}</Notice>}

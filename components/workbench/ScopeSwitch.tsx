@@ -1,4 +1,5 @@
 import { ToggleGroup } from 'radix-ui'
+import { t } from '@/lib/text'
 import type { Scope } from './place'
 import './journey.css'
 
@@ -12,12 +13,12 @@ interface ScopeSwitchProps {
 /** Whether the click is looked at alone or with those it is tied to; nothing where it is tied to none. */
 export function ScopeSwitch({ count, scope, onScope }: ScopeSwitchProps) {
   if (count < 2) return null
-  const labels: Record<Scope, string> = { click: 'This click', journey: `Journey · ${count} clicks` }
+  const labels: Record<Scope, string> = { click: t`This click`, journey: t`Journey · ${count} clicks` }
   return (
     <ToggleGroup.Root
       type="single"
       className="scope-switch"
-      aria-label="Looked at"
+      aria-label={t`Looked at`}
       value={scope}
       // Pressing the one that is on would leave none.
       onValueChange={(next) => next && onScope(next as Scope)}

@@ -6,15 +6,16 @@ import { CheckLinks } from '@/components/links/CheckLinks'
 import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
 import { Suites } from '@/components/suites/Suites'
+import { t } from '@/lib/text'
 import { TOOLS, type Tool, usePlace } from './place'
 import './tools.css'
 import { Workbench } from './Workbench'
 
 const LABELS: Record<Tool, string> = {
   clicks: 'Clicks',
-  links: 'Check links',
-  build: 'Build link',
-  extract: 'Extract IDs',
+  links: t`Check links`,
+  build: t`Build link`,
+  extract: t`Extract IDs`,
   partners: 'Partners',
   fired: 'Fired',
   suites: 'Suites',
@@ -27,8 +28,8 @@ export function Tools({ tabId }: { tabId?: number }) {
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
       <header>
-        <h1 className="unseen">Clickscope</h1>
-        <Tabs.List className="tab-list" aria-label="Tools">
+        <h1 className="unseen">{t`Clickscope`}</h1>
+        <Tabs.List className="tab-list" aria-label={t`Tools`}>
           {TOOLS.map((name) => (
             <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tool-${name}`}>
               {LABELS[name]}

@@ -13,6 +13,7 @@ import { Guard } from '@/components/ui/Guard'
 import { Notice } from '@/components/ui/Notice'
 import { PaneDivider } from '@/components/ui/PaneDivider'
 import { TaskProgress } from '@/components/ui/TaskProgress'
+import { t } from '@/lib/text'
 import { ClickDetail } from './ClickDetail'
 import { ClickPicker } from './ClickPicker'
 import { useImported } from './imported'
@@ -24,8 +25,8 @@ import { focusHops, focusList, useWorkbenchKeys } from './use-keys'
 import './workbench.css'
 
 const HINTS = {
-  tab: 'Click an affiliate link in this tab: its hops appear here while it runs.',
-  page: 'Click an affiliate link in any tab: its hops appear here while it runs.',
+  tab: t`Click an affiliate link in this tab: its hops appear here while it runs.`,
+  page: t`Click an affiliate link in any tab: its hops appear here while it runs.`,
 } as const
 
 const NONE: readonly string[] = []
@@ -63,7 +64,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
   }
   return (
     <div className="workbench" style={{ '--list-width': `${width.width}px` } as CSSProperties}>
-      <aside aria-label="Recorded clicks">
+      <aside aria-label={t`Recorded clicks`}>
         <ListHead
           marked={markedIds}
           imported={imported !== undefined}
@@ -77,13 +78,13 @@ export function Workbench({ tabId }: { tabId?: number }) {
           onCompare={() => go({ clickId: markedIds[0], compareId: markedIds[1] })}
         />
         {done !== undefined && done > 0 && (
-          <TaskProgress what="Reading the file" done={done} testId="import-progress" onCancel={cancel} />
+          <TaskProgress what={t`Reading the file`} done={done} testId="import-progress" onCancel={cancel} />
         )}
         {imported && (
           <Notice>
-            <p>{imported.fileName}: read-only, nothing of it is stored.</p>
+            <p>{t`${imported.fileName}: read-only, nothing of it is stored.`}</p>
             <button type="button" className="button" data-testid="close-import" onClick={leaveFile}>
-              Back to recorded clicks
+              {t`Back to recorded clicks`}
             </button>
           </Notice>
         )}
@@ -107,9 +108,9 @@ export function Workbench({ tabId }: { tabId?: number }) {
                 )}
                 {shownRows?.length === 0 && (
                   <div className="none-found" data-testid="none-found">
-                    <p>No click fits this search and these filters.</p>
+                    <p>{t`No click fits this search and these filters.`}</p>
                     <button type="button" className="button" onClick={clearFilter}>
-                      Show all {rows.length}
+                      {t`Show all ${rows.length}`}
                     </button>
                   </div>
                 )}
@@ -134,7 +135,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
         )}
       </aside>
       <PaneDivider
-        name="the list"
+        name={t`the list`}
         width={width.width}
         min={NARROWEST}
         max={WIDEST}
@@ -174,7 +175,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
           <NothingYet hint={tabId === undefined ? HINTS.page : HINTS.tab} tabId={tabId} />
         )}
         {click === null && chosenId !== undefined && rows && rows.length > 0 && (
-          <Notice>This click is not there any more. Choose another from the list.</Notice>
+          <Notice>{t`This click is not there any more. Choose another from the list.`}</Notice>
         )}
       </main>
       <CopyByKey otherwise={shownRows?.find(({ id }) => id === chosenId)?.firstUrl} />

@@ -8,6 +8,7 @@ import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { ExportFile } from '@/lib/schemas/export'
 import type { Run } from '@/lib/schemas/run'
+import { t } from '@/lib/text'
 
 /** Clicks of an export file, shown but never stored. */
 export interface ImportedClicks {
@@ -43,7 +44,7 @@ export function useImported() {
     run(async ({ pause }) => {
       const { importBlob } = await import('@/lib/evidence/import-blob')
       const result = await importBlob(file, (part) => pause(part * READING))
-      if (!result.ok) throw new Error(`${file.name} was not imported. ${result.message}`)
+      if (!result.ok) throw new Error(t`${file.name} was not imported. ${result.message}`)
       const listed = await rowsOf(result.file, known, (part) => pause(READING + part * (1 - READING)))
       setOpened({ fileName: file.name, file: result.file, listed, known })
     })

@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** Plain words for the browsers' own error names, without Chromium's `net::` and the family's prefix. */
 const words: Readonly<Record<string, readonly string[]>> = {
   'the host name was not found': [
@@ -81,23 +83,23 @@ const wordsOfCode = new Map(
 
 /** For codes that are not listed, by their beginning; the first that fits counts. */
 const families: readonly (readonly [string, string])[] = [
-  ['ERR_CERT_', 'the secure connection failed: the certificate is not valid'],
-  ['ERR_SSL_', 'the secure connection failed'],
-  ['ERR_BAD_SSL_', 'the secure connection failed'],
-  ['SSL_ERROR_', 'the secure connection failed'],
-  ['SEC_ERROR_', 'the secure connection failed: the certificate is not valid'],
-  ['MOZILLA_PKIX_', 'the secure connection failed: the certificate is not valid'],
-  ['ERR_DNS_', 'the host name could not be looked up'],
-  ['ERR_PROXY_', 'the proxy could not be reached'],
-  ['ERR_TUNNEL_', 'the proxy could not reach the server'],
-  ['NS_ERROR_PROXY_', 'the proxy could not be reached'],
-  ['ERR_BLOCKED_', 'the browser blocked the request'],
-  ['ERR_HTTP2_', 'the HTTP/2 connection failed'],
-  ['NS_ERROR_NET_HTTP2_', 'the HTTP/2 connection failed'],
-  ['ERR_QUIC_', 'the HTTP/3 connection failed'],
-  ['NS_ERROR_NET_HTTP3_', 'the HTTP/3 connection failed'],
-  ['ERR_CONNECTION_', 'the connection failed'],
-  ['ERR_SOCKET_', 'the connection failed'],
+  ['ERR_CERT_', t`the secure connection failed: the certificate is not valid`],
+  ['ERR_SSL_', t`the secure connection failed`],
+  ['ERR_BAD_SSL_', t`the secure connection failed`],
+  ['SSL_ERROR_', t`the secure connection failed`],
+  ['SEC_ERROR_', t`the secure connection failed: the certificate is not valid`],
+  ['MOZILLA_PKIX_', t`the secure connection failed: the certificate is not valid`],
+  ['ERR_DNS_', t`the host name could not be looked up`],
+  ['ERR_PROXY_', t`the proxy could not be reached`],
+  ['ERR_TUNNEL_', t`the proxy could not reach the server`],
+  ['NS_ERROR_PROXY_', t`the proxy could not be reached`],
+  ['ERR_BLOCKED_', t`the browser blocked the request`],
+  ['ERR_HTTP2_', t`the HTTP/2 connection failed`],
+  ['NS_ERROR_NET_HTTP2_', t`the HTTP/2 connection failed`],
+  ['ERR_QUIC_', t`the HTTP/3 connection failed`],
+  ['NS_ERROR_NET_HTTP3_', t`the HTTP/3 connection failed`],
+  ['ERR_CONNECTION_', t`the connection failed`],
+  ['ERR_SOCKET_', t`the connection failed`],
 ]
 
 /**
@@ -110,6 +112,6 @@ export function explainNetworkError(code: string): string {
   return (
     wordsOfCode.get(name) ??
     families.find(([prefix]) => name.startsWith(prefix))?.[1] ??
-    (name === '' ? 'the browser gave no reason' : `the browser reported ${name}`)
+    (name === '' ? t`the browser gave no reason` : t`the browser reported ${name}`)
   )
 }

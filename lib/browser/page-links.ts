@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageLinks } from '../schemas/link-check'
+import { t } from '../text'
 
 /** The links of the page that a tab shows: whole http(s) URLs in their order, each once, without places on the page itself. */
 export async function readPageLinks(tabId: number): Promise<PageLinks> {
@@ -11,7 +12,7 @@ export async function readPageLinks(tabId: number): Promise<PageLinks> {
 
 function refused(error: unknown): never {
   const reason = error instanceof Error ? ` ${error.message}` : ''
-  throw new Error(`The browser does not let this page be read.${reason}`)
+  throw new Error(t`The browser does not let this page be read.${reason}`)
 }
 
 /** Runs in the page, so it can use nothing from around it. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
+import { t } from '../text'
 
 /** Opens an empty tab in the background, without sound; returns its id. */
 export async function openQuietTab(): Promise<number> {
   const { id } = await browser.tabs.create({ url: 'about:blank', active: false })
-  if (id === undefined) throw new Error('The browser opened no tab.')
+  if (id === undefined) throw new Error(t`The browser opened no tab.`)
   await browser.tabs.update(id, { muted: true })
   return id
 }
@@ -11,7 +12,7 @@ export async function openQuietTab(): Promise<number> {
 /** Opens an empty tab in front; returns its id. */
 export async function openTab(): Promise<number> {
   const { id } = await browser.tabs.create({ url: 'about:blank', active: true })
-  if (id === undefined) throw new Error('The browser opened no tab.')
+  if (id === undefined) throw new Error(t`The browser opened no tab.`)
   return id
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Summary } from '../schemas/summary'
+import { t } from '../text'
 
 const WRONG = '#c5221f'
 const RIGHT = '#188038'
@@ -25,7 +26,7 @@ export async function showClick(
   assertions: string,
 ): Promise<void> {
   const text = wrong > 0 ? String(wrong) : assertions === '' ? '' : '✓'
-  const title = [`Clickscope: ${sentence}`, assertions].filter(Boolean).join('. ')
+  const title = [t`Clickscope: ${sentence}`, assertions].filter(Boolean).join('. ')
   const before = shown.get(tabId)
   shown.set(tabId, { text, title })
   try {
@@ -61,5 +62,5 @@ export async function showRecording(recording: boolean): Promise<void> {
   const variant = recording ? '' : 'paused-'
   const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `/icon/${variant}${size}.png`]))
   await browser.action.setIcon({ path })
-  await browser.action.setTitle({ title: recording ? 'Clickscope' : 'Clickscope: recording is paused' })
+  await browser.action.setTitle({ title: recording ? t`Clickscope` : t`Clickscope: recording is paused` })
 }

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { fromClick } from './click/from-click'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
@@ -10,18 +11,18 @@ import { buildGa4 } from './ga4/request'
 /** Google Analytics 4 Measurement Protocol. */
 export const api: ConversionsApi = {
   id: 'ga4',
-  name: 'GA4 Measurement Protocol',
+  name: t`GA4 Measurement Protocol`,
   shortName: 'GA4',
   platform: 'google-analytics',
   docs: ga4Docs.guide,
   testMode: {
     name: '/debug/mp/collect',
     counts: false,
-    says: 'The event goes to the address for validation: Google checks its form and records nothing. It checks neither the API secret nor whether the data stream exists.',
+    says: t`The event goes to the address for validation: Google checks its form and records nothing. It checks neither the API secret nor whether the data stream exists.`,
   },
   liveMode: {
-    name: '/mp/collect, without /debug',
-    says: 'Google Analytics records the event. It answers 204 to everything and drops in silence what it does not take: validate the event as a test first.',
+    name: t`/mp/collect, without /debug`,
+    says: t`Google Analytics records the event. It answers 204 to everything and drops in silence what it does not take: validate the event as a test first.`,
   },
   fields: ga4Fields,
   secrets: secretNames(ga4Fields),

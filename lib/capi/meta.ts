@@ -1,3 +1,4 @@
+import { t } from '../text'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
 import { readMetaAnswer } from './meta/answers'
@@ -14,7 +15,7 @@ export { hashUserData } from './meta/user-data'
 /** Meta Conversions API. */
 export const api: ConversionsApi = {
   id: 'meta',
-  name: 'Meta Conversions API',
+  name: t`Meta Conversions API`,
   shortName: 'Meta',
   platform: 'meta',
   isUsual: true,
@@ -22,11 +23,11 @@ export const api: ConversionsApi = {
   testMode: {
     name: 'test_event_code',
     counts: true,
-    says: 'Meta does not drop test events: they flow into Events Manager and are used for targeting and measurement.',
+    says: t`Meta does not drop test events: they flow into Events Manager and are used for targeting and measurement.`,
   },
   liveMode: {
-    name: 'no test_event_code',
-    says: 'Meta counts the event as a conversion: in reports, and optimises ads and audiences by it. It cannot be taken back.',
+    name: t`no test_event_code`,
+    says: t`Meta counts the event as a conversion: in reports, and optimises ads and audiences by it. It cannot be taken back.`,
   },
   fields: metaFields,
   secrets: secretNames(metaFields),

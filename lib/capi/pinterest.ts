@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { fromClick } from './click/from-click'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
@@ -9,18 +10,18 @@ import { buildPinterest } from './pinterest/request'
 /** Pinterest Conversions API, of its API v5. */
 export const api: ConversionsApi = {
   id: 'pinterest',
-  name: 'Pinterest Conversions API',
+  name: t`Pinterest Conversions API`,
   shortName: 'Pinterest',
   platform: 'pinterest',
   docs: pinterestDocs,
   testMode: {
     name: '?test=true',
     counts: false,
-    says: 'With ?test=true Pinterest checks the event and answers as to a live one, but does not record it.',
+    says: t`With ?test=true Pinterest checks the event and answers as to a live one, but does not record it.`,
   },
   liveMode: {
     name: 'no ?test=true',
-    says: 'Pinterest records the event as a conversion and reports it with the ad account’s. It cannot be taken back.',
+    says: t`Pinterest records the event as a conversion and reports it with the ad account’s. It cannot be taken back.`,
   },
   fields: pinterestFields,
   secrets: secretNames(pinterestFields),

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { fromClick } from './click/from-click'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
@@ -9,17 +10,17 @@ import { buildReddit } from './reddit/request'
 /** Reddit Conversions API v3. */
 export const api: ConversionsApi = {
   id: 'reddit',
-  name: 'Reddit Conversions API',
+  name: t`Reddit Conversions API`,
   shortName: 'Reddit',
   platform: 'reddit',
   docs: redditDocs,
   testMode: {
     name: 'test_id',
-    says: 'With a test ID Reddit shows the event in Events Manager under event testing. Whether it counts there too, its pages do not say.',
+    says: t`With a test ID Reddit shows the event in Events Manager under event testing. Whether it counts there too, its pages do not say.`,
   },
   liveMode: {
-    name: 'no test_id',
-    says: 'Reddit counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+    name: t`no test_id`,
+    says: t`Reddit counts the event as a conversion and optimises ads by it. It cannot be taken back.`,
   },
   fields: redditFields,
   secrets: secretNames(redditFields),

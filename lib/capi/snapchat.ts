@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { fromClick } from './click/from-click'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
@@ -9,18 +10,18 @@ import { buildSnapchat } from './snapchat/request'
 /** Snapchat Conversions API v3. */
 export const api: ConversionsApi = {
   id: 'snapchat',
-  name: 'Snapchat Conversions API',
+  name: t`Snapchat Conversions API`,
   shortName: 'Snapchat',
   platform: 'snapchat',
   docs: snapchatDocs.guide,
   testMode: {
     name: '/events/validate',
     counts: false,
-    says: 'The event goes to the address for validation: Snap checks it and shows it among the test events, and no production event is made.',
+    says: t`The event goes to the address for validation: Snap checks it and shows it among the test events, and no production event is made.`,
   },
   liveMode: {
-    name: '/events, without /validate',
-    says: 'Snap counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+    name: t`/events, without /validate`,
+    says: t`Snap counts the event as a conversion and optimises ads by it. It cannot be taken back.`,
   },
   fields: snapchatFields,
   secrets: secretNames(snapchatFields),

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { fromClick } from './click/from-click'
 import type { ConversionsApi } from './definition'
 import { secretNames } from './form/fields'
@@ -9,18 +10,18 @@ import { buildTiktok } from './tiktok/request'
 /** TikTok Events API 2.0. */
 export const api: ConversionsApi = {
   id: 'tiktok',
-  name: 'TikTok Events API',
+  name: t`TikTok Events API`,
   shortName: 'TikTok',
   platform: 'tiktok',
   docs: tiktokDocs,
   testMode: {
     name: 'test_event_code',
     counts: false,
-    says: 'With a test event code TikTok shows the event in Events Manager › Test events and does not count it.',
+    says: t`With a test event code TikTok shows the event in Events Manager › Test events and does not count it.`,
   },
   liveMode: {
-    name: 'no test_event_code',
-    says: 'TikTok counts the event as a conversion and optimises ads by it. It cannot be taken back.',
+    name: t`no test_event_code`,
+    says: t`TikTok counts the event as a conversion and optimises ads by it. It cannot be taken back.`,
   },
   fields: tiktokFields,
   secrets: secretNames(tiktokFields),

@@ -5,6 +5,7 @@ import type { IdTrack } from '../ids/id-track'
 import type { Known } from '../ids/known'
 import { type DirectClick, directClicks } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
+import { t } from '../text'
 import { hostOf } from '../url/host'
 
 /** What all checks of one click start from, derived once. */
@@ -46,7 +47,7 @@ export function factsOf(click: Click, known: Known, starts: readonly number[] = 
     macros: documents.flatMap((hop) => macrosOf(click.hops[hop], known).map((macro) => ({ ...macro, hop }))),
     last,
     lastIndex,
-    host: hostOf(last?.url ?? '') || 'the last page',
+    host: hostOf(last?.url ?? '') || t`the last page`,
   }
 }
 

@@ -9,18 +9,19 @@ import { type ReadPixel, readPixels } from '../pixels/read'
 import type { Click } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import type { Run } from '../schemas/run'
+import { t } from '../text'
 import type { Finding } from './finding'
 import { worstFirst } from './findings'
 
 /** What comes of it, where a line says nothing of its own. */
 const WHY: Readonly<Record<ConversionLine['about'], string>> = {
-  fired: 'A network pays for the orders that it is told of.',
-  answer: 'What the network did not take does not count.',
-  'click ID': 'The network credits the click whose ID it is told.',
-  'order ID': 'The network tells orders apart by it.',
-  value: 'The commission is a part of it.',
-  currency: 'The value is read in it.',
-  once: 'Each order is to be paid once.',
+  fired: t`A network pays for the orders that it is told of.`,
+  answer: t`What the network did not take does not count.`,
+  'click ID': t`The network credits the click whose ID it is told.`,
+  'order ID': t`The network tells orders apart by it.`,
+  value: t`The commission is a part of it.`,
+  currency: t`The value is read in it.`,
+  once: t`Each order is to be paid once.`,
 }
 
 export interface ToldConversions {
@@ -71,15 +72,15 @@ function dedupFindings(read: ReadPixel, runs: readonly Run[]): Finding[] {
   const { dedup } = pixel
   if (!dedup) return []
   const { docs } = dedup
-  const event = `${platform.name}’s pixel event ${told.event}`
+  const event = t`${platform.name}’s pixel event ${told.event}`
   const noId: Finding[] = [
     {
       id: 'event-id-missing',
       severity: 'info',
       place: {},
-      says: `${event} has no event ID`,
-      why: 'A server’s event of the same conversion is counted besides it.',
-      fix: 'Let page and server give the same event the same ID.',
+      says: t`${event} has no event ID`,
+      why: t`A server’s event of the same conversion is counted besides it.`,
+      fix: t`Let page and server give the same event the same ID.`,
       docs,
     },
   ]
@@ -98,10 +99,10 @@ function dedupFindings(read: ReadPixel, runs: readonly Run[]): Finding[] {
         id: 'counted-twice',
         severity: run.live ? 'bad' : 'warn',
         place: {},
-        says: `${event} and the ${run.live ? '' : 'test '}event sent to ${api.name} count as two`,
+        says: t`${event} and the ${run.live ? '' : 'test '}event sent to ${api.name} count as two`,
         why: reason,
         value: server.id || undefined,
-        fix: 'Send the server’s event with the ID of the page’s.',
+        fix: t`Send the server’s event with the ID of the page’s.`,
         docs,
       },
     ]

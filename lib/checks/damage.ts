@@ -1,9 +1,10 @@
 import type { IdCell, IdChange } from '../ids/id-track'
+import { t } from '../text'
 
 /** What was done to the value of a cell, as the end of `it was …`, where that is more than a word. */
 const words: Readonly<Partial<Record<IdChange, (value: string, found: string) => string>>> = {
-  'case-folded': (_, found) => `changed to ${caseOf(found)}`,
-  truncated: (value, found) => `cut to ${found.length} of ${value.length} characters`,
+  'case-folded': (_, found) => t`changed to ${caseOf(found)}`,
+  truncated: (value, found) => t`cut to ${found.length} of ${value.length} characters`,
   altered: () => 'altered',
 }
 
@@ -13,6 +14,6 @@ export function damageOf({ changes, found = '' }: IdCell, value: string): string
 }
 
 function caseOf(text: string): string {
-  if (text === text.toLowerCase()) return 'lower case'
-  return text === text.toUpperCase() ? 'upper case' : 'another case'
+  if (text === text.toLowerCase()) return t`lower case`
+  return text === text.toUpperCase() ? t`upper case` : t`another case`
 }

@@ -1,5 +1,6 @@
 import type { IdTrack } from '../ids/id-track'
 import type { Click } from '../schemas/click'
+import { t } from '../text'
 import { clickKinds, followedKinds } from './kinds'
 import { causeOfLoss } from './loss'
 import { meddlingIn } from './meddling'
@@ -18,7 +19,11 @@ export const idsKept: Rule = ({ click, tracks, host }) => {
   const clickIds = kept.filter(({ kind }) => clickKinds.has(kind))
   const names = (clickIds.length > 0 ? clickIds : kept).map(({ name }) => name)
   if (names.length === 0) return undefined
-  return { severity: 'ok', sentence: `${listWords(names)} reached ${host}${meddlingIn(click)}`, id: names[0] }
+  return {
+    severity: 'ok',
+    sentence: t`${listWords(names)} reached ${host}${meddlingIn(click)}`,
+    id: names[0],
+  }
 }
 
 /** A platform kept the click ID and minted its own. */
@@ -29,7 +34,7 @@ export const handedOver: Rule = ({ click, tracks }) => {
   const names = handed.filter(({ between }) => between?.[0] === first.between?.[0]).map(({ name }) => name)
   return {
     severity: 'ok',
-    sentence: `${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}${meddlingIn(click)}`,
+    sentence: t`${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}${meddlingIn(click)}`,
     hops: first.between,
     id: first.name,
   }
@@ -38,7 +43,7 @@ export const handedOver: Rule = ({ click, tracks }) => {
 /** A click ID was left behind where nothing says that it had to arrive. */
 export const notForwarded: Rule = ({ click, tracks }) => {
   const left = tracks.filter(({ fate, kind }) => fate === 'not-forwarded' && clickKinds.has(kind))
-  return vanished(left, click, 'info', 'not forwarded')
+  return vanished(left, click, 'info', t`not forwarded`)
 }
 
 /** The first of these tracks, with those that vanished there for the same cause. */

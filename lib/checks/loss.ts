@@ -1,6 +1,7 @@
 import type { IdTrack } from '../ids/id-track'
 import { isSentOn } from '../ids/sent-on'
 import type { Click, How } from '../schemas/click'
+import { t } from '../text'
 import { splitUrl } from '../url/split'
 import { firefoxMayStrip } from './firefox-stripping'
 
@@ -11,16 +12,16 @@ export type Cause = (it: 'it' | 'them') => string
 const ledByPage: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta'])
 
 const byBrowser: Readonly<Partial<Record<How, Cause>>> = {
-  extension: (it) => `an extension in this browser took ${it} out`,
-  hsts: (it) => `the browser took ${it} out`,
+  extension: (it) => t`an extension in this browser took ${it} out`,
+  hsts: (it) => t`the browser took ${it} out`,
 }
 
-const passedOnEmpty: Cause = (it) => `the redirect passed ${it} on empty`
-const takenOut: Cause = (it) => `the server passed ${it} on, and the browser or an extension took ${it} out`
-const notPassedOn: Cause = (it) => `the page did not pass ${it} on`
-const possiblyFirefox: Cause = (it) => `the page did not pass ${it} on, or possibly Firefox took ${it} out`
-const rebuilt: Cause = (it) => `the redirect was rebuilt without ${it}`
-const withoutQuery: Cause = () => 'the redirect was rebuilt without its query'
+const passedOnEmpty: Cause = (it) => t`the redirect passed ${it} on empty`
+const takenOut: Cause = (it) => t`the server passed ${it} on, and the browser or an extension took ${it} out`
+const notPassedOn: Cause = (it) => t`the page did not pass ${it} on`
+const possiblyFirefox: Cause = (it) => t`the page did not pass ${it} on, or possibly Firefox took ${it} out`
+const rebuilt: Cause = (it) => t`the redirect was rebuilt without ${it}`
+const withoutQuery: Cause = () => t`the redirect was rebuilt without its query`
 
 /** Why the hop after the last that carried an identifier does not; the network is blamed only for what it did. */
 export function causeOfLoss(track: IdTrack, { hops, environment }: Click): Cause {

@@ -1,5 +1,6 @@
 import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
+import { t } from '../text'
 import { allChecks } from './all-checks'
 import { type ClickFacts, factsOf } from './click-facts'
 import { recordedDirectly } from './direct-rules'
@@ -49,11 +50,11 @@ export function judge(facts: ClickFacts): Verdict {
   return {
     code: 'no-ids',
     severity: 'info',
-    sentence: `Landed on ${facts.host}; ${noIdIn(facts.click)}${meddlingIn(facts.click)}`,
+    sentence: t`Landed on ${facts.host}; ${noIdIn(facts.click)}${meddlingIn(facts.click)}`,
   }
 }
 
 function noIdIn(click: Click): string {
-  const words = 'no click ID in this chain'
-  return linkMayBeStripped(click) ? `${words}, or possibly Firefox took it out of the link` : words
+  const words = t`no click ID in this chain`
+  return linkMayBeStripped(click) ? t`${words}, or possibly Firefox took it out of the link` : words
 }

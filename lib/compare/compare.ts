@@ -1,5 +1,6 @@
 import type { Known } from '../ids/known'
 import type { Clicks } from '../journey/join'
+import { t } from '../text'
 import { alignHops, type Pair } from './align'
 import { type ComparedHop, type ComparedIdentifier, type ComparedPart, counts } from './comparison'
 import { compareHops } from './hop-parts'
@@ -69,9 +70,9 @@ function compareWholes(left: Side, right: Side): ComparedPart[] {
   const [one, other] = [left.facts, right.facts]
   return [
     comparePart('click', 'outcome', one.click.outcome, other.click.outcome),
-    comparePart('click', 'ended at', one.host, other.host),
+    comparePart('click', t`ended at`, one.host, other.host),
     comparePart('click', 'hops', String(left.hops.length), String(right.hops.length)),
-    ...compareDurations('all hops took', answering(left), answering(right)),
+    ...compareDurations(t`all hops took`, answering(left), answering(right)),
   ]
 }
 

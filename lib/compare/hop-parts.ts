@@ -1,5 +1,6 @@
 import { sentCookies, setCookies } from '../ids/hop'
 import type { Header, Hop } from '../schemas/click'
+import { t } from '../text'
 import { readUrl } from '../url/parts'
 import type { ComparedPart } from './comparison'
 import { excusesOf, untold } from './hop-excuses'
@@ -22,12 +23,12 @@ export function compareHops(
   )
   const [before, after] = [readUrl(one.url), readUrl(other.url)]
   const parts = [
-    comparePart('error', 'failed with', one.error?.code, other.error?.code),
+    comparePart('error', t`failed with`, one.error?.code, other.error?.code),
     comparePart('status', 'status', statusOf(one), statusOf(other)),
     comparePart('method', 'method', one.method, other.method),
-    comparePart('how', 'reached by', one.how, other.how),
-    comparePart('by', 'sent by', one.by, other.by, untold),
-    comparePart('answered-from', 'answered from', answeredFrom(one), answeredFrom(other), untold),
+    comparePart('how', t`reached by`, one.how, other.how),
+    comparePart('by', t`sent by`, one.by, other.by, untold),
+    comparePart('answered-from', t`answered from`, answeredFrom(one), answeredFrom(other), untold),
     comparePart('url', 'scheme', before.scheme, after.scheme),
     comparePart('url', 'host', before.host, after.host),
     comparePart('url', 'path', before.path, after.path, ofValue),
@@ -63,7 +64,7 @@ function statusOf({ status }: Hop): string | undefined {
 }
 
 function answeredFrom({ fromCache }: Hop): string | undefined {
-  return fromCache === undefined ? undefined : fromCache ? 'the cache' : 'the network'
+  return fromCache === undefined ? undefined : fromCache ? t`the cache` : t`the network`
 }
 
 function durationOf({ startedAt, endedAt }: Hop): number | undefined {

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import type { ComparedPart } from './comparison'
 
 /** A time is marked from twice the other on, and never below this many milliseconds of difference. */
@@ -25,12 +26,12 @@ export function compareDurations(
 }
 
 function inMilliseconds(duration: number): string {
-  return `${Math.round(duration)} ms`
+  return t`${Math.round(duration)} ms`
 }
 
 /** `3.2 times as long`, `0.3 times as long`. */
 function ratio(left: number, right: number): string {
   if (left === 0) return 'longer'
   const times = right / left
-  return `${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as long`
+  return t`${times >= 10 ? Math.round(times) : Number(times.toPrecision(2))} times as long`
 }

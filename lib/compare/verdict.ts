@@ -1,4 +1,5 @@
 import { listWords } from '../checks/sentence'
+import { t } from '../text'
 import type { ComparedHop, ComparedIdentifier, ComparedPart, PartKind } from './comparison'
 import { counts } from './comparison'
 import type { Side, SideHop } from './side'
@@ -65,46 +66,46 @@ function forksOf({ hops, left, right }: Compared): Fork[] {
 
 function sayOtherWay({ compared, left, right, before }: Fork): string {
   if (!right)
-    return `After hop ${before?.number ?? 0} they differ: ${hostOf(before)} is the end, and not ${hostOf(left)}`
+    return t`After hop ${before?.number ?? 0} they differ: ${hostOf(before)} is the end, and not ${hostOf(left)}`
   const led = leading({ right, before })
-  if (!left) return `${led} to ${hostOf(right)}, where the other had ended`
-  if (hostOf(left) !== hostOf(right)) return `${led} to ${hostOf(right)} instead of ${hostOf(left)}`
+  if (!left) return t`${led} to ${hostOf(right)}, where the other had ended`
+  if (hostOf(left) !== hostOf(right)) return t`${led} to ${hostOf(right)} instead of ${hostOf(left)}`
   const place = (hop: SideHop) => hostOf(hop) + hop.role.path
   return compared.change === 'added'
-    ? `${led} to ${place(right)}, a hop that the other does not have`
-    : `${led} to ${place(right)}, without the other’s hop ${place(left)}`
+    ? t`${led} to ${place(right)}, a hop that the other does not have`
+    : t`${led} to ${place(right)}, without the other’s hop ${place(left)}`
 }
 
 function sayParts(parts: readonly ComparedPart[], fork: Fork): string | undefined {
   const { right } = fork
   const [first] = parts
   if (!first || !right) return undefined
-  const here = `From hop ${right.number} on they differ: ${hostOf(right)}`
+  const here = t`From hop ${right.number} on they differ: ${hostOf(right)}`
   const error = parts.find(({ kind }) => kind === 'error')
   const status = parts.find(({ kind }) => kind === 'status')
   const host = parts.find(({ kind, name }) => kind === 'url' && name === 'host')
   const carried = parts.filter(({ kind }) => kind === 'parameter' || kind === 'field')
-  if (host) return `${leading(fork)} to ${host.right || 'no host'} instead of ${host.left || 'no host'}`
+  if (host) return t`${leading(fork)} to ${host.right || t`no host`} instead of ${host.left || t`no host`}`
   if (carried.length > 0) return `${leading(fork)} ${sayCarried(carried)}`
-  if (error?.right !== undefined) return `${here} failed with ${error.right}${answerOf(status?.left)}`
+  if (error?.right !== undefined) return t`${here} failed with ${error.right}${answerOf(status?.left)}`
   if (status) return `${here} ${sayStatus(status)}`
-  if (error) return `${here} answered, where the other failed with ${error.left}`
-  if (first.kind === 'url') return `${leading(fork)} with another ${first.name}`
-  return `${here}, ${first.name} ${first.right ?? 'nothing'} instead of ${first.left ?? 'nothing'}`
+  if (error) return t`${here} answered, where the other failed with ${error.left}`
+  if (first.kind === 'url') return t`${leading(fork)} with another ${first.name}`
+  return t`${here}, ${first.name} ${first.right ?? 'nothing'} instead of ${first.left ?? 'nothing'}`
 }
 
 function answerOf(status: string | undefined): string {
-  return status === undefined ? '' : ` instead of answering ${status}`
+  return status === undefined ? '' : t` instead of answering ${status}`
 }
 
 function sayStatus({ left, right }: ComparedPart): string {
-  if (right === undefined) return `did not answer, and not ${left}`
-  return left === undefined ? `answered ${right}` : `answered ${right} instead of ${left}`
+  if (right === undefined) return t`did not answer, and not ${left}`
+  return left === undefined ? t`answered ${right}` : t`answered ${right} instead of ${left}`
 }
 
 /** `without gclid`, `with sub1`, `with another subId1`; what is missing first. */
 function sayCarried(parts: readonly ComparedPart[]): string {
-  const words = { removed: 'without', changed: 'with another', added: 'with' } as const
+  const words = { removed: 'without', changed: t`with another`, added: 'with' } as const
   for (const change of ['removed', 'changed', 'added'] as const) {
     const names = parts.flatMap((part) => (part.change === change ? [part.name] : []))
     if (names.length > 0) return `${words[change]} ${listWords(names)}`
@@ -114,31 +115,31 @@ function sayCarried(parts: readonly ComparedPart[]): string {
 
 /** `From hop 3 on they differ: go.trk.example answered 302`, after which comes with what, or to where. */
 function leading({ right, before }: Pick<Fork, 'right' | 'before'>): string {
-  if (!before) return 'From the start they differ: the link leads on'
+  if (!before) return t`From the start they differ: the link leads on`
   const { status } = before.hop
-  const led = right?.hop.by === 'server' && status !== undefined ? `answered ${status}` : 'led on'
-  return `From hop ${before.number} on they differ: ${hostOf(before)} ${led}`
+  const led = right?.hop.by === 'server' && status !== undefined ? t`answered ${status}` : t`led on`
+  return t`From hop ${before.number} on they differ: ${hostOf(before)} ${led}`
 }
 
 function sayEnd({ parts, identifiers }: Compared): string | undefined {
   const outcome = parts.find((part) => part.name === 'outcome' && counts(part))
-  if (outcome) return `They took the same way, but the end is ${outcome.right} instead of ${outcome.left}`
+  if (outcome) return t`They took the same way, but the end is ${outcome.right} instead of ${outcome.left}`
   const names = identifiers.flatMap((one) => (counts(one) ? [one.name] : []))
   return names.length === 0
     ? undefined
-    : `They took the same way, but not the same became of ${listWords(names)}`
+    : t`They took the same way, but not the same became of ${listWords(names)}`
 }
 
 function sayManners({ hops, parts, right }: Compared): string {
   const first = hops.find(({ change }) => change === 'changed')
   const at = first?.right
   if (at !== undefined)
-    return `They took the same way with the same identifiers; headers, cookies or times differ from hop ${right.hops[at]?.number}, ${hostOf(right.hops[at])}, on`
+    return t`They took the same way with the same identifiers; headers, cookies or times differ from hop ${right.hops[at]?.number}, ${hostOf(right.hops[at])}, on`
   return parts.some(counts)
-    ? 'They took the same way with the same identifiers, but not in the same time'
-    : 'Nothing that matters differs: they took the same way with the same identifiers'
+    ? t`They took the same way with the same identifiers, but not in the same time`
+    : t`Nothing that matters differs: they took the same way with the same identifiers`
 }
 
 function hostOf(hop: SideHop | undefined): string {
-  return hop?.role.host || 'a page without a host'
+  return hop?.role.host || t`a page without a host`
 }

@@ -1,4 +1,5 @@
 import type { ConversionTexts } from '../schemas/conversion'
+import { t } from '../text'
 
 /** One conversion of several that come of one click, in the order in which a user fires them. */
 export interface Step {
@@ -14,19 +15,19 @@ export const steps: readonly Step[] = [
   {
     id: 'lead',
     name: 'Lead',
-    says: 'event lead, pending, worth 0',
+    says: t`event lead, pending, worth 0`,
     change: () => ({ event: 'lead', status: 'pending', value: '0' }),
   },
   {
     id: 'sale',
     name: 'Sale',
-    says: 'event purchase, approved, with the value as typed',
+    says: t`event purchase, approved, with the value as typed`,
     change: () => ({ event: 'purchase', status: 'approved' }),
   },
   {
     id: 'rebill',
     name: 'Rebill',
-    says: 'event rebill, approved, under a transaction ID of its own',
+    says: t`event rebill, approved, under a transaction ID of its own`,
     change: ({ transactionId }) => ({
       event: 'rebill',
       status: 'approved',
@@ -36,7 +37,7 @@ export const steps: readonly Step[] = [
   {
     id: 'rejection',
     name: 'Rejection',
-    says: 'the sale is rejected, under its own transaction ID',
+    says: t`the sale is rejected, under its own transaction ID`,
     change: () => ({ event: 'purchase', status: 'rejected' }),
   },
 ]

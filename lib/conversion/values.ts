@@ -2,12 +2,13 @@ import { formatPayout } from '../postback/payout-format'
 import type { ConversionTexts } from '../schemas/conversion'
 import type { Partner } from '../schemas/partner'
 import type { FilledValue } from '../schemas/run'
+import { t } from '../text'
 import { type Part, partOfName } from './meaning'
 
 /** How one receiver writes the parts of a conversion. */
 export type Agreed = Pick<Partner, 'name' | 'payout' | 'timeZone'>
 
-const FROM = 'the conversion'
+const FROM = t`the conversion`
 
 /** What a conversion gives to macros of these names, written as was agreed where something was. */
 export function conversionValues(
@@ -21,7 +22,7 @@ export function conversionValues(
     const text = part && conversion[part]
     if (!part || !text) return []
     const value = WRITERS[part]?.(text, name, agreed) ?? text
-    return [{ name, value, from: value === text || !agreed ? FROM : `${FROM}, as ${agreed.name} writes it` }]
+    return [{ name, value, from: value === text || !agreed ? FROM : t`${FROM}, as ${agreed.name} writes it` }]
   })
 }
 

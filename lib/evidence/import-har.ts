@@ -2,6 +2,7 @@ import { headerOf } from '../checks/headers'
 import { type Click, clickSchema, type Hop, hopSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import { z } from '../schemas/zod'
+import { t } from '../text'
 import { documentHops } from './har-documents'
 import { type HarEntry, type HarLog, harSchema } from './har-log'
 import type { Imported } from './import-json'
@@ -21,8 +22,8 @@ export function importHar(content: unknown): Imported {
   if (!result.success) {
     const [issue] = result.error.issues
     const path = z.core.toDotPath(issue?.path ?? [])
-    const fault = issue ? explainIssue(issue, content) : 'is not valid'
-    return { ok: false, message: `The HAR is damaged: ${path} ${fault}.`, path }
+    const fault = issue ? explainIssue(issue, content) : t`is not valid`
+    return { ok: false, message: t`The HAR is damaged: ${path} ${fault}.`, path }
   }
   const { log } = result.data
   const own = ownFile(log)
@@ -31,7 +32,7 @@ export function importHar(content: unknown): Imported {
   if (hops.length === 0)
     return {
       ok: false,
-      message: `The HAR holds no page: ${log.entries.length === 0 ? 'it has no requests' : `none of its ${log.entries.length} requests loaded a document`}. Record it with the network panel open before the click and its log kept.`,
+      message: t`The HAR holds no page: ${log.entries.length === 0 ? t`it has no requests` : t`none of its ${log.entries.length} requests loaded a document`}. Record it with the network panel open before the click and its log kept.`,
     }
   return { ok: true, file: foreignFile(log, hops) }
 }

@@ -2,6 +2,7 @@ import { clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import { runSchema } from '../schemas/run'
 import { z } from '../schemas/zod'
+import { t } from '../text'
 import { type AnyFile, currentVersion, migrate } from './migrations'
 import { explainIssue } from './problem'
 
@@ -16,11 +17,11 @@ export function importJson(text: string): Imported {
 
 /** The value of a JSON text, or why there is none. */
 export function parseJson(text: string): { ok: true; content: unknown } | (Imported & { ok: false }) {
-  if (text.trim() === '') return refuse('The file is empty.')
+  if (text.trim() === '') return refuse(t`The file is empty.`)
   try {
     return { ok: true, content: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch (error) {
-    return refuse(`The file is not JSON: ${(error as Error).message}.`)
+    return refuse(t`The file is not JSON: ${(error as Error).message}.`)
   }
 }
 
@@ -36,13 +37,16 @@ export function importContent(content: unknown): Imported {
 /** As `importContent`, entry by entry: each step says how much is checked, from 0 to 1. */
 export function* checkContent(content: unknown): Generator<number, Imported> {
   if (!isAnyFile(content) || content.format !== 'clickscope')
-    return refuse('The file is JSON, but not a Clickscope export: "format" is not "clickscope".', 'format')
+    return refuse(t`The file is JSON, but not a Clickscope export: "format" is not "clickscope".`, 'format')
   const { version } = content
   if (!Number.isInteger(version) || Number(version) < 1)
-    return refuse('The file does not say which version it is: "version" should be a whole number.', 'version')
+    return refuse(
+      t`The file does not say which version it is: "version" should be a whole number.`,
+      'version',
+    )
   if (Number(version) > currentVersion)
     return refuse(
-      `The file has version ${version}, of a newer Clickscope; this one reads versions up to ${currentVersion}. Update the extension.`,
+      t`The file has version ${Number(version)}, of a newer Clickscope; this one reads versions up to ${currentVersion}. Update the extension.`,
       'version',
     )
   const migrated = migrate(content, Number(version))
@@ -79,7 +83,10 @@ function entriesOf(list: unknown): unknown[] | undefined {
 function damaged([issue]: readonly z.core.$ZodIssue[], file: AnyFile, within: PropertyKey[] = []): Imported {
   const placed = issue && { ...issue, path: [...within, ...issue.path] }
   const path = z.core.toDotPath(placed?.path ?? within)
-  return refuse(`The file is damaged: ${path} ${placed ? explainIssue(placed, file) : 'is not valid'}.`, path)
+  return refuse(
+    t`The file is damaged: ${path} ${placed ? explainIssue(placed, file) : t`is not valid`}.`,
+    path,
+  )
 }
 
 function isAnyFile(content: unknown): content is AnyFile {

@@ -1,5 +1,6 @@
 import { exportSchema } from '../schemas/export'
 import { z } from '../schemas/zod'
+import { t } from '../text'
 
 /**
  * The JSON Schema of an export file, draft 2020-12. Unknown keys are allowed, as importing allows them, so that a
@@ -7,7 +8,7 @@ import { z } from '../schemas/zod'
  */
 export function exportJsonSchema(): object {
   return {
-    title: 'Clickscope export, version 1',
+    title: t`Clickscope export, version 1`,
     ...z.toJSONSchema(exportSchema, { target: 'draft-2020-12', io: 'input' }),
   }
 }

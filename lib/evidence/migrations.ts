@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** A file of any version, before the schema has looked at it. */
 export type AnyFile = Readonly<Record<string, unknown>>
 
@@ -18,6 +20,6 @@ export function migrate(
 ): AnyFile {
   if (version >= target) return file
   const step = steps[version]
-  if (!step) throw new Error(`No migration from version ${version}.`)
+  if (!step) throw new Error(t`No migration from version ${version}.`)
   return migrate({ ...step(file), version: version + 1 }, version + 1, steps, target)
 }

@@ -1,5 +1,6 @@
 import { type OwnFile, ownFileSchema } from '../schemas/own-file'
 import type { Settings } from '../schemas/settings'
+import { t } from '../text'
 import { explainOwn } from './own-problem'
 
 /** The user's platforms and expectations as the text of a file. */
@@ -16,9 +17,9 @@ export function readOwnFile(text: string): OwnFile {
   const content = readJson(text)
   const { format, version } = (content ?? {}) as Record<string, unknown>
   if (format !== 'clickscope-platforms')
-    throw new Error('It is no file of platforms: "format" is not "clickscope-platforms".')
+    throw new Error(t`It is no file of platforms: "format" is not "clickscope-platforms".`)
   if (typeof version === 'number' && version > 1)
-    throw new Error(`It has version ${version}, of a newer Clickscope. Update the extension.`)
+    throw new Error(t`It has version ${version}, of a newer Clickscope. Update the extension.`)
   const result = ownFileSchema.safeParse(content)
   const [issue] = result.error?.issues ?? []
   if (issue) throw new Error(explainOwn(issue, content))
@@ -30,6 +31,6 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Error(`It is not JSON: ${(error as Error).message}.`)
+    throw new Error(t`It is not JSON: ${(error as Error).message}.`)
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { t } from '../text'
 import { explainIssue, foundAt } from './problem'
 
 /** What one entry of a list is called. */
@@ -6,14 +7,14 @@ const ENTRIES: Readonly<Record<string, string>> = {
   platforms: 'platform',
   expectations: 'expectation',
   identifiers: 'identifier',
-  pathIdentifiers: 'path identifier',
-  nested: 'nested destination',
+  pathIdentifiers: t`path identifier`,
+  nested: t`nested destination`,
   hosts: 'host',
-  names: 'parameter name',
+  names: t`parameter name`,
   cookies: 'cookie',
   companions: 'companion',
   parameters: 'parameter',
-  where: 'place',
+  where: t`place`,
   docs: 'documentation link',
   suites: 'suite',
   rules: 'rule',
@@ -23,10 +24,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 }
 const FIELDS: Readonly<Record<string, string>> = {
   id: 'ID',
-  format: 'value format',
-  clickIdParameter: 'click-ID parameter',
-  linkTemplate: 'link template',
-  maxLength: 'greatest length',
+  format: t`value format`,
+  clickIdParameter: t`click-ID parameter`,
+  linkTemplate: t`link template`,
+  maxLength: t`greatest length`,
 }
 /** In lists of these, an entry is known by its name. */
 const NAMED: ReadonlySet<PropertyKey> = new Set(['platforms', 'expectations', 'suites'])
@@ -47,7 +48,7 @@ function placeOf(path: readonly PropertyKey[], entered: unknown): string {
     const name = NAMED.has(key) ? nameAt(entered, path.slice(0, position + 2)) : undefined
     return `${ENTRIES[String(key)] ?? String(key)} ${next + 1}${name ? ` (${name})` : ''}`
   })
-  return words.join(', ') || 'the entry'
+  return words.join(', ') || t`the entry`
 }
 
 function nameAt(entered: unknown, path: readonly PropertyKey[]): string | undefined {
@@ -59,15 +60,15 @@ function nameAt(entered: unknown, path: readonly PropertyKey[]): string | undefi
 function faultOf(issue: z.core.$ZodIssue, entered: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key.slice(0, 60)}"`)
-    return `has ${keys.join(', ')}, which is not known here: check the spelling or leave it out`
+    return t`has ${keys.join(', ')}, which is not known here: check the spelling or leave it out`
   }
   if (issue.code === 'invalid_union' && issue.discriminator)
-    return `is not a kind that is known: it ${foundAt(entered, issue.path)}`
+    return t`is not a kind that is known: it ${foundAt(entered, issue.path)}`
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return `is longer than ${issue.maximum} characters`
-  if (issue.code === 'too_big' && issue.origin === 'array') return `are more than ${issue.maximum}`
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty'
+    return t`is longer than ${Number(issue.maximum)} characters`
+  if (issue.code === 'too_big' && issue.origin === 'array') return t`are more than ${Number(issue.maximum)}`
+  if (issue.code === 'too_small' && issue.origin === 'string') return t`is empty`
   // The schemas' own words are a predicate: "must be a lower-case host, or *.host".
-  if (issue.message.startsWith('must ')) return `${issue.message}, but ${foundAt(entered, issue.path)}`
+  if (issue.message.startsWith('must ')) return t`${issue.message}, but ${foundAt(entered, issue.path)}`
   return issue.code === 'custom' ? issue.message : explainIssue(issue, entered)
 }

@@ -3,6 +3,7 @@ import type { Partner } from '../schemas/partner'
 import { type PartnerFile, partnerFileSchema } from '../schemas/partner-file'
 import type { Template } from '../schemas/template'
 import { z } from '../schemas/zod'
+import { t } from '../text'
 import { explainIssue } from './problem'
 
 const FORMAT = 'clickscope-partners'
@@ -31,22 +32,22 @@ export function partnerFileText(
 
 /** Reads the text of such a file. A secret that stands in it as plain text is left out. Never throws. */
 export function readPartnerFile(text: string): ReadPartners {
-  if (text.trim() === '') return refuse('The file is empty.')
+  if (text.trim() === '') return refuse(t`The file is empty.`)
   let content: unknown
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return refuse(`The file is not JSON: ${(error as Error).message}.`)
+    return refuse(t`The file is not JSON: ${(error as Error).message}.`)
   }
   const { format, version } = (content ?? {}) as Record<string, unknown>
-  if (format !== FORMAT) return refuse(`The file holds no partners: "format" is not "${FORMAT}".`, 'format')
+  if (format !== FORMAT) return refuse(t`The file holds no partners: "format" is not "${FORMAT}".`, 'format')
   if (typeof version === 'number' && version > VERSION)
-    return refuse(`The file has version ${version}, of a newer Clickscope. Update the extension.`, 'version')
+    return refuse(t`The file has version ${version}, of a newer Clickscope. Update the extension.`, 'version')
   const result = partnerFileSchema.safeParse(content)
   const [issue] = result.error?.issues ?? []
   if (issue) {
     const path = z.core.toDotPath(issue.path)
-    return refuse(`The file is damaged: ${path} ${explainIssue(issue, content)}.`, path)
+    return refuse(t`The file is damaged: ${path} ${explainIssue(issue, content)}.`, path)
   }
   const { partners, templates } = result.data as PartnerFile
   const cleanPartners = partners.map(withoutSecrets)

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
+import { t } from '../text'
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
+  int: t`a whole number`,
+  boolean: t`true or false`,
   array: 'a list',
-  object: 'an object',
+  object: t`an object`,
   null: 'null',
 }
 
@@ -14,9 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export function explainIssue(issue: z.core.$ZodIssue, file: unknown): string {
   const found = foundAt(file, issue.path)
   if (issue.code === 'invalid_type')
-    return `should be ${TYPES[issue.expected] ?? issue.expected}, but ${found}`
-  if (issue.code === 'invalid_value') return `should be one of ${issue.values.join(', ')}, but ${found}`
-  return `is not valid (${issue.message}) and ${found}`
+    return t`should be ${TYPES[issue.expected] ?? issue.expected}, but ${found}`
+  if (issue.code === 'invalid_value') return t`should be one of ${issue.values.join(', ')}, but ${found}`
+  return t`is not valid (${issue.message}) and ${found}`
 }
 
 /** What there is at a place of a file, to follow its name: `is "abc"`, "is missing". */
@@ -29,10 +30,10 @@ function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return 'is missing'
-  if (value === null) return 'is null'
-  if (Array.isArray(value)) return 'is a list'
-  if (typeof value === 'object') return 'is an object'
+  if (value === undefined) return t`is missing`
+  if (value === null) return t`is null`
+  if (Array.isArray(value)) return t`is a list`
+  if (typeof value === 'object') return t`is an object`
   const text = JSON.stringify(value)
-  return `is ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`
+  return t`is ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`
 }

@@ -1,5 +1,6 @@
 import type { IdIndex } from '../ids'
 import type { SensitiveKind } from '../schemas/sensitive'
+import { t } from '../text'
 import { redactableKinds } from './export-json'
 import { type Content, type Replacement, redactContent } from './redact'
 
@@ -47,5 +48,5 @@ function kindOf(places: readonly Replacement[]): SensitiveKind {
 /** A token is not shown whole even to its owner: screens are shared. */
 function shownOf(value: string, kind: SensitiveKind): string {
   if (kind !== 'secret' || value.startsWith('digest~')) return value
-  return `${value.slice(0, 3)}… (${value.length} characters)`
+  return t`${value.slice(0, 3)}… (${value.length} characters)`
 }

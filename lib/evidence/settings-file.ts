@@ -2,6 +2,7 @@ import { takeOutSecrets } from '../postback/take-out-secrets'
 import type { OwnPlatform } from '../schemas/own-platform'
 import { type AllSettings, type SettingsFile, settingsFileSchema } from '../schemas/settings-file'
 import { z } from '../schemas/zod'
+import { t } from '../text'
 import { parseJson } from './import-json'
 import { withoutLiterals, withoutSecrets } from './partner-file'
 import { explainIssue } from './problem'
@@ -26,12 +27,13 @@ export function readSettingsFile(text: string): ReadSettings {
   if (!parsed.ok) return parsed
   const { content } = parsed
   const { format, version } = (content ?? {}) as Record<string, unknown>
-  if (format !== FORMAT) return refuse(`The file holds no settings: "format" is not "${FORMAT}".`, 'format')
+  if (format !== FORMAT) return refuse(t`The file holds no settings: "format" is not "${FORMAT}".`, 'format')
   if (typeof version === 'number' && version > VERSION)
-    return refuse(`The file has version ${version}, of a newer Clickscope. Update the extension.`, 'version')
+    return refuse(t`The file has version ${version}, of a newer Clickscope. Update the extension.`, 'version')
   const result = settingsFileSchema.safeParse(content)
   const [issue] = result.error?.issues ?? []
-  if (issue) return refuse(`The file is damaged: ${problemOf(issue, content)}.`, z.core.toDotPath(issue.path))
+  if (issue)
+    return refuse(t`The file is damaged: ${problemOf(issue, content)}.`, z.core.toDotPath(issue.path))
   const { clean, found } = withoutAny(result.data as SettingsFile)
   return { ok: true, brought: clean, secretsLeftOut: found }
 }
@@ -61,14 +63,14 @@ export function mergeSettings(mine: AllSettings, brought: AllSettings): AllSetti
   }
   const file: SettingsFile = { format: FORMAT, version: VERSION, exportedAt: 0, ...merged }
   const [issue] = settingsFileSchema.safeParse(file).error?.issues ?? []
-  if (issue) throw new Error(`Together with what you have, ${problemOf(issue, file)}.`)
+  if (issue) throw new Error(t`Together with what you have, ${problemOf(issue, file)}.`)
   return merged
 }
 
 function problemOf(issue: z.core.$ZodIssue, file: unknown): string {
   const path = z.core.toDotPath(issue.path)
   return issue.code === 'unrecognized_keys'
-    ? `${path || 'the file'} has ${issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(', ')}, which is not known here`
+    ? t`${path || t`the file`} has ${issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(', ')}, which is not known here`
     : `${path} ${explainIssue(issue, file)}`
 }
 

@@ -1,6 +1,7 @@
 import { assertionKinds } from '../checks/assertions/kinds'
 import { type Suite, type SuiteFile, suiteFileSchema, suiteSchema } from '../schemas/suite'
 import type { z } from '../schemas/zod'
+import { t } from '../text'
 import { readJson } from './own-file'
 import { explainOwn } from './own-problem'
 
@@ -15,13 +16,13 @@ export function suiteFileText(suites: readonly Suite[]): string {
 
 /** Reads such a file, or the JSON of one suite. Throws an error that says, in plain words, which field is wrong. */
 export function readSuiteFile(text: string): Suite[] {
-  if (text.trim() === '') throw new Error('The file is empty.')
+  if (text.trim() === '') throw new Error(t`The file is empty.`)
   const content = readJson(text)
   const { format, version } = (content ?? {}) as Record<string, unknown>
   if (format === undefined) return [checkSuite(content)]
-  if (format !== FORMAT) throw new Error(`It holds no suites: "format" is not "${FORMAT}".`)
+  if (format !== FORMAT) throw new Error(t`It holds no suites: "format" is not "${FORMAT}".`)
   if (typeof version === 'number' && version > VERSION)
-    throw new Error(`It has version ${version}, of a newer Clickscope. Update the extension.`)
+    throw new Error(t`It has version ${version}, of a newer Clickscope. Update the extension.`)
   const result = suiteFileSchema.safeParse(content)
   return result.success ? result.data.suites : refuse(result.error, content)
 }
@@ -34,6 +35,6 @@ export function checkSuite(entered: unknown): Suite {
 
 function refuse({ issues }: z.ZodError, entered: unknown): never {
   const [issue] = issues
-  const kinds = issue?.path.at(-1) === 'rule' ? ` Known are ${Object.keys(assertionKinds).join(', ')}.` : ''
-  throw new Error(`${issue ? explainOwn(issue, entered) : 'It is no suite.'}${kinds}`)
+  const kinds = issue?.path.at(-1) === 'rule' ? t` Known are ${Object.keys(assertionKinds).join(', ')}.` : ''
+  throw new Error(`${issue ? explainOwn(issue, entered) : t`It is no suite.`}${kinds}`)
 }

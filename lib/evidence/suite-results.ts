@@ -1,5 +1,6 @@
 import type { Assertion, SuiteResult } from '../checks/assertions/assertion'
 import type { Click } from '../schemas/click'
+import { t } from '../text'
 import { hostOf } from '../url/host'
 import type { JUnitCase, JUnitSuite } from './junit'
 
@@ -23,7 +24,7 @@ export function judgedClick(
   return {
     name: `${hostOf(hops[0]?.url ?? '')} ${new Date(startedAt).toISOString()}`.trim(),
     results,
-    chain: [...lines, `outcome: ${outcome}`].join('\n'),
+    chain: [...lines, t`outcome: ${outcome}`].join('\n'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderChange } from '../schemas/link-check'
+import { t } from '../text'
 
 /** A device that a link can be asked as. Only headers change: scripts of a page see the browser as it is. */
 export interface Device {
@@ -10,26 +11,23 @@ export interface Device {
 
 /** In the reduced form that browsers send: https://www.chromium.org/updates/ua-reduction/ */
 export const DEVICES = [
-  { id: 'own', name: 'This browser' },
+  { id: 'own', name: t`This browser` },
   {
     id: 'windows',
-    name: 'Chrome on Windows',
-    userAgent:
-      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{chrome}.0.0.0 Safari/537.36',
+    name: t`Chrome on Windows`,
+    userAgent: t`Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{chrome}.0.0.0 Safari/537.36`,
   },
   {
     id: 'iphone',
-    name: 'Safari on iPhone',
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1',
+    name: t`Safari on iPhone`,
+    userAgent: t`Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1`,
   },
   {
     id: 'android',
-    name: 'Chrome on Android',
-    userAgent:
-      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{chrome}.0.0.0 Mobile Safari/537.36',
+    name: t`Chrome on Android`,
+    userAgent: t`Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{chrome}.0.0.0 Mobile Safari/537.36`,
   },
-  { id: 'custom', name: 'Another User-Agent' },
+  { id: 'custom', name: t`Another User-Agent` },
 ] as const satisfies readonly Device[]
 
 export type DeviceId = (typeof DEVICES)[number]['id']
@@ -47,10 +45,10 @@ export function userAgentOf(id: DeviceId, custom: string, ownUserAgent: string):
 /** Why this cannot be sent as a User-Agent, in a sentence; undefined where it can. */
 export function problemOfUserAgent(custom: string): string | undefined {
   const text = custom.trim()
-  if (text === '') return 'Write the User-Agent to send, or choose another device.'
+  if (text === '') return t`Write the User-Agent to send, or choose another device.`
   if (!/^[\x20-\x7e]+$/.test(text))
-    return 'A User-Agent holds letters, digits and signs of ASCII only. Take the others out.'
-  return text.length > 500 ? 'A User-Agent has 500 characters at most here.' : undefined
+    return t`A User-Agent holds letters, digits and signs of ASCII only. Take the others out.`
+  return text.length > 500 ? t`A User-Agent has 500 characters at most here.` : undefined
 }
 
 /** Sent only to servers that asked for them; they would tell of this browser. */
@@ -68,16 +66,16 @@ const ASKED_FOR = [
 const PLATFORMS: readonly (readonly [RegExp, string])[] = [
   [/Android/, 'Android'],
   [/Windows/, 'Windows'],
-  [/CrOS/, 'Chrome OS'],
+  [/CrOS/, t`Chrome OS`],
   [/Macintosh|Mac OS X/, 'macOS'],
   [/Linux/, 'Linux'],
 ]
 
 const BRANDS: readonly (readonly [RegExp, string])[] = [
-  [/\bEdgA?\/(\d+)/, 'Microsoft Edge'],
+  [/\bEdgA?\/(\d+)/, t`Microsoft Edge`],
   [/\bOPR\/(\d+)/, 'Opera'],
-  [/\bSamsungBrowser\/(\d+)/, 'Samsung Internet'],
-  [/\bChrome\/(\d+)/, 'Google Chrome'],
+  [/\bSamsungBrowser\/(\d+)/, t`Samsung Internet`],
+  [/\bChrome\/(\d+)/, t`Google Chrome`],
 ]
 
 /**

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { defaultIndex, type FoundId, findIdsWith, type IdIndex } from '../ids'
+import { t } from '../text'
 import { LONGEST_URL } from './extract-body'
 import { nextUrl, type WrittenUrl } from './extract-urls'
 
@@ -29,7 +30,7 @@ export interface ExtractStep {
 
 /** Of a line that is named because nothing was found in it. */
 const BEGINNING = 200
-const TOO_LONG = `a URL of more than ${LONGEST_URL.toLocaleString('en')} characters`
+const TOO_LONG = t`a URL of more than ${LONGEST_URL.toLocaleString('en')} characters`
 
 const lineEnd = /\r\n|[\r\n]/g
 
@@ -65,7 +66,7 @@ function* stepsOfLine(
     at = end
   }
   if (isRead || content === '') return
-  const unread = { line, text: content.slice(0, BEGINNING), says: 'no URL' }
+  const unread = { line, text: content.slice(0, BEGINNING), says: t`no URL` }
   yield { read: start + content.length, unread }
 }
 

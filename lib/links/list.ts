@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** One link of a list, as it is going to be asked for. */
 export interface ListedLink {
   /** Counted from 1. */
@@ -41,13 +43,17 @@ export function readList(text: string): LinkList {
     const first = lineOfUrl.get(url)
     if (problem) list.problems.push({ line, text: written, says: problem })
     else if (first !== undefined)
-      list.notes.push({ line, text: written, says: `is the same link as line ${first} and is checked once.` })
+      list.notes.push({
+        line,
+        text: written,
+        says: t`is the same link as line ${first} and is checked once.`,
+      })
     else if (list.links.length >= MOST_LINKS)
-      list.problems.push({ line, text: written, says: `is left out: a check takes ${MOST_LINKS} links.` })
+      list.problems.push({ line, text: written, says: t`is left out: a check takes ${MOST_LINKS} links.` })
     else {
       lineOfUrl.set(url, line)
       list.links.push({ line, url })
-      if (url !== written) list.notes.push({ line, text: written, says: `is read as ${url}` })
+      if (url !== written) list.notes.push({ line, text: written, says: t`is read as ${url}` })
     }
   }
   return list
@@ -60,14 +66,14 @@ function completed(written: string): string {
 
 /** Why this is nothing to check, as the end of a sentence that begins with the line; undefined where it is. */
 function problemOf(url: string): string | undefined {
-  if (/\s/.test(url)) return 'has a space in it. Write one URL a line, and a space inside a URL as %20.'
+  if (/\s/.test(url)) return t`has a space in it. Write one URL a line, and a space inside a URL as %20.`
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase()
   if (scheme !== 'http' && scheme !== 'https') {
     return scheme && !url.startsWith('localhost')
-      ? `begins with ${scheme}: and only http: and https: can be checked.`
-      : 'is no URL. Write it whole, like https://go.example/x.'
+      ? t`begins with ${scheme}: and only http: and https: can be checked.`
+      : t`is no URL. Write it whole, like https://go.example/x.`
   }
-  if (!URL.canParse(url)) return 'is no valid URL. Look at its host and port.'
+  if (!URL.canParse(url)) return t`is no valid URL. Look at its host and port.`
   const { username, password } = new URL(url)
-  return username || password ? 'has a user name or a password in it. Take that out.' : undefined
+  return username || password ? t`has a user name or a password in it. Take that out.` : undefined
 }

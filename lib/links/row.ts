@@ -6,6 +6,7 @@ import type { Known } from '../ids/known'
 import type { Click, Hop, Outcome } from '../schemas/click'
 import type { CheckedLink } from '../schemas/link-check'
 import type { Severity } from '../schemas/summary'
+import { t } from '../text'
 import { hostOf } from '../url/host'
 import type { ListedLink } from './list'
 import type { Mode } from './modes'
@@ -57,7 +58,7 @@ export function rowOf(
   return {
     ...link,
     severity: stillRunning ? 'warn' : severity,
-    says: stillRunning ? `Still running after ${LONGEST_MS / 1_000} s` : sentence,
+    says: stillRunning ? t`Still running after ${LONGEST_MS / 1_000} s` : sentence,
     ...noteOf(click, hops, mode),
     outcome: click.outcome,
     finalUrl: hops.at(-1)?.url ?? '',
@@ -96,8 +97,8 @@ function noteOf({ outcome }: Click, hops: readonly Hop[], mode: Mode): { note?: 
   const refresh = hops.at(-1)?.responseHeaders.some(({ name }) => name.toLowerCase() === 'refresh')
   return {
     note: refresh
-      ? 'A page was reached; its Refresh header was not followed'
-      : 'A page was reached; nothing in it was run',
+      ? t`A page was reached; its Refresh header was not followed`
+      : t`A page was reached; nothing in it was run`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../schemas/run-summary'
+import { t } from '../text'
 
 /** Which runs are looked at; by itself all. */
 export interface RunFilter {
@@ -19,7 +20,7 @@ export interface Choice {
 }
 
 /** The word of a run whose answer was not read, or is still awaited. */
-export const NOT_READ = 'not read yet'
+export const NOT_READ = t`not read yet`
 export const WAITING = 'waiting'
 
 /** `postback`, or the id of the conversions API. */

@@ -1,5 +1,6 @@
 import type { Header } from '../schemas/click'
 import type { Run } from '../schemas/run'
+import { t } from '../text'
 import { readUrl } from '../url/parts'
 
 /** One line of a run as it is compared, under its heading: `Request`, `Answer`. */
@@ -20,18 +21,18 @@ export function linesOfRun(run: Run): RunLine[] {
     ...linesOfUrl('Template', template),
     ...linesOfBody('Template', templateBody),
     ...values.map(({ name, value, from }) => ({
-      part: 'Values',
+      part: t`Values`,
       name,
       text: `${name} = ${value} (${from})`,
     })),
-    { part: 'Request', name: 'method', text: request.method },
+    { part: t`Request`, name: 'method', text: request.method },
     ...linesOfUrl('Request', request.url),
     ...linesOfHeaders('Request', sentHeaders ?? request.headers),
     ...linesOfBody('Request', request.body),
-    ...(error ? [{ part: 'Answer', name: 'error', text: `${error.code}: ${error.text}` }] : []),
-    ...(answer ? [{ part: 'Answer', name: 'status', text: answer.statusLine }] : []),
-    ...(answer || error ? [] : [{ part: 'Answer', name: 'state', text: state }]),
-    ...(answer?.redirectTo ? [{ part: 'Answer', name: 'redirect', text: `→ ${answer.redirectTo}` }] : []),
+    ...(error ? [{ part: t`Answer`, name: 'error', text: `${error.code}: ${error.text}` }] : []),
+    ...(answer ? [{ part: t`Answer`, name: 'status', text: answer.statusLine }] : []),
+    ...(answer || error ? [] : [{ part: t`Answer`, name: 'state', text: state }]),
+    ...(answer?.redirectTo ? [{ part: t`Answer`, name: 'redirect', text: `→ ${answer.redirectTo}` }] : []),
     ...linesOfHeaders('Answer', answer?.headers ?? []),
     ...linesOfBody('Answer', answer?.body.text),
   ]
@@ -45,7 +46,7 @@ function linesOfUrl(part: string, url: string | undefined): RunLine[] {
     { part, name: 'address', text: address },
     ...query.map(({ rawName, rawValue, name }) => ({
       part,
-      name: `parameter ${name}`,
+      name: t`parameter ${name}`,
       text: `${rawName}=${rawValue}`,
     })),
     ...(url.includes('#') ? [{ part, name: 'fragment', text: url.slice(url.indexOf('#')) }] : []),
@@ -57,7 +58,7 @@ function linesOfHeaders(part: string, headers: readonly Header[]): RunLine[] {
   return headers
     .map(({ name, value }) => ({
       part,
-      name: `header ${name.toLowerCase()}`,
+      name: t`header ${name.toLowerCase()}`,
       text: `${name.toLowerCase()}: ${value}`,
     }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))

@@ -2,6 +2,7 @@ import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import type { Severity } from '../schemas/summary'
+import { t } from '../text'
 import { clickIdOf } from './click-id'
 import type { ConversionLine } from './line'
 import { idsOfJourney, type JourneyIds } from './network-ids'
@@ -45,14 +46,14 @@ function notFired({ name }: Platform, pixels: readonly ReadPixel[]): ConversionL
     return {
       about: 'fired',
       severity: 'info',
-      says: `${name} was told of no order yet`,
-      why: 'Place a test order in this tab: what the thank-you page tells the network is noted here. A call of the shop’s server is not seen.',
+      says: t`${name} was told of no order yet`,
+      why: t`Place a test order in this tab: what the thank-you page tells the network is noted here. A call of the shop’s server is not seen.`,
     }
   return {
     about: 'fired',
     severity: 'bad',
-    says: `${name} was not told of the order, though ${others.join(' and ')} was`,
-    why: 'Its tag is missing on the page, waits for consent, or the shop’s server tells the network instead, which a browser does not see.',
+    says: t`${name} was not told of the order, though ${others.join(' and ')} was`,
+    why: t`Its tag is missing on the page, waits for consent, or the shop’s server tells the network instead, which a browser does not see.`,
   }
 }
 
@@ -73,7 +74,7 @@ function linesOf(
   const fired: ConversionLine = {
     about: 'fired',
     severity: 'ok',
-    says: `${name} was told of ${first.told.orderId ? `order ${first.told.orderId}` : 'an order'}`,
+    says: t`${name} was told of ${first.told.orderId ? t`order ${first.told.orderId}` : t`an order`}`,
   }
   return eachOnce([fired, ...firedOnce(name, calls), ...each])
 }
@@ -85,13 +86,13 @@ function answerOf({ platform: { name }, call: { status, error } }: ReadPixel): C
       {
         about,
         severity: 'bad',
-        says: `The call did not reach ${name}: ${error.code}`,
-        why: 'A blocker, a policy of the page or the network kept it back. Try without other extensions.',
+        says: t`The call did not reach ${name}: ${error.code}`,
+        why: t`A blocker, a policy of the page or the network kept it back. Try without other extensions.`,
       },
     ]
-  if (status === undefined) return [{ about, severity: 'info', says: `The answer of ${name} was not seen` }]
+  if (status === undefined) return [{ about, severity: 'info', says: t`The answer of ${name} was not seen` }]
   if (status < 400) return []
-  return [{ about, severity: 'bad', says: `${name} answered ${status}`, why: 'The order does not count.' }]
+  return [{ about, severity: 'bad', says: t`${name} answered ${status}`, why: t`The order does not count.` }]
 }
 
 /** The same of two calls is said once. */

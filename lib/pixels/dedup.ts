@@ -1,3 +1,4 @@
+import { t } from '../text'
 import type { ReadPixel } from './read'
 
 /** What a server tells, or would tell, a platform of the same event. Times in milliseconds. */
@@ -81,29 +82,29 @@ function verdictOf(rows: readonly DedupRow[], hours: number | undefined): Omit<D
   const at = (part: DedupRow['part']) => rows.find((each) => each.part === part) as DedupRow
   const differing = (['event', 'ID', 'dataset'] as const).map(at).filter(({ state }) => state === 'differs')
   if (differing.length > 0) {
-    const reasons = differing.map((each) => `The ${each.part} differs: ${each.pixel} and ${each.server}.`)
+    const reasons = differing.map((each) => t`The ${each.part} differs: ${each.pixel} and ${each.server}.`)
     return { verdict: 'twice', reason: reasons.join(' ') }
   }
   const { pixel, server } = at('ID')
-  if (pixel === '' && server === '') return { verdict: 'twice', reason: 'Neither event has an ID.' }
-  if (pixel === '') return { verdict: 'twice', reason: 'The pixel’s event has no ID.' }
-  if (server === '') return { verdict: 'twice', reason: 'The server’s event has no ID.' }
+  if (pixel === '' && server === '') return { verdict: 'twice', reason: t`Neither event has an ID.` }
+  if (pixel === '') return { verdict: 'twice', reason: t`The pixel’s event has no ID.` }
+  if (server === '') return { verdict: 'twice', reason: t`The server’s event has no ID.` }
   if (at('time').state === 'differs')
-    return { verdict: 'twice', reason: `They are more than ${hours} hours apart.` }
+    return { verdict: 'twice', reason: t`They are more than ${hours} hours apart.` }
   const unknown = (['event', 'dataset'] as const).find((part) => at(part).state === 'unknown')
-  if (unknown) return { verdict: 'unsure', reason: `The ${unknown} is not told by both.` }
+  if (unknown) return { verdict: 'unsure', reason: t`The ${unknown} is not told by both.` }
   if (at('time').state === 'unknown')
     return {
       verdict: 'unsure',
       reason:
         hours === undefined
-          ? 'Name and ID are the same; the platform names no time window.'
-          : 'The time of the server’s event is not known.',
+          ? t`Name and ID are the same; the platform names no time window.`
+          : t`The time of the server’s event is not known.`,
     }
   const differs = rows.filter(({ state }) => state === 'differs').map(({ part }) => part)
   const rest =
     differs.length === 0
       ? ''
-      : ` The ${differs.join(' and the ')} ${differs.length === 1 ? 'differs' : 'differ'}: only one of the two counts.`
-  return { verdict: 'once', reason: `Same event, ID and dataset, within ${hours} hours.${rest}` }
+      : t` The ${differs.join(t` and the `)} ${differs.length === 1 ? 'differs' : 'differ'}: only one of the two counts.`
+  return { verdict: 'once', reason: t`Same event, ID and dataset, within ${hours} hours.${rest}` }
 }

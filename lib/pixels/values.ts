@@ -1,4 +1,5 @@
 import type { ConversionTexts } from '../schemas/conversion'
+import { t } from '../text'
 import { type ConversionLine, isUnfilled } from './line'
 import type { ReadPixel } from './read'
 
@@ -15,8 +16,8 @@ export function orderIdOf(
     return {
       about,
       severity: 'bad',
-      says: 'The order has no ID',
-      why: `Without one ${name} cannot tell an order that is told twice from two.`,
+      says: t`The order has no ID`,
+      why: t`Without one ${name} cannot tell an order that is told twice from two.`,
       ...(orderId ? { value: orderId } : {}),
     }
   return compared(about, 'order ID', orderId, expected.transactionId, orderId === expected.transactionId)
@@ -25,16 +26,16 @@ export function orderIdOf(
 /** Whether its value can be read, and is the expected one. */
 export function amountOf({ told: { value } }: ReadPixel, { value: expected }: Expected): ConversionLine {
   const about = 'value'
-  if (value === '') return { about, severity: 'warn', says: 'The order has no value' }
+  if (value === '') return { about, severity: 'warn', says: t`The order has no value` }
   if (!/^\d+(?:\.\d+)?$/.test(value))
     return {
       about,
       severity: 'bad',
-      says: 'The value is no plain number',
-      why: 'Digits with a point, such as 1083.29: no thousands separator, no comma, no currency sign.',
+      says: t`The value is no plain number`,
+      why: t`Digits with a point, such as 1083.29: no thousands separator, no comma, no currency sign.`,
       value,
     }
-  if (Number(value) === 0) return { about, severity: 'warn', says: 'The value is 0' }
+  if (Number(value) === 0) return { about, severity: 'warn', says: t`The value is 0` }
   return compared(about, 'value', value, expected, Number(value) === Number(expected))
 }
 
@@ -48,10 +49,10 @@ export function currencyOf(
     return {
       about,
       severity: pixel.fields.currency ? 'warn' : 'info',
-      says: 'No currency is told: that of the program counts',
+      says: t`No currency is told: that of the program counts`,
     }
   if (!/^[A-Za-z]{3}$/.test(currency))
-    return { about, severity: 'bad', says: 'The currency is no code of three letters', value: currency }
+    return { about, severity: 'bad', says: t`The currency is no code of three letters`, value: currency }
   return compared(about, 'currency', currency, expected, currency.toUpperCase() === expected?.toUpperCase())
 }
 
@@ -62,13 +63,13 @@ function compared(
   expected: string | undefined,
   isSame: boolean,
 ): ConversionLine {
-  if (!expected) return { about, severity: 'ok', says: `The ${word} is ${told}` }
-  if (isSame) return { about, severity: 'ok', says: `The ${word} is ${told}, as recorded` }
+  if (!expected) return { about, severity: 'ok', says: t`The ${word} is ${told}` }
+  if (isSame) return { about, severity: 'ok', says: t`The ${word} is ${told}, as recorded` }
   return {
     about,
     severity: 'bad',
-    says: `The ${word} is ${told}, but ${expected} was recorded`,
-    why: 'Compare the order with the conversion as it stands in the form.',
+    says: t`The ${word} is ${told}, but ${expected} was recorded`,
+    why: t`Compare the order with the conversion as it stands in the form.`,
     value: told,
   }
 }

@@ -1,5 +1,6 @@
 import type { Partner } from '../schemas/partner'
 import { type FilledParameter, formParameters, urlParameters } from '../templates/parameters'
+import { t } from '../text'
 import { payoutNames } from './aliases'
 import type { Finding } from './finding'
 import { isAgreedPayout, payoutExample } from './payout-format'
@@ -44,35 +45,35 @@ export function agreedTerms(partner: Partner, sent: Sent): AgreedTerm[] {
   return [
     ...required.map((name) =>
       termOf(
-        `${name} is sent`,
-        names.has(name) ? [] : [missing('agreed-field-missing', name, `${partner.name} requires it.`)],
+        t`${name} is sent`,
+        names.has(name) ? [] : [missing('agreed-field-missing', name, t`${partner.name} requires it.`)],
       ),
     ),
     ...deduplicateBy
       .filter((name) => !required.includes(name))
       .map((name) =>
         termOf(
-          `${name} is sent, by which conversions are told apart`,
+          t`${name} is sent, by which conversions are told apart`,
           names.has(name)
             ? []
             : [
                 missing(
                   'agreed-key-missing',
                   name,
-                  `${partner.name} tells conversions apart by it, so a second one would be lost.`,
+                  t`${partner.name} tells conversions apart by it, so a second one would be lost.`,
                 ),
               ],
         ),
       ),
     termOf(
-      `The payout is written in ${payout.unit} units, like ${payoutExample(payout)}`,
+      t`The payout is written in ${payout.unit} units, like ${payoutExample(payout)}`,
       payouts
         .filter(({ value }) => !isAgreedPayout(value, payout))
         .map(({ name, value }) => ({
           ...at(name),
           id: 'agreed-payout',
-          says: `${value} is not written as agreed.`,
-          why: `${partner.name} reads amounts in ${payout.unit} units, like ${payoutExample(payout)}.`,
+          says: t`${value} is not written as agreed.`,
+          why: t`${partner.name} reads amounts in ${payout.unit} units, like ${payoutExample(payout)}.`,
         })),
       payouts.length > 0,
     ),
@@ -80,19 +81,19 @@ export function agreedTerms(partner: Partner, sent: Sent): AgreedTerm[] {
       ? []
       : [
           termOf(
-            `The currency is ${currency}`,
+            t`The currency is ${currency}`,
             currencies
               .filter(({ value }) => value !== currency)
               .map(({ name, value }) => ({
                 ...at(name),
                 id: 'agreed-currency',
-                says: `The currency is ${value}.`,
-                why: `${currency} was agreed with ${partner.name}.`,
+                says: t`The currency is ${value}.`,
+                why: t`${currency} was agreed with ${partner.name}.`,
               })),
             currencies.length > 0,
           ),
         ]),
-    termOf(`Letters are sent in ${partner.encoding}`, encodingFindings(partner, fields)),
+    termOf(t`Letters are sent in ${partner.encoding}`, encodingFindings(partner, fields)),
   ]
 }
 
@@ -108,20 +109,20 @@ function encodingFindings({ name: partner, encoding }: Partner, fields: readonly
     {
       ...at(foreign.name),
       id: 'agreed-encoding',
-      says: `${foreign.value} is sent in UTF-8.`,
+      says: t`${foreign.value} is sent in UTF-8.`,
       why:
-        `${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; ` +
-        'what stands in the template itself, and letters that it has not, are not.',
+        t`${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; ` +
+        t`what stands in the template itself, and letters that it has not, are not.`,
     },
   ]
 }
 
 function missing(id: string, name: string, why: string): Finding {
-  return { id, severity: 'warn', where: 'template', says: `The parameter ${name} is missing.`, why }
+  return { id, severity: 'warn', where: t`template`, says: t`The parameter ${name} is missing.`, why }
 }
 
 function at(name: string): Pick<Finding, 'severity' | 'where'> {
-  return { severity: 'warn', where: `parameter ${name}` }
+  return { severity: 'warn', where: t`parameter ${name}` }
 }
 
 /** A macro that was left in place has a finding of its own. */

@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** What an answer says of a postback. */
 export type Verdict = 'accepted' | 'duplicate' | 'rejected' | 'unclear' | 'blocked' | 'no-answer'
 
@@ -73,20 +75,25 @@ export const statusReadings: readonly StatusReading[] = [
     to: 403,
     page: true,
     verdict: 'blocked',
-    reason: 'A web page instead of an answer: most likely a firewall in front of the tracker.',
+    reason: t`A web page instead of an answer: most likely a firewall in front of the tracker.`,
   },
-  { from: 401, to: 401, verdict: 'rejected', reason: 'It asks for a token or key that is missing or wrong.' },
+  {
+    from: 401,
+    to: 401,
+    verdict: 'rejected',
+    reason: t`It asks for a token or key that is missing or wrong.`,
+  },
   {
     from: 403,
     to: 403,
     verdict: 'rejected',
-    reason: 'It refuses this sender: a token or an allowed address.',
+    reason: t`It refuses this sender: a token or an allowed address.`,
   },
-  { from: 404, to: 404, verdict: 'rejected', reason: 'There is nothing at this address.' },
-  { from: 405, to: 405, verdict: 'rejected', reason: 'It does not take this method.' },
-  { from: 429, to: 429, verdict: 'blocked', reason: 'It turns away further requests for now.' },
-  { from: 400, to: 499, verdict: 'rejected', reason: 'It refuses the request as it was sent.' },
-  { from: 500, to: 599, verdict: 'unclear', reason: 'The server failed: it may or may not have counted.' },
+  { from: 404, to: 404, verdict: 'rejected', reason: t`There is nothing at this address.` },
+  { from: 405, to: 405, verdict: 'rejected', reason: t`It does not take this method.` },
+  { from: 429, to: 429, verdict: 'blocked', reason: t`It turns away further requests for now.` },
+  { from: 400, to: 499, verdict: 'rejected', reason: t`It refuses the request as it was sent.` },
+  { from: 500, to: 599, verdict: 'unclear', reason: t`The server failed: it may or may not have counted.` },
 ]
 
 /** Pages that firewalls send in place of the tracker's answer. */

@@ -1,6 +1,7 @@
 import type { Partner } from '../schemas/partner'
 import type { Platform } from '../schemas/platform'
 import type { Answer, Run, RunError, TestRequest } from '../schemas/run'
+import { t } from '../text'
 import {
   firewalls,
   localBlocks,
@@ -23,8 +24,8 @@ export interface PostbackVerdict {
 
 /** Goes with every verdict on the screen. */
 export const SENT_FROM_HERE =
-  'Sent from this browser and this address, not from the usual sender: allowlists may answer differently. ' +
-  'Only the partner’s log shows whether it counts.'
+  t`Sent from this browser and this address, not from the usual sender: allowlists may answer differently. ` +
+  t`Only the partner’s log shows whether it counts.`
 
 /** Whom a postback was sent to, and how its answers read by agreement. */
 export type Answering = Pick<Partner, 'name' | 'platform' | 'answers'>
@@ -58,38 +59,38 @@ export function readPostbackAnswer(
 
 function withoutAnswer(state: Run['state'], error: RunError | undefined): PostbackVerdict {
   if (error && localBlocks.test(error.code))
-    return { verdict: 'blocked', reason: `Blocked in this browser before it was sent: ${error.text}` }
+    return { verdict: 'blocked', reason: t`Blocked in this browser before it was sent: ${error.text}` }
   if (error) return { verdict: 'no-answer', reason: `${error.text} (${error.code}). ${deliveryAfter(error)}` }
-  if (state === 'pending') return { verdict: 'no-answer', reason: 'Sent; there is no answer yet.' }
-  return { verdict: 'no-answer', reason: 'The outcome is unknown: it may have been delivered.' }
+  if (state === 'pending') return { verdict: 'no-answer', reason: t`Sent; there is no answer yet.` }
+  return { verdict: 'no-answer', reason: t`The outcome is unknown: it may have been delivered.` }
 }
 
 function deliveryAfter({ code }: RunError): string {
-  if (neverSent.test(code)) return 'Nothing was delivered.'
+  if (neverSent.test(code)) return t`Nothing was delivered.`
   return mayRepeat.test(code)
-    ? 'It may have been delivered, even more than once: where a kept connection breaks, the browser repeats a request by itself.'
-    : 'It may have been delivered.'
+    ? t`It may have been delivered, even more than once: where a kept connection breaks, the browser repeats a request by itself.`
+    : t`It may have been delivered.`
 }
 
 function readRedirect(
   { method, url }: TestRequest,
   { status, redirectTo }: Answer,
-  notFollowed = 'It was not followed.',
+  notFollowed = t`It was not followed.`,
 ): PostbackVerdict | undefined {
   if (redirectTo === undefined && (status < 300 || status > 399)) return undefined
   if (redirectTo === undefined)
-    return { verdict: 'unclear', reason: `It redirects (${status}) without saying where to.` }
+    return { verdict: 'unclear', reason: t`It redirects (${status}) without saying where to.` }
   const toHttps = isSameInHttps(url, redirectTo)
   const sentences = [
     toHttps
-      ? `It redirects (${status}) from http to https, to ${redirectTo}.`
-      : `It redirects (${status}) to ${redirectTo}.`,
+      ? t`It redirects (${status}) from http to https, to ${redirectTo}.`
+      : t`It redirects (${status}) to ${redirectTo}.`,
     notFollowed,
     // https://fetch.spec.whatwg.org/#http-redirect-fetch: 307 and 308 keep method and body.
     method === 'POST' && status <= 303
-      ? 'A sender that follows makes a GET of the POST and loses the body.'
+      ? t`A sender that follows makes a GET of the POST and loses the body.`
       : '',
-    toHttps ? 'Write https:// in the template.' : '',
+    toHttps ? t`Write https:// in the template.` : '',
   ]
   return { verdict: 'unclear', reason: sentences.filter(Boolean).join(' ') }
 }
@@ -105,14 +106,14 @@ function readFirewall({ status, headers, body }: Answer): PostbackVerdict | unde
   const head = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
   const wall = firewalls.find(({ header, page }) => header.test(head) && page.test(body.text))
   return (
-    wall && { verdict: 'blocked', reason: `The page of ${wall.name} (${status}), not the tracker’s answer.` }
+    wall && { verdict: 'blocked', reason: t`The page of ${wall.name} (${status}), not the tracker’s answer.` }
   )
 }
 
 function readImage({ status, body }: Answer): PostbackVerdict | undefined {
   const size = imageSize(body)
   if (!size || status > 299) return undefined
-  const reason = `An image of ${size.width}×${size.height}: pixels answer like that whatever they were sent.`
+  const reason = t`An image of ${size.width}×${size.height}: pixels answer like that whatever they were sent.`
   return { verdict: 'unclear', reason }
 }
 
@@ -128,8 +129,8 @@ function readWords(
   for (const { verdict, patterns, of } of readings) {
     const words = patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
     if (words === undefined || (verdict === 'accepted' && status > 299)) continue
-    const but = verdict === 'rejected' && status < 300 ? `Status ${status}, but an error in the body. ` : ''
-    return { verdict, reason: `${but}${of} answers “${quote(text, words)}” (${status}).` }
+    const but = verdict === 'rejected' && status < 300 ? t`Status ${status}, but an error in the body. ` : ''
+    return { verdict, reason: t`${but}${of} answers “${quote(text, words)}” (${status}).` }
   }
   return undefined
 }
@@ -152,13 +153,13 @@ function readSilence(answer: Answer, receivers: readonly Platform[]): PostbackVe
   if (!silent || answer.status > 299) return undefined
   const refusals = generalReadings.filter(({ verdict }) => verdict !== 'accepted')
   const refused = readWords(answer, unwrap(answer.body.text), refusals)
-  const reason = `${silent.name} answers like that (${answer.status}) also where it refuses: only its report tells.`
+  const reason = t`${silent.name} answers like that (${answer.status}) also where it refuses: only its report tells.`
   return refused ?? { verdict: 'unclear', reason }
 }
 
 function readStatus({ status, body }: Answer): PostbackVerdict | undefined {
   if (status === 204)
-    return { verdict: 'accepted', reason: 'The server took the request and says nothing more (204).' }
+    return { verdict: 'accepted', reason: t`The server took the request and says nothing more (204).` }
   const page = isPage(body.text)
   const row = statusReadings.find((one) => status >= one.from && status <= one.to && (!one.page || page))
   return row && { verdict: row.verdict, reason: `${row.reason} (${status})` }
@@ -168,12 +169,12 @@ function readRest({ status, body }: Answer): PostbackVerdict {
   if (body.text.trim() === '')
     return {
       verdict: 'unclear',
-      reason: `An empty answer (${status}): the server took the request, no more.`,
+      reason: t`An empty answer (${status}): the server took the request, no more.`,
     }
   if (isPage(body.text))
     return {
       verdict: 'unclear',
-      reason: `A web page (${status}): a wrong address, a login, a parked domain or a firewall.`,
+      reason: t`A web page (${status}): a wrong address, a login, a parked domain or a firewall.`,
     }
-  return { verdict: 'unclear', reason: `It answers “${quote(body.text)}” (${status}), which is not known.` }
+  return { verdict: 'unclear', reason: t`It answers “${quote(body.text)}” (${status}), which is not known.` }
 }

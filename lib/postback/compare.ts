@@ -4,6 +4,7 @@ import { encodeForUrl } from '../templates/encode'
 import { fillParts } from '../templates/fill'
 import { coverMacros } from '../templates/parameters'
 import { parseTemplate } from '../templates/parse'
+import { t } from '../text'
 
 export type Change = 'same' | 'added' | 'removed' | 'changed'
 
@@ -73,11 +74,11 @@ function changed({ part, text: older }: Part, { text: newer }: Part): PartDiff {
 /** Every letter of the request is in one part. */
 function partsOf({ method, url, headers, contentType, body }: TemplateContent): Part[] {
   return [
-    { part: 'method', text: method },
+    { part: t`method`, text: method },
     ...partsOfUrl(url),
-    ...(contentType ? [{ part: 'content type', text: contentType }] : []),
-    ...headers.map(({ name, value }) => ({ part: `header ${name}`, text: `${name}: ${value}` })),
-    ...(body ? [{ part: 'body', text: body }] : []),
+    ...(contentType ? [{ part: t`content type`, text: contentType }] : []),
+    ...headers.map(({ name, value }) => ({ part: t`header ${name}`, text: `${name}: ${value}` })),
+    ...(body ? [{ part: t`body`, text: body }] : []),
   ]
 }
 
@@ -86,13 +87,13 @@ function partsOfUrl(url: string): Part[] {
   const covered = coverMacros(fillParts(parseTemplate(url), {}, encodeForUrl))
   const [address = ''] = /^[^?#]*/.exec(covered) ?? []
   const [query = ''] = /^[^#]*/.exec(covered.slice(address.length)) ?? []
-  const parts: Part[] = [{ part: 'address', text: url.slice(0, address.length) }]
+  const parts: Part[] = [{ part: t`address`, text: url.slice(0, address.length) }]
   let at = address.length
   for (const [segment] of query.matchAll(/[?&][^&]*/g)) {
     const text = url.slice(at, at + segment.length)
     const name = /^.([^=]*)/s.exec(text)?.[1]
-    parts.push({ part: `parameter ${name}`, text })
+    parts.push({ part: t`parameter ${name}`, text })
     at += segment.length
   }
-  return at < url.length ? [...parts, { part: 'fragment', text: url.slice(at) }] : parts
+  return at < url.length ? [...parts, { part: t`fragment`, text: url.slice(at) }] : parts
 }

@@ -1,5 +1,6 @@
 import type { TemplateHeader } from '../schemas/template'
 import { parseTemplate } from '../templates/parse'
+import { t } from '../text'
 
 /** What the options of a command say; each says a part, lists are joined. */
 export interface Said {
@@ -37,44 +38,44 @@ const options: readonly Option[] = [
   { names: ['--data-urlencode'], valued: true, says: encodedOf },
   { names: ['--json'], valued: true, says: (text) => ({ json: true, ...dataOf(text) }) },
   { names: ['-G', '--get'], says: () => ({ asQuery: true }) },
-  { names: ['-u', '--user'], valued: true, says: (user) => headerOf(`Authorization: Basic ${basic(user)}`) },
+  { names: ['-u', '--user'], valued: true, says: (user) => headerOf(t`Authorization: Basic ${basic(user)}`) },
   {
     names: ['-A', '--user-agent'],
     valued: true,
-    says: leftOut('The User-Agent (-A) is left out: the browser sends its own.'),
+    says: leftOut(t`The User-Agent (-A) is left out: the browser sends its own.`),
   },
   {
     names: ['-e', '--referer'],
     valued: true,
-    says: leftOut('The referrer (-e) is left out: a browser does not let it be set.'),
+    says: leftOut(t`The referrer (-e) is left out: a browser does not let it be set.`),
   },
   {
     names: ['-b', '--cookie'],
     valued: true,
-    says: leftOut('Cookies (-b) are left out: tests are sent without any.'),
+    says: leftOut(t`Cookies (-b) are left out: tests are sent without any.`),
   },
   {
     names: ['-x', '--proxy'],
     valued: true,
-    says: leftOut('The proxy (-x) is left out: the browser has its own.'),
+    says: leftOut(t`The proxy (-x) is left out: the browser has its own.`),
   },
-  { names: ['-L', '--location'], says: leftOut('-L is left out: a redirect is shown, not followed.') },
-  { names: ['-k', '--insecure'], says: leftOut('-k is left out: a browser checks certificates.') },
+  { names: ['-L', '--location'], says: leftOut(t`-L is left out: a redirect is shown, not followed.`) },
+  { names: ['-k', '--insecure'], says: leftOut(t`-k is left out: a browser checks certificates.`) },
   {
     names: ['-F', '--form', '--form-string'],
     valued: true,
-    says: refused('It sends a multipart form (-F), which a template cannot hold.'),
+    says: refused(t`It sends a multipart form (-F), which a template cannot hold.`),
   },
   {
     names: ['-T', '--upload-file'],
     valued: true,
-    says: refused('It uploads a file (-T), which a template cannot hold.'),
+    says: refused(t`It uploads a file (-T), which a template cannot hold.`),
   },
-  { names: ['-I', '--head'], says: refused('It asks for headers only (-I). A template sends GET or POST.') },
+  { names: ['-I', '--head'], says: refused(t`It asks for headers only (-I). A template sends GET or POST.`) },
   {
     names: ['-K', '--config'],
     valued: true,
-    says: refused('It reads options from a file (-K). Paste them in its place.'),
+    says: refused(t`It reads options from a file (-K). Paste them in its place.`),
   },
   // Of these the request knows nothing.
   {
@@ -117,7 +118,8 @@ export function readOptions(words: readonly string[]): Said {
     const { name, value, rest } = cut(word)
     const option = byName.get(name)
     if (!word.startsWith('-')) said = joined(said, { urls: [word] })
-    else if (!option) said = { refuses: `The option ${name} is not known here. Take it out and paste again.` }
+    else if (!option)
+      said = { refuses: t`The option ${name} is not known here. Take it out and paste again.` }
     else if (!option.valued) {
       said = joined(said, option.says(''))
       if (rest) left.unshift(`-${rest}`)
@@ -125,7 +127,7 @@ export function readOptions(words: readonly string[]): Said {
       const given = value ?? (rest || left.shift())
       said =
         given === undefined
-          ? { refuses: `${name} needs a value after it.` }
+          ? { refuses: t`${name} needs a value after it.` }
           : joined(said, option.says(given))
     }
   }
@@ -155,7 +157,7 @@ function joined(one: Said, other: Said): Said {
 function headerOf(text: string): Said {
   if (text.startsWith('@')) return { refuses: fileRead('-H', text) }
   const [, name = '', sign, value = ''] = /^([^:;]+)([:;])(.*)$/s.exec(text) ?? []
-  if (!sign) return { refuses: `"${text}" is no header. Write it like "Name: value".` }
+  if (!sign) return { refuses: t`"${text}" is no header. Write it like "Name: value".` }
   // `Name:` takes one of curl's own headers away, `Name;` sends one without a value.
   if (sign === ':' && value.trim() === '') return {}
   return { headers: [{ name: name.trim(), value: value.trim() }] }
@@ -173,7 +175,7 @@ function encodedOf(text: string): Said {
 }
 
 function fileRead(option: string, text: string): string {
-  return `${option} ${text} reads a file. Paste what is in it in its place.`
+  return t`${option} ${text} reads a file. Paste what is in it in its place.`
 }
 
 function encodedAround(text: string): string {

@@ -1,4 +1,5 @@
 import type { TemplateContent } from '../schemas/template'
+import { t } from '../text'
 import { readOptions, type Said } from './curl-options'
 import { shellQuote, shellWords } from './shell-words'
 
@@ -17,7 +18,7 @@ export function readCurl(text: string): ReadRequest {
   const split = shellWords(text.trim().replace(/^\$\s+/, ''))
   if (!split.ok) return split
   const [name = '', ...words] = split.words
-  if (!CURL.test(name)) return { ok: false, says: 'It does not begin with curl.' }
+  if (!CURL.test(name)) return { ok: false, says: t`It does not begin with curl.` }
   const said = readOptions(words)
   return said.refuses === undefined ? requestOf(said) : { ok: false, says: said.refuses }
 }
@@ -29,29 +30,29 @@ export type CurlRequest = Omit<TemplateContent, 'method'> & { method: string }
 export function writeCurl({ method, url, headers, contentType, body }: CurlRequest): string {
   const typed = contentType && body ? [{ name: 'Content-Type', value: contentType }] : []
   return [
-    `curl -X ${method} ${shellQuote(url)}`,
+    t`curl -X ${method} ${shellQuote(url)}`,
     // Without it curl takes [..] and {..} for sets of URLs.
     ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
     ...[...typed, ...headers].map(
       ({ name, value }) => `-H ${shellQuote(value ? `${name}: ${value}` : `${name};`)}`,
     ),
-    ...(body ? [`--data-raw ${shellQuote(body)}`] : []),
+    ...(body ? [t`--data-raw ${shellQuote(body)}`] : []),
   ].join(' \\\n  ')
 }
 
 function requestOf({ urls = [], data = [], headers = [], notes = [], ...said }: Said): ReadRequest {
   const [written, second] = urls
-  if (written === undefined) return { ok: false, says: 'There is no URL in it.' }
+  if (written === undefined) return { ok: false, says: t`There is no URL in it.` }
   if (second !== undefined)
-    return { ok: false, says: `There is more than one URL in it: ${written} and ${second}.` }
+    return { ok: false, says: t`There is more than one URL in it: ${written} and ${second}.` }
   const inBody = data.length > 0 && !said.asQuery
   const method = said.method?.toUpperCase() ?? (inBody ? 'POST' : 'GET')
   if (method !== 'GET' && method !== 'POST')
-    return { ok: false, says: `It sends ${method}. A template sends GET or POST.` }
+    return { ok: false, says: t`It sends ${method}. A template sends GET or POST.` }
   if (method === 'GET' && inBody)
     return {
       ok: false,
-      says: 'It sends a body with GET, which a browser cannot. -X POST sends it, -G puts it into the URL.',
+      says: t`It sends a body with GET, which a browser cannot. -X POST sends it, -G puts it into the URL.`,
     }
 
   const joined = data.join(said.json ? '' : '&')

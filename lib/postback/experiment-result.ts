@@ -1,5 +1,6 @@
 import type { Platform } from '../schemas/platform'
 import type { Experiment, PlannedStep, Run } from '../schemas/run'
+import { t } from '../text'
 import { type Answering, type PostbackVerdict, readPostbackAnswer } from './answer'
 import { lastExchange } from './exchange'
 
@@ -45,19 +46,19 @@ export function deduplicationOf({ steps }: Pick<ExperimentResult, 'steps'>): str
   const [first, second] = [steps[again - 1]?.reading, steps[again]?.reading]
   if (!first || !second) return undefined
   if (first.verdict === 'duplicate')
-    return 'The first one was a duplicate already: take a click that was not used before.'
+    return t`The first one was a duplicate already: take a click that was not used before.`
   if (first.verdict !== 'accepted' && second.verdict !== 'duplicate')
-    return 'The first one was not accepted, so the second one tells nothing.'
+    return t`The first one was not accepted, so the second one tells nothing.`
   return (
-    DEDUPLICATION[second.verdict] ?? 'The second answer does not tell whether it counted twice: its log does.'
+    DEDUPLICATION[second.verdict] ??
+    t`The second answer does not tell whether it counted twice: its log does.`
   )
 }
 
 const DEDUPLICATION: Readonly<Partial<Record<PostbackVerdict['verdict'], string>>> = {
-  duplicate: 'It deduplicates: the second one was called a duplicate.',
-  rejected: 'It turned the second one away, without calling it a duplicate.',
-  accepted:
-    'It accepted both: it does not deduplicate by what they carry, or says nothing of it. Its log tells.',
+  duplicate: t`It deduplicates: the second one was called a duplicate.`,
+  rejected: t`It turned the second one away, without calling it a duplicate.`,
+  accepted: t`It accepted both: it does not deduplicate by what they carry, or says nothing of it. Its log tells.`,
 }
 
 function resultOf(

@@ -1,5 +1,6 @@
 import type { ExperimentStep, PostbackDraft } from '../schemas/draft'
 import { encodeForUrl } from '../templates/encode'
+import { t } from '../text'
 import {
   isFormPost,
   repeated,
@@ -37,16 +38,16 @@ export function valueSteps(
     draft: withValue(draft, variable, value),
   }))
   if (!variable.place) return steps
-  return [...steps, { label: `${variable.name} twice`, draft: repeated(draft, variable) }]
+  return [...steps, { label: t`${variable.name} twice`, draft: repeated(draft, variable) }]
 }
 
 /** The value encoded once, as it should be, not at all, and twice. */
 export function encodingSteps(draft: PostbackDraft, variable: Variable): ExperimentStep[] {
   const once = encodeForUrl(variable.value)
   return [
-    { label: `${variable.name} encoded once`, draft: withText(draft, variable, once) },
-    { label: `${variable.name} not encoded`, draft: withText(draft, variable, variable.value) },
-    { label: `${variable.name} encoded twice`, draft: withText(draft, variable, encodeForUrl(once)) },
+    { label: t`${variable.name} encoded once`, draft: withText(draft, variable, once) },
+    { label: t`${variable.name} not encoded`, draft: withText(draft, variable, variable.value) },
+    { label: t`${variable.name} encoded twice`, draft: withText(draft, variable, encodeForUrl(once)) },
   ]
 }
 
@@ -54,14 +55,14 @@ export function encodingSteps(draft: PostbackDraft, variable: Variable): Experim
 export function methodSteps(draft: PostbackDraft): ExperimentStep[] {
   const asGet = isFormPost(draft) ? asQuery(draft) : draft.method === 'GET' ? draft : undefined
   const asPost = draft.method === 'POST' ? draft : asForm(draft)
-  return [...(asGet ? [{ label: 'GET', draft: asGet }] : []), { label: 'POST', draft: asPost }]
+  return [...(asGet ? [{ label: t`GET`, draft: asGet }] : []), { label: t`POST`, draft: asPost }]
 }
 
 /** The same conversion twice: a receiver that deduplicates says so the second time. */
 export function duplicateSteps(draft: PostbackDraft): ExperimentStep[] {
   return [
-    { label: 'the first time', draft },
-    { label: 'the same again', expects: 'duplicate', draft },
+    { label: t`the first time`, draft },
+    { label: t`the same again`, expects: 'duplicate', draft },
   ]
 }
 
@@ -81,15 +82,15 @@ export function negativeSteps(
       .slice(0, 1)
       .flatMap((variable) => wrongClickIds(draft, variable)),
     ...byRole('token').flatMap((variable) => [
-      [`${variable.name} wrong`, withValue(draft, variable, wrongValue(variable.value))] as const,
-      [`${variable.name} left out`, without(draft, variable)] as const,
+      [t`${variable.name} wrong`, withValue(draft, variable, wrongValue(variable.value))] as const,
+      [t`${variable.name} left out`, without(draft, variable)] as const,
     ]),
     ...byRole('payout')
       .slice(0, 1)
       .map((variable) => [`${variable.name} = abc`, withValue(draft, variable, 'abc')] as const),
     ...placed
       .filter(({ name, role }) => role !== 'click-id' && role !== 'token' && required.includes(name))
-      .map((variable) => [`${variable.name} left out`, without(draft, variable)] as const),
+      .map((variable) => [t`${variable.name} left out`, without(draft, variable)] as const),
   ]
   return changed.map(([label, changedDraft]) => ({ label, expects: 'rejected', draft: changedDraft }))
 }
@@ -98,16 +99,16 @@ function wrongClickIds(draft: PostbackDraft, variable: Variable): (readonly [str
   const { name, value } = variable
   const otherCase = value === value.toLowerCase() ? value.toUpperCase() : value.toLowerCase()
   return [
-    [`${name} wrong`, withValue(draft, variable, wrongValue(value))],
-    [`${name} empty`, withValue(draft, variable, '')],
-    [`${name} left out`, without(draft, variable)],
+    [t`${name} wrong`, withValue(draft, variable, wrongValue(value))],
+    [t`${name} empty`, withValue(draft, variable, '')],
+    [t`${name} left out`, without(draft, variable)],
     [`${name} = {not_replaced}`, withText(draft, variable, '{not_replaced}')],
     ...(value.length > 1
-      ? [[`${name} cut by one`, withValue(draft, variable, value.slice(0, -1))] as const]
+      ? [[t`${name} cut by one`, withValue(draft, variable, value.slice(0, -1))] as const]
       : []),
     ...(otherCase === value
       ? []
-      : [[`${name} in another case`, withValue(draft, variable, otherCase)] as const]),
+      : [[t`${name} in another case`, withValue(draft, variable, otherCase)] as const]),
   ]
 }
 

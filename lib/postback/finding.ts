@@ -4,6 +4,7 @@ import type { FilledValue } from '../schemas/run'
 import type { FilledTemplate } from '../templates/fill'
 import type { FilledParameter } from '../templates/parameters'
 import type { MacroPart } from '../templates/parse'
+import { t } from '../text'
 import type { ImpliedPostback } from './implied'
 import type { SeenId } from './seen'
 
@@ -97,7 +98,7 @@ export type Hit = Pick<Finding, 'where' | 'says' | 'fix'>
 
 /** Where a parameter stands, in words. */
 export function placeOf({ field, name }: { field: DraftField; name: string }): string {
-  return `${field === 'body' ? 'body field' : 'parameter'} ${name}`
+  return `${field === 'body' ? t`body field` : 'parameter'} ${name}`
 }
 
 /** The macros of a draft, each once however often it stands there. */

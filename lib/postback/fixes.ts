@@ -1,5 +1,6 @@
 import type { PostbackDraft } from '../schemas/draft'
 import { encodeForUrl } from '../templates/encode'
+import { t } from '../text'
 import type { Drafted, DraftField, DraftMacro, DraftParameter, Finding, Fix } from './finding'
 
 /** A piece of the template or body. */
@@ -37,7 +38,7 @@ export function replacingAll(
 export function rewriting(draft: Drafted, { field, raw }: DraftMacro, text: string): Fix {
   const same = draft.macros.filter((macro) => macro.field === field && macro.raw === raw)
   const places = same.map(({ at }) => ({ index: at, 0: raw }))
-  return replacingAll(draft, places, () => text, `Write ${text}`, field)
+  return replacingAll(draft, places, () => text, t`Write ${text}`, field)
 }
 
 /**
@@ -46,7 +47,7 @@ export function rewriting(draft: Drafted, { field, raw }: DraftMacro, text: stri
  */
 export function revaluing(draft: Drafted, parameter: DraftParameter, value: string): Fix | undefined {
   const { field, valueAt, written, macros } = parameter
-  const says = `Write ${value}`
+  const says = t`Write ${value}`
   if (macros.length === 0)
     return replacing(draft, { field, at: valueAt, length: written.length }, encodeForUrl(value), says)
   const macro = draft.macros.find((one) => one.field === field && one.at === valueAt && one.raw === written)
@@ -64,7 +65,7 @@ export function leavingOut(draft: Drafted, parameter: DraftParameter): Fix {
     draft,
     { field, at, length: end - at + (followed ? 1 : 0) },
     '',
-    `Leave ${name || 'it'} out`,
+    t`Leave ${name || 'it'} out`,
   )
 }
 
@@ -76,7 +77,7 @@ export function adding(draft: Drafted, name: string, written: string): Fix {
   const before = covered.slice(0, at)
   const joint = !before.includes('?') ? '?' : /^[^?]*\?$|&$/.test(before) ? '' : '&'
   const place = { field: 'template', at, length: 0 } as const
-  return replacing(draft, place, `${joint}${name}=${written}`, `Add ${name}=${written}`)
+  return replacing(draft, place, `${joint}${name}=${written}`, t`Add ${name}=${written}`)
 }
 
 /** The draft with the fix applied. */

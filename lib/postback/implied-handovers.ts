@@ -3,6 +3,7 @@ import { tellingLength } from '../ids/places'
 import { type ReadCall, readCalls } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
+import { t } from '../text'
 import { decodePercent } from '../url/decode'
 import { readUrl, type UrlParts } from '../url/parts'
 import { type Made, madeIds, makersOf } from './implied-makers'
@@ -38,7 +39,7 @@ export function handoversOf(
   const made = madeIds(hops, calls, index)
   const byHost = platformsByHost(click, makersOf(made), { index, platforms })
   const partyAt = (host: string | undefined, platform = host ? byHost.get(host) : undefined): Party => ({
-    name: platform?.name ?? host ?? 'whoever made the link',
+    name: platform?.name ?? host ?? t`whoever made the link`,
     ...(host === undefined ? {} : { host }),
     ...(platform ? { platform } : {}),
   })
@@ -54,7 +55,7 @@ export function handoversOf(
         taker,
         id,
         slot,
-        from: `hop ${position + 1}, ${place}`,
+        from: t`hop ${position + 1}, ${place}`,
       }))
     })
   })
@@ -80,11 +81,11 @@ function makersPlatform(
 
 /** What the maker calls it, by a name that it had on the way if that is one of the maker's. */
 function nameOf({ id: { name, value }, names: ways = [[name]] }: Made, { host, platform }: Party): string {
-  if (!platform) return host === undefined ? name : 'click ID'
+  if (!platform) return host === undefined ? name : t`click ID`
   const own = platform.identifiers.filter(({ kind }) => /-click$/.test(kind))
   const isOwn = (one: string) => own.some(({ names }) => names.some((known) => isSameName(known, one)))
   const fitting = own.find(({ format }) => format !== undefined && new RegExp(format).test(value))
-  return ways.flat().find(isOwn) ?? platform.macros?.clickId ?? (fitting ?? own[0])?.names[0] ?? 'click ID'
+  return ways.flat().find(isOwn) ?? platform.macros?.clickId ?? (fitting ?? own[0])?.names[0] ?? t`click ID`
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -106,8 +107,8 @@ function slotsAt(
   const isIt = (one: { name: string; value: string }) =>
     one.value === value && (value.length >= tellingLength || here?.includes(one.name) === true)
   const places = [
-    ...query.filter(isIt).map(({ name }) => ({ slot: name, place: `parameter ${name}` })),
-    ...fields.filter(isIt).map(({ name }) => ({ slot: name, place: `form field ${name}` })),
+    ...query.filter(isIt).map(({ name }) => ({ slot: name, place: t`parameter ${name}` })),
+    ...fields.filter(isIt).map(({ name }) => ({ slot: name, place: t`form field ${name}` })),
   ]
   const inPath = value.length >= tellingLength && path.split('/').map(decodePercent).includes(value)
   return places.length === 0 && inPath ? [{ slot: '', place: 'path' }] : places
@@ -127,7 +128,7 @@ function recordedByScripts(
     const [id] = ids
     if (clickId === '' || seen.has(clickId) || !id) return []
     const maker = partyAt(authorityOf(call.url), platform)
-    const from = `${platform.name}’s script, parameter ${id.name}`
+    const from = t`${platform.name}’s script, parameter ${id.name}`
     return [{ maker, taker, id: { name: id.name, value: clickId }, slot: '', from }]
   })
 }

@@ -1,10 +1,11 @@
 import { type Partner, partnerSchema } from '../schemas/partner'
 import type { Platform } from '../schemas/platform'
 import type { TemplateContent } from '../schemas/template'
+import { t } from '../text'
 
 /** A new partner with what its platform is known to ask for. */
 export function partnerOf(platform: Platform | undefined, id: string): Partner {
-  if (!platform) return partnerSchema.parse({ id, name: 'New partner' })
+  if (!platform) return partnerSchema.parse({ id, name: t`New partner` })
   const { postback } = platform
   return partnerSchema.parse({
     id,

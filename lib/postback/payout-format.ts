@@ -1,4 +1,5 @@
 import type { PayoutFormat } from '../schemas/partner'
+import { t } from '../text'
 
 const PLAIN_AMOUNT = /^(-?)(\d+)(?:\.(\d+))?$/
 
@@ -39,5 +40,5 @@ export function isAgreedPayout(value: string, { unit, decimals, separator }: Pay
 /** The format by example: "12,00", or "1200 for 12". */
 export function payoutExample(format: PayoutFormat): string {
   const example = formatPayout('12', format)
-  return format.unit === 'minor' ? `${example} for 12` : example
+  return format.unit === 'minor' ? t`${example} for 12` : example
 }

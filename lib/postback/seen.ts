@@ -2,6 +2,7 @@ import { type FoundId, findIdsInHop, type IdIndex } from '../ids'
 import { readCalls } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import type { IdKind, IdWhere } from '../schemas/platform'
+import { t } from '../text'
 
 /** An identifier at the place where the click first carried it. */
 export interface SeenId extends FoundId {
@@ -24,12 +25,12 @@ export function isReturnable({ kind }: Pick<SeenId, 'kind'>): boolean {
 }
 
 const PLACES: Record<IdWhere, (name: string) => string> = {
-  query: (name) => `parameter ${name}`,
-  path: (name) => `path, ${name}`,
-  fragment: (name) => `fragment, ${name}`,
-  nested: (name) => `parameter ${name} of a URL inside`,
-  cookie: (name) => `cookie ${name}`,
-  body: (name) => `form field ${name}`,
+  query: (name) => t`parameter ${name}`,
+  path: (name) => t`path, ${name}`,
+  fragment: (name) => t`fragment, ${name}`,
+  nested: (name) => t`parameter ${name} of a URL inside`,
+  cookie: (name) => t`cookie ${name}`,
+  body: (name) => t`form field ${name}`,
 }
 
 /** The identifiers of a click, each name and value once, in the order in which they first appear. */
@@ -42,7 +43,7 @@ export function seenIds(click: Click, index: IdIndex): SeenId[] {
       if (!makers.has(id.value)) makers.set(id.value, makerOf(id.where, hop, click.hops[position - 1]))
       const key = JSON.stringify([id.name, id.value])
       if (seen.has(key)) continue
-      const from = `hop ${position + 1}, ${PLACES[id.where](id.name)}`
+      const from = t`hop ${position + 1}, ${PLACES[id.where](id.name)}`
       seen.set(key, { ...id, from, mintedBy: makers.get(id.value) })
     }
   }
@@ -50,7 +51,7 @@ export function seenIds(click: Click, index: IdIndex): SeenId[] {
     for (const id of ids) {
       const key = JSON.stringify([id.name, id.value])
       if (seen.has(key)) continue
-      const from = `${platform.name}’s script, ${PLACES[id.where](id.name)}`
+      const from = t`${platform.name}’s script, ${PLACES[id.where](id.name)}`
       seen.set(key, { ...id, from, mintedBy: makers.get(id.value) ?? authorityOf(call.url) })
     }
   }

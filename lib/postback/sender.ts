@@ -1,5 +1,6 @@
 import type { Platform } from '../schemas/platform'
 import type { Run } from '../schemas/run'
+import { t } from '../text'
 import { localBlocks } from './answer-table'
 import { lastExchange } from './exchange'
 
@@ -14,15 +15,15 @@ export function senderNotes(run: Run, catalogue: readonly Platform[]): string[] 
   return [
     answer && answer.status < 300 ? STOPS : resendNote(catalogue),
     ...(answer && took > PATIENCE_MS
-      ? [`The answer took ${(took / 1000).toFixed(1)} s: many senders give up after 3 to 10 s.`]
+      ? [t`The answer took ${(took / 1000).toFixed(1)} s: many senders give up after 3 to 10 s.`]
       : []),
   ]
 }
 
-const STOPS = 'A sender takes a 2xx for delivered and does not send again, whatever the body says.'
+const STOPS = t`A sender takes a 2xx for delivered and does not send again, whatever the body says.`
 
 function resendNote(catalogue: readonly Platform[]): string {
   const known = catalogue.flatMap(({ name, resends }) => (resends ? [`${name} ${resends.says}`] : []))
   const example = known.length > 0 ? `: ${known.join('; ')}` : ''
-  return `Without a 2xx a sender takes it for failed, and some send it again${example}.`
+  return t`Without a 2xx a sender takes it for failed, and some send it again${example}.`
 }

@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** The words of a command line, or where it breaks off. */
 export type ShellWords = { ok: true; words: string[] } | { ok: false; says: string }
 
@@ -48,7 +50,7 @@ export function shellWords(line: string): ShellWords {
       at += 1
       continue
     }
-    if (read.end < 0) return { ok: false, says: `A quote ${quote} is opened and never closed.` }
+    if (read.end < 0) return { ok: false, says: t`A quote ${quote} is opened and never closed.` }
     word = (word ?? '') + read.text
     at = read.end
   }

@@ -4,6 +4,7 @@ import { encodeForUrl } from '../templates/encode'
 import { fillParts } from '../templates/fill'
 import { coverMacros } from '../templates/parameters'
 import { macrosIn, parseTemplate } from '../templates/parse'
+import { t } from '../text'
 import type { Finding } from './finding'
 import { authorityOf } from './seen'
 
@@ -29,15 +30,15 @@ export function tokenFindings(
   const host = authorityOf(url)
   if (host !== undefined && hostsOfTemplates(templates).includes(host) && /^https:/i.test(url)) return []
   const says = /^http:/i.test(url)
-    ? `The token {${used}} of ${name} would be sent without encryption.`
-    : `The token {${used}} of ${name} would go to ${host ?? 'an unknown host'}.`
+    ? t`The token {${used}} of ${name} would be sent without encryption.`
+    : t`The token {${used}} of ${name} would go to ${host ?? t`an unknown host`}.`
   return [
     {
       id: 'token-elsewhere',
       severity: 'error',
-      where: 'address',
+      where: t`address`,
       says,
-      why: 'A token is sent by https only, to a host that a template of the partner names. Change the template at the partner, or take the token out.',
+      why: t`A token is sent by https only, to a host that a template of the partner names. Change the template at the partner, or take the token out.`,
     },
   ]
 }

@@ -5,6 +5,7 @@ import { deleteClicks, deleteEverything, readClick, readOpenClicks, removeFromDi
 import { heldKey, readHeld } from '../store/held'
 import { writeSession } from '../store/session'
 import { readSettings } from '../store/settings'
+import { t } from '../text'
 import { isKept } from './keep'
 import { keepClicks, storeClicks } from './keep-clicks'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
@@ -15,9 +16,9 @@ import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
  */
 export async function pinClick(clickId: string, pinned: boolean): Promise<void> {
   const found = await readClick(clickId)
-  if (!found) throw new Error('This click is not there any more.')
+  if (!found) throw new Error(t`This click is not there any more.`)
   if (found.private)
-    throw new Error('Clicks of private windows are never written to the disk. Export it instead.')
+    throw new Error(t`Clicks of private windows are never written to the disk. Export it instead.`)
   const click = { ...found, pinned }
   const settings = await readSettings()
   const kept = isKept(click, settings)
@@ -55,7 +56,7 @@ export interface Annotation {
 /** Keeps what the user wrote beside a click, where the click itself is kept. Throws when there is no such click. */
 export async function annotateClick(clickId: string, { label, note }: Annotation): Promise<void> {
   const found = await readClick(clickId)
-  if (!found) throw new Error('This click is not there any more.')
+  if (!found) throw new Error(t`This click is not there any more.`)
   const written = { label: label.trim() || undefined, note: note.trim() || undefined }
   const click = { ...found, ...written }
   const settings = await readSettings()

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { versionsSchema } from './version'
 import { z } from './zod'
 
@@ -25,7 +26,7 @@ export const linkContentSchema = z
 export const savedLinkSchema = z
   .object({
     id: z.string().min(1).max(LONGEST_NAME),
-    name: z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME),
+    name: z.string().trim().min(1, t`must not be empty`).max(LONGEST_NAME),
     versions: versionsSchema(linkContentSchema),
   })
   .strict()

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import {
   anchoredPatternSchema,
   hostSchema,
@@ -16,13 +17,13 @@ const MOST_ENTRIES = 200
 export const MOST_PLATFORMS = 200
 const MOST_ALIKE = 20
 
-const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+const name = z.string().trim().min(1, t`must not be empty`).max(LONGEST_NAME)
 const names = z.array(name).max(MOST_ENTRIES)
 const hosts = z.array(hostSchema).max(MOST_ENTRIES)
 
 const ownIdentifierSchema = identifierSchema
   .extend({
-    names: names.min(1, 'must have at least one name'),
+    names: names.min(1, t`must have at least one name`),
     format: anchoredPatternSchema.optional(),
     companions: names.optional(),
     cookies: names.optional(),
@@ -50,7 +51,7 @@ export const ownPlatformSchema = platformSchema
   .extend({
     id: platformSchema.shape.id
       .max(LONGEST_NAME)
-      .refine((id) => id !== 'unknown', 'is taken, choose another'),
+      .refine((id) => id !== 'unknown', t`is taken, choose another`),
     name,
     docs: z.array(z.string().url()).max(MOST_ENTRIES).default([]),
     hosts: hosts.default([]),
@@ -90,7 +91,7 @@ export const ownPlatformsSchema = z
         const count = (seen.get(what) ?? 0) + 1
         seen.set(what, count)
         const most = path[0] === 'id' ? 1 : MOST_ALIKE
-        const message = most === 1 ? 'is there twice' : `is one of more than ${MOST_ALIKE} alike`
+        const message = most === 1 ? t`is there twice` : t`is one of more than ${MOST_ALIKE} alike`
         if (count > most) context.addIssue({ code: 'custom', path: [index, ...path], message })
       }
     }

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { type Partner, partnerSchema } from './partner'
 import { type Template, templateSchema } from './template'
 import { z } from './zod'
@@ -30,7 +31,7 @@ export function refuseMisfits(
   const known = new Set(partners.map(({ id }) => id))
   for (const [index, { partnerId }] of templates.entries()) {
     if (!known.has(partnerId)) {
-      const message = 'names a partner that is not in the file'
+      const message = t`names a partner that is not in the file`
       context.addIssue({ code: 'custom', path: ['templates', index, 'partnerId'], message })
     }
   }
@@ -45,7 +46,7 @@ export function refuseTwice(
   const seen = new Set<string>()
   for (const [index, { id }] of entries.entries()) {
     if (seen.has(id))
-      context.addIssue({ code: 'custom', path: [list, index, 'id'], message: 'is there twice' })
+      context.addIssue({ code: 'custom', path: [list, index, 'id'], message: t`is there twice` })
     seen.add(id)
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { expectationsSchema } from './expectation'
 import { answersSchema } from './platform'
 import { receiverSchema } from './receiver'
@@ -15,21 +16,21 @@ export const TOKEN_MACRO = 'security_token'
 /** Charsets that receivers ask for. Values of macros are written in them; JSON and the template's own text are UTF-8. */
 export const encodings = ['utf-8', 'windows-1252', 'windows-1251', 'iso-8859-1', 'shift_jis'] as const
 
-const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+const name = z.string().trim().min(1, t`must not be empty`).max(LONGEST_NAME)
 const names = z.array(name).max(MOST_ENTRIES)
 
 export const macroNameSchema = z
   .string()
   .max(LONGEST_NAME)
-  .regex(/^[A-Za-z_][\w.-]*$/, 'must be the name of a macro without brackets, like security_token')
+  .regex(/^[A-Za-z_][\w.-]*$/, t`must be the name of a macro without brackets, like security_token`)
 
 /** An IANA name, like Europe/Berlin. */
 const timeZone = z
   .string()
   .max(LONGEST_NAME)
-  .refine(isTimeZone, 'is not a time zone. Write it like Europe/Berlin or UTC')
+  .refine(isTimeZone, t`is not a time zone. Write it like Europe/Berlin or UTC`)
 
-const DECIMALS = 'must be a whole number from 0 to 4'
+const DECIMALS = t`must be a whole number from 0 to 4`
 
 /** How a partner writes an amount: 12.50 as `12.50`, `12,5` or, in minor units, `1250`. */
 export const payoutFormatSchema = z
@@ -69,7 +70,7 @@ export const partnerSchema = z
     /** ISO 4217; '' where none was agreed. */
     currency: z
       .string()
-      .regex(/^(?:[A-Z]{3})?$/, 'must be three capital letters, like EUR')
+      .regex(/^(?:[A-Z]{3})?$/, t`must be three capital letters, like EUR`)
       .default(''),
     encoding: z.enum(encodings).default('utf-8'),
     timeZone: timeZone.default('UTC'),
@@ -82,7 +83,7 @@ export const partnerSchema = z
     testLink: z
       .string()
       .max(LONGEST_URL)
-      .regex(/^(?:https?:\/\/.+)?$/i, 'must be a link that begins with https://')
+      .regex(/^(?:https?:\/\/.+)?$/i, t`must be a link that begins with https://`)
       .default(''),
     notes: z.string().max(LONGEST_NOTE).default(''),
   })

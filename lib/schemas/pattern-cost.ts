@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { type Letters, type Part, partsOf } from './pattern-parts'
 
 /** Values longer than this are not compared with patterns. */
@@ -23,7 +24,7 @@ export function whyCostly(pattern: string): string | undefined {
   try {
     const ways = waysOfChoice(partsOf(pattern), END)
     return ways > MOST_WAYS
-      ? 'can be matched in too many ways, since neighbouring parts take the same characters: set them apart by a fixed character or length'
+      ? t`can be matched in too many ways, since neighbouring parts take the same characters: set them apart by a fixed character or length`
       : undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -59,7 +60,7 @@ function waysOfRepeat({ part, least, most }: Extract<Part, { type: 'repeat' }>, 
   const inside = waysOf(part, again)
   if (most > 1 && (inside > 1 || first.end))
     throw new Error(
-      'repeats a part that can itself be matched in several ways, like (a+)+: leave one of the repeats out',
+      t`repeats a part that can itself be matched in several ways, like (a+)+: leave one of the repeats out`,
     )
   const choices = overlap(first.letters, next.letters) ? Math.min(most, LONGEST_VALUE) - least + 1 : 1
   return inside * Math.max(1, choices)

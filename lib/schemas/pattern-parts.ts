@@ -1,3 +1,5 @@
+import { t } from '../text'
+
 /** A character class by the ASCII characters in it; `beyond` stands for all other characters. */
 export interface Letters {
   ascii: ReadonlySet<number>
@@ -22,7 +24,7 @@ const QUANTIFIER = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/
 /** The parts of a valid regular expression, as alternatives. Throws, in words, at a form that is not allowed. */
 export function partsOf(pattern: string): Part[][] {
   const [sequences, end] = readChoice(pattern, 0)
-  if (end < pattern.length) throw new Error(`has a ")" too many`)
+  if (end < pattern.length) throw new Error(t`has a ")" too many`)
   return sequences
 }
 
@@ -56,7 +58,7 @@ function readGroup(pattern: string, at: number): [Part, number] {
   const rest = pattern.slice(at)
   const opening = /^\((?:\?(?:[:=!]|<\w+>))?/.exec(rest)?.[0] ?? '('
   if (rest.startsWith(`${opening}?`))
-    throw new Error(`begins a group with "${rest.slice(0, 3)}", which is not allowed`)
+    throw new Error(t`begins a group with "${rest.slice(0, 3)}", which is not allowed`)
   const [sequences, end] = readChoice(pattern, at + opening.length)
   const type = opening === '(?=' || opening === '(?!' ? 'ahead' : 'choice'
   return [{ type, sequences }, end + 1]
@@ -81,7 +83,7 @@ function boundsOf(text: string, low?: string, comma?: string, high?: string): [n
 function textOfLetters(rest: string): string {
   if (rest[0] === '[') return CLASS.exec(rest)?.[0] ?? rest
   if (rest[0] !== '\\') return String.fromCodePoint(rest.codePointAt(0) ?? 0)
-  if (/^\\(?:[1-9]|k)/.test(rest)) throw new Error('refers back to a group, which is not allowed')
+  if (/^\\(?:[1-9]|k)/.test(rest)) throw new Error(t`refers back to a group, which is not allowed`)
   return CONTROLS.exec(rest)?.[0] ?? rest.slice(0, 2)
 }
 

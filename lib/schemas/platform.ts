@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { whyCostly } from './pattern-cost'
 import { z } from './zod'
 
@@ -18,14 +19,14 @@ const pattern = z
   .string()
   .max(300)
   .superRefine((text, context) => {
-    const message = isRegularExpression(text) ? whyCostly(text) : 'is not a valid regular expression'
+    const message = isRegularExpression(text) ? whyCostly(text) : t`is not a valid regular expression`
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
 /** Such a pattern of which the beginning is fixed: it is tried once on a value, not at every letter of it. */
 export const anchoredPatternSchema = pattern.refine(
   (text) => text.startsWith('^'),
-  'must begin with ^, so that it says what the whole value begins with',
+  t`must begin with ^, so that it says what the whole value begins with`,
 )
 
 function isRegularExpression(text: string): boolean {
@@ -40,7 +41,7 @@ function isRegularExpression(text: string): boolean {
 /** A host, or `*.host` for it and every host below it. */
 export const hostSchema = z
   .string()
-  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a lower-case host, or *.host')
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, t`must be a lower-case host, or *.host`)
 
 export const identifierSchema = z.object({
   /** Parameter names, in the case in which the vendor writes them; matched without regard to case. */
@@ -92,7 +93,7 @@ export const webPatternSchema = z
   .max(200)
   .regex(
     /^\*:\/\/(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/.+$/,
-    'must be like *://host/path* or *://*/path*',
+    t`must be like *://host/path* or *://*/path*`,
   )
 
 /**
@@ -102,7 +103,7 @@ export const webPatternSchema = z
  */
 export const matchPatternSchema = webPatternSchema.refine(
   (text) => !text.startsWith('*://*/') || text.slice('*://*/'.length).replaceAll('*', '').length >= 8,
-  'is for any host, so its path must tell more',
+  t`is for any host, so its path must tell more`,
 )
 
 /** A value that a script keeps in the browser; `*` at the end of its name stands for any rest. */

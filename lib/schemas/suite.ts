@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { anchoredPatternSchema, hostSchema, webPatternSchema } from './platform'
 import { z } from './zod'
 
@@ -21,18 +22,18 @@ export const referrerPolicySchema = z.enum([
   'unsafe-url',
 ])
 
-const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+const name = z.string().trim().min(1, t`must not be empty`).max(LONGEST_NAME)
 const count = (most: number) =>
   z
-    .number(`must be a whole number from 1 to ${most}`)
-    .int(`must be a whole number from 1 to ${most}`)
-    .min(1, `must be a whole number from 1 to ${most}`)
-    .max(most, `must be a whole number from 1 to ${most}`)
+    .number(t`must be a whole number from 1 to ${most}`)
+    .int(t`must be a whole number from 1 to ${most}`)
+    .min(1, t`must be a whole number from 1 to ${most}`)
+    .max(most, t`must be a whole number from 1 to ${most}`)
 const status = z
-  .number('must be a redirect status, 300 to 399')
-  .int('must be a redirect status, 300 to 399')
-  .min(300, 'must be a redirect status, 300 to 399')
-  .max(399, 'must be a redirect status, 300 to 399')
+  .number(t`must be a redirect status, 300 to 399`)
+  .int(t`must be a redirect status, 300 to 399`)
+  .min(300, t`must be a redirect status, 300 to 399`)
+  .max(399, t`must be a redirect status, 300 to 399`)
 
 /** What a click has to hold. Names of parameters and cookies are compared exactly, as servers do. */
 export const ruleSchema = z.discriminatedUnion('rule', [
@@ -59,9 +60,9 @@ export const ruleSchema = z.discriminatedUnion('rule', [
   /** `before`: of those on the way to this host only. */
   z.strictObject({
     rule: z.literal('redirect-statuses'),
-    statuses: z.array(status).min(1, 'must have at least one entry').max(MOST_ENTRIES),
+    statuses: z.array(status).min(1, t`must have at least one entry`).max(MOST_ENTRIES),
     /** One of these must come with the redirect. */
-    referrerPolicies: z.array(referrerPolicySchema).min(1, 'must have at least one entry').optional(),
+    referrerPolicies: z.array(referrerPolicySchema).min(1, t`must have at least one entry`).optional(),
     before: hostSchema.optional(),
   }),
   /** No page led on by script, meta refresh, form or Refresh header. */
@@ -78,28 +79,28 @@ export const ruleSchema = z.discriminatedUnion('rule', [
 export const suiteMatchSchema = z
   .strictObject({
     /** Hosts that the click passes. */
-    hosts: z.array(hostSchema).min(1, 'must have at least one entry').max(MOST_ENTRIES).optional(),
+    hosts: z.array(hostSchema).min(1, t`must have at least one entry`).max(MOST_ENTRIES).optional(),
     /** Addresses that it passes. */
-    urls: z.array(webPatternSchema).min(1, 'must have at least one entry').max(MOST_ENTRIES).optional(),
+    urls: z.array(webPatternSchema).min(1, t`must have at least one entry`).max(MOST_ENTRIES).optional(),
     /** Parameters that an address on its way has. */
-    parameters: z.array(name).min(1, 'must have at least one entry').max(MOST_ENTRIES).optional(),
+    parameters: z.array(name).min(1, t`must have at least one entry`).max(MOST_ENTRIES).optional(),
   })
-  .refine((match) => Object.keys(match).length > 0, 'must have hosts, urls or parameters, or be left out')
+  .refine((match) => Object.keys(match).length > 0, t`must have hosts, urls or parameters, or be left out`)
 
 /** Rules that are judged together on each click they are for. */
 export const suiteSchema = z.strictObject({
   name,
   /** The page that publishes these rules. */
-  docs: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+  docs: z.url({ protocol: /^https$/, error: t`must be an https address` }).optional(),
   match: suiteMatchSchema.optional(),
-  rules: z.array(ruleSchema).min(1, 'must have at least one entry').max(MOST_RULES),
+  rules: z.array(ruleSchema).min(1, t`must have at least one entry`).max(MOST_RULES),
 })
 
 /** Suites as a file for a colleague or a pipeline. */
 export const suiteFileSchema = z.strictObject({
   format: z.literal('clickscope-suites'),
   version: z.literal(1),
-  suites: z.array(suiteSchema).min(1, 'must have at least one entry').max(MOST_SUITES),
+  suites: z.array(suiteSchema).min(1, t`must have at least one entry`).max(MOST_SUITES),
 })
 
 export type SuiteRule = z.infer<typeof ruleSchema>

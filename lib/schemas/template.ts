@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { type Version, versionsSchema } from './version'
 import { z } from './zod'
 
@@ -6,7 +7,7 @@ const LONGEST_URL = 8_000
 const LONGEST_BODY = 100_000
 const MOST_HEADERS = 50
 
-const name = z.string().trim().min(1, 'must not be empty').max(LONGEST_NAME)
+const name = z.string().trim().min(1, t`must not be empty`).max(LONGEST_NAME)
 
 /** A header whose value may hold macros. */
 export const templateHeaderSchema = z
@@ -14,11 +15,11 @@ export const templateHeaderSchema = z
     name: z
       .string()
       .max(LONGEST_NAME)
-      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not the name of a header'),
+      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, t`is not the name of a header`),
     value: z
       .string()
       .max(LONGEST_URL)
-      .regex(/^[^\r\n\0]*$/, 'must be one line'),
+      .regex(/^[^\r\n\0]*$/, t`must be one line`),
   })
   .strict()
 

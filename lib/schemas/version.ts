@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { z } from './zod'
 
 const LONGEST_NOTE = 1_000
@@ -19,11 +20,11 @@ export function versionsSchema<Content extends z.ZodType>(content: Content) {
     .strict()
   return z
     .array(version)
-    .min(1, 'must hold at least one version')
+    .min(1, t`must hold at least one version`)
     .max(MOST_VERSIONS)
     .refine(
       (versions) => versions.every((one, index) => one.version === index + 1),
-      'must be numbered 1, 2, 3 …',
+      t`must be numbered 1, 2, 3 …`,
     )
 }
 

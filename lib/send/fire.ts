@@ -1,5 +1,6 @@
 import type { Followed, Run, TestRequest } from '../schemas/run'
 import { endRun, putRun } from '../store/runs'
+import { t } from '../text'
 import { maskSecrets } from './mask'
 import { followRedirect, type Guarded } from './redirect'
 import { send } from './send'
@@ -60,7 +61,7 @@ async function follow(
   let endedAt = sent.endedAt
   for (let [request, answer] = [first, sent.answer]; answer?.redirectTo; ) {
     if (followed.length === MOST_REDIRECTS)
-      return { followed, endedAt, notFollowed: `Only ${MOST_REDIRECTS} redirects are followed.` }
+      return { followed, endedAt, notFollowed: t`Only ${MOST_REDIRECTS} redirects are followed.` }
     const next = followRedirect(request, answer, { secrets, maySendTo })
     if ('notFollowed' in next) return { ...(followed.length > 0 ? { followed } : {}), endedAt, ...next }
     const { state: _state, endedAt: hopEndedAt, ...hop } = await send(next.request)

@@ -1,4 +1,5 @@
 import type { Answer, TestRequest } from '../schemas/run'
+import { t } from '../text'
 
 /** What a redirect is followed by: the request, or why there is none. */
 export type Redirected = { request: TestRequest } | { notFollowed: string }
@@ -20,10 +21,10 @@ export function followRedirect(
   { status, redirectTo = '' }: Answer,
   { secrets, maySendTo }: Guarded,
 ): Redirected {
-  if (!URL.canParse(redirectTo, request.url)) return { notFollowed: 'Where it leads is no address.' }
+  if (!URL.canParse(redirectTo, request.url)) return { notFollowed: t`Where it leads is no address.` }
   const [from, to] = [new URL(request.url), new URL(redirectTo, request.url)]
   if (!/^https?:$/.test(to.protocol))
-    return { notFollowed: `It leads into ${to.protocol}, which is no web address.` }
+    return { notFollowed: t`It leads into ${to.protocol}, which is no web address.` }
   to.hash = ''
   const keeps = request.method === 'GET' || status > 303
   const isElsewhere = from.host !== to.host
@@ -35,10 +36,10 @@ export function followRedirect(
   }
   const isExposed = isElsewhere || (from.protocol === 'https:' && to.protocol === 'http:')
   if (isExposed && holdsSecret(next, secrets))
-    return { notFollowed: `It was not followed: it would have taken a secret to ${to.origin}.` }
+    return { notFollowed: t`It was not followed: it would have taken a secret to ${to.origin}.` }
   if (!maySendTo(to.href))
     return {
-      notFollowed: `It was not followed: ${to.host} is a live partner, and this test is not meant for it.`,
+      notFollowed: t`It was not followed: ${to.host} is a live partner, and this test is not meant for it.`,
     }
   return { request: next }
 }

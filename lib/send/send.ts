@@ -2,6 +2,7 @@ import { hasHostAccess } from '../browser/environment'
 import { explainNetworkError } from '../browser/network-errors'
 import type { Header } from '../schemas/click'
 import type { Answer, Run, RunError, TestRequest } from '../schemas/run'
+import { t } from '../text'
 import { readBody } from './body'
 import { removeOrigin } from './origin-rule'
 import { timingOf } from './timing'
@@ -61,11 +62,11 @@ export async function send(request: TestRequest): Promise<Sent> {
 /** Without access to the host the request would be delivered and its answer hidden: so it is not sent. */
 async function refuse({ url }: TestRequest): Promise<RunError | undefined> {
   if (!URL.canParse(url))
-    return { code: 'INVALID_URL', text: 'This is not a complete URL. Nothing was sent.' }
+    return { code: 'INVALID_URL', text: t`This is not a complete URL. Nothing was sent.` }
   if (await hasHostAccess()) return undefined
   return {
     code: 'NO_HOST_ACCESS',
-    text: 'Clickscope has no access to this host. Nothing was sent. Allow access to all sites and send again.',
+    text: t`Clickscope has no access to this host. Nothing was sent. Allow access to all sites and send again.`,
   }
 }
 
@@ -85,7 +86,7 @@ function answerOf(response: Response, body: Answer['body'], wire: Wire): Answer 
 function errorOf(failure: unknown, wire: Wire): RunError {
   if (failure instanceof DOMException && failure.name === 'TimeoutError') {
     const seconds = TIMEOUT_MS / 1000
-    return { code: 'TIMEOUT', text: `No answer came within ${seconds} seconds. It may have been delivered.` }
+    return { code: 'TIMEOUT', text: t`No answer came within ${seconds} seconds. It may have been delivered.` }
   }
   const code = wire.error ?? (failure instanceof Error ? failure.message : String(failure))
   return { code, text: explainNetworkError(code) }

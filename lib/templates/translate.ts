@@ -1,3 +1,4 @@
+import { t } from '../text'
 import { type MacroLanguage, nameIn, writeMacro } from './language'
 import { type MacroPart, parseTemplate } from './parse'
 
@@ -51,15 +52,15 @@ function translateMacro(
   from: MacroLanguage | undefined,
   to: MacroLanguage,
 ): string | { why: string } {
-  if (macro.placeholder !== undefined) return { why: 'It is a word that asks for a value.' }
+  if (macro.placeholder !== undefined) return { why: t`It is a word that asks for a value.` }
   if (!from && nameIn(to, macro) !== undefined) return macro.raw
 
   const meaning = meaningOf(macro, from)
-  if (meaning === undefined) return { why: 'What it means is not known.' }
+  if (meaning === undefined) return { why: t`What it means is not known.` }
   const written = from ? macroFor(meaning, to) : macroAcross(meaning, to)
   if (written === undefined) return { why: noCounterpart(meaning, from) }
   if (!macro.renames) return written
-  if (!to.transforms) return { why: 'It renames its values, which the other platform cannot do.' }
+  if (!to.transforms) return { why: t`It renames its values, which the other platform cannot do.` }
   return written.replace(nameWithin(written, to), (name) => `${name}: ${renamesOf(macro)}`)
 }
 
@@ -79,8 +80,8 @@ function macroFor(meaning: string, to: MacroLanguage): string | undefined {
 
 function noCounterpart(meaning: string, from: MacroLanguage | undefined): string {
   return !from && meaning === 'click_id'
-    ? 'The sender has the receiver’s click ID in the slot in which the link brought it: write that slot.'
-    : `There is no macro for ${meaning.replaceAll('_', ' ')}.`
+    ? t`The sender has the receiver’s click ID in the slot in which the link brought it: write that slot.`
+    : t`There is no macro for ${meaning.replaceAll('_', ' ')}.`
 }
 
 function nameWithin(written: string, to: MacroLanguage): string {

@@ -14,9 +14,10 @@ const SOURCES = [
 ]
 const BROWSERS = ['chrome', 'firefox']
 
-/** Brings the catalogue of platforms up to date and builds for both browsers what is older than its sources. */
+/** Brings what is generated up to date and builds for both browsers what is older than its sources. */
 export function ensureBuild() {
   runQuietly(process.execPath, ['scripts/catalogue.mjs'])
+  runQuietly(process.execPath, ['--import', 'tsx', 'scripts/messages.ts'])
   const changedAt = lastChange(SOURCES.map((path) => join(ROOT, path)))
   // Written by a build, and read by the type check and by tsx.
   const hasTypes = existsSync(join(ROOT, '.wxt', 'tsconfig.json'))

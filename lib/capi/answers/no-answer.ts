@@ -1,4 +1,5 @@
 import type { RunError } from '../../schemas/run'
+import { t } from '../../text'
 import type { AnswerReading } from '../definition'
 
 /** Errors that come up before the request's body can have left this browser. */
@@ -27,16 +28,16 @@ const HELD_BACK = /^(?:INVALID_URL|NO_HOST_ACCESS)$/
 /** What it means that no answer came: not delivered for sure, or perhaps delivered. */
 export function readNoAnswer(error: RunError): AnswerReading {
   if (HELD_BACK.test(error.code))
-    return { verdict: 'outage', reason: `Held back in this browser, not sent: ${error.text}` }
+    return { verdict: 'outage', reason: t`Held back in this browser, not sent: ${error.text}` }
   if (NOT_SENT.has(error.code))
     return {
       verdict: 'outage',
-      reason: `No connection could be made, so the event was not delivered (${error.code}).`,
-      fix: 'Check the network, a blocker or proxy on this machine, and send again.',
+      reason: t`No connection could be made, so the event was not delivered (${error.code}).`,
+      fix: t`Check the network, a blocker or proxy on this machine, and send again.`,
     }
   return {
     verdict: 'unclear',
-    reason: `The connection ended without an answer (${error.code}); the event may have been delivered.`,
-    fix: 'Look for the event ID at the platform before sending again.',
+    reason: t`The connection ended without an answer (${error.code}); the event may have been delivered.`,
+    fix: t`Look for the event ID at the platform before sending again.`,
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, RunError } from '../../schemas/run'
+import { t } from '../../text'
 import type { AnswerReading } from '../definition'
 import { readNoAnswer } from './no-answer'
 
@@ -7,7 +8,7 @@ export interface CodeRow extends AnswerReading {
   codes: readonly (number | string)[]
 }
 
-const ASK_AGAIN = 'Wait a minute and send again with a new event ID.'
+const ASK_AGAIN = t`Wait a minute and send again with a new event ID.`
 
 /**
  * Reads answers of one platform: `read` knows its own bodies and returns undefined for one that is not the
@@ -32,13 +33,13 @@ export function readCode(rows: readonly CodeRow[], code: number | string): Answe
 }
 
 function readStatus(platform: string, { status }: Answer): AnswerReading {
-  if (status === 429) return { verdict: 'rate-limit', reason: 'Too many calls (HTTP 429).', fix: ASK_AGAIN }
+  if (status === 429) return { verdict: 'rate-limit', reason: t`Too many calls (HTTP 429).`, fix: ASK_AGAIN }
   if (status >= 500)
-    return { verdict: 'outage', reason: `HTTP ${status} without ${platform}’s own answer.`, fix: ASK_AGAIN }
+    return { verdict: 'outage', reason: t`HTTP ${status} without ${platform}’s own answer.`, fix: ASK_AGAIN }
   return {
     verdict: 'unclear',
-    reason: `HTTP ${status}, but not an answer of ${platform}; a proxy may have answered instead.`,
-    fix: 'Look for the event ID at the platform before sending again.',
+    reason: t`HTTP ${status}, but not an answer of ${platform}; a proxy may have answered instead.`,
+    fix: t`Look for the event ID at the platform before sending again.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FoundId } from '../../ids/found-id'
 import type { Click } from '../../schemas/click'
+import { t } from '../../text'
 import type { Prefilled } from '../definition'
 import { perSecond, type TimeUnit } from '../request/time-unit'
 
@@ -32,10 +33,10 @@ export function fromClick(
   return {
     [time.field]: { value: String(Math.floor(now * (perSecond[time.unit] / 1000))), from: 'now' },
     ...(eventId && {
-      [eventId]: { value: `clickscope-${crypto.randomUUID()}`, from: 'made for this event' },
+      [eventId]: { value: `clickscope-${crypto.randomUUID()}`, from: t`made for this event` },
     }),
     ...(userAgent && {
-      [userAgent]: { value: click.environment.userAgent, from: 'the browser of the click' },
+      [userAgent]: { value: click.environment.userAgent, from: t`the browser of the click` },
     }),
     ...landingPage(click, fields.page),
     ...Object.assign({}, ...cookies.map(({ field, cookie }) => ofCookie(click, ids, field, [cookie]))),
@@ -50,7 +51,7 @@ export function fromClick(
 export function landingPage(click: Click, field: string): Record<string, Prefilled> {
   const landing = click.hops.at(-1)
   if (!landing || !/^https?:/i.test(landing.url)) return {}
-  return { [field]: { value: landing.url, from: `landing page, hop ${click.hops.length}` } }
+  return { [field]: { value: landing.url, from: t`landing page, hop ${click.hops.length}` } }
 }
 
 /** The identifier nearest to the landing page: that is the one the shop's own tag would store. */
@@ -72,8 +73,10 @@ export function lastSighting(
 
 /** The sighting's hop as a reader counts: "hop 2, the landing page". */
 export function hopName(click: Click, { hop }: Sighting): string {
-  if (hop === undefined) return 'the click'
-  return hop === click.hops.length - 1 ? `hop ${hop + 1}, the landing page` : `hop ${hop + 1}, lost after it`
+  if (hop === undefined) return t`the click`
+  return hop === click.hops.length - 1
+    ? t`hop ${hop + 1}, the landing page`
+    : t`hop ${hop + 1}, lost after it`
 }
 
 function ofUrl(
@@ -102,7 +105,7 @@ function ofCookie(
   const isMeant = ({ name, value }: { name: string; value: string }) =>
     names.includes(name) && value !== '' && !value.startsWith('digest~')
   const cookie = click.landing.cookies.find(isMeant)
-  if (cookie) return { [field]: { value: cookie.value, from: `cookie ${cookie.name} of the landing page` } }
+  if (cookie) return { [field]: { value: cookie.value, from: t`cookie ${cookie.name} of the landing page` } }
   const sent = ids.findLast((id) => id.where === 'cookie' && isMeant(id))
-  return sent ? { [field]: { value: sent.value, from: `cookie ${sent.name}` } } : {}
+  return sent ? { [field]: { value: sent.value, from: t`cookie ${sent.name}` } } : {}
 }

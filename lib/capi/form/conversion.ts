@@ -4,6 +4,7 @@ import {
   type ConversionTexts,
   conversionEvents,
 } from '../../schemas/conversion'
+import { t } from '../../text'
 import type { ConversionNames, Draft } from '../definition'
 import { perSecond } from '../request/time-unit'
 
@@ -68,13 +69,13 @@ function partsOf({ event, time, customer, transactionId, value, currency }: Conv
   const customerFields = Object.entries(customer).map(([name, field]) => [`customer.${name}`, field] as const)
   return [
     {
-      part: 'event',
+      part: t`event`,
       field: event.field,
       toApi: (text) => event.names[text as ConversionEvent],
       fromApi: (text) => conversionEvents.find((name) => event.names[name] === text),
     },
     {
-      part: 'time',
+      part: t`time`,
       field: time.field,
       toApi: (text) => String(Math.floor(Number(text) * (perSecond[time.unit] / 1000))),
       fromApi: (text) =>

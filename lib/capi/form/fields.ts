@@ -1,6 +1,7 @@
 import type { CapiMode } from '../../schemas/draft'
 import type { FilledValue } from '../../schemas/run'
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import type { Draft } from '../definition'
 
 /** What a form needs to know of a field. */
@@ -76,6 +77,6 @@ export function keptFields(schema: FieldSchema, draft: Draft): FilledValue[] {
   return formFields(schema).flatMap(({ name, secret, personal, group }) => {
     const value = draft[name]
     if (!value || secret || personal || group === 'customer') return []
-    return [{ name, value, from: 'the form' }]
+    return [{ name, value, from: t`the form` }]
   })
 }

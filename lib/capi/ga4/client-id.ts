@@ -1,5 +1,6 @@
 import type { FoundId } from '../../ids/found-id'
 import type { Click } from '../../schemas/click'
+import { t } from '../../text'
 import { hopName, lastSighting } from '../click/from-click'
 import type { Prefilled } from '../definition'
 
@@ -11,7 +12,7 @@ export function clientIdFromClick(click: Click, ids: readonly FoundId[]): Record
   const cookie = cookies.find(({ name, value }) => name === '_ga' && clientIdOfCookie(value))
   if (cookie) return prefilled(clientIdOfCookie(cookie.value), 'cookie _ga')
   const link = lastSighting(click, ids, ({ name, value }) => name === '_gl' && !!clientIdOfLink(value))
-  return link ? prefilled(clientIdOfLink(link.value), `_gl of ${hopName(click, link)}`) : {}
+  return link ? prefilled(clientIdOfLink(link.value), t`_gl of ${hopName(click, link)}`) : {}
 }
 
 /** `GA1.1.902330947.1739805119` holds 902330947.1739805119. */

@@ -1,4 +1,5 @@
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import { field } from '../form/fields'
 
 const GUIDE = 'https://developers.google.com/analytics/devguides/collection/protocol/ga4'
@@ -26,63 +27,63 @@ export const ga4Events = [
 /** The form of a GA4 event. */
 export const ga4Fields = z.object({
   measurement_id: field({
-    label: 'Measurement ID',
-    help: 'Admin › Data streams, e.g. G-AB12CD34EF.',
+    label: t`Measurement ID`,
+    help: t`Admin › Data streams, e.g. G-AB12CD34EF.`,
     group: 'target',
     required: true,
   }),
   api_secret: field({
-    label: 'API secret',
-    help: 'Data stream › Measurement Protocol API secrets. Google takes it in the query only.',
+    label: t`API secret`,
+    help: t`Data stream › Measurement Protocol API secrets. Google takes it in the query only.`,
     group: 'target',
     required: true,
     secret: true,
   }),
   event_name: field({
-    label: 'Event name',
+    label: t`Event name`,
     group: 'event',
     required: true,
     suggestions: ga4Events,
     initial: 'generate_lead',
   }),
   timestamp_micros: field({
-    label: 'Event time',
-    help: 'Unix time in microseconds; without it, of arrival.',
+    label: t`Event time`,
+    help: t`Unix time in microseconds; without it, of arrival.`,
     group: 'event',
   }),
   session_id: field({
-    label: 'Session ID',
-    help: 'Needed to show up in most reports.',
+    label: t`Session ID`,
+    help: t`Needed to show up in most reports.`,
     group: 'event',
   }),
   engagement_time_msec: field({
-    label: 'Engagement time',
-    help: 'Milliseconds; needed to show up in most reports.',
+    label: t`Engagement time`,
+    help: t`Milliseconds; needed to show up in most reports.`,
     group: 'event',
     initial: '1',
   }),
-  page_location: field({ label: 'Page of the event', group: 'event' }),
-  value: field({ label: 'Value', help: 'A plain number, e.g. 12.50.', group: 'value' }),
-  currency: field({ label: 'Currency', help: 'ISO 4217, e.g. USD.', group: 'value' }),
-  transaction_id: field({ label: 'Transaction ID', help: 'The same ID counts once.', group: 'value' }),
-  item_id: field({ label: 'Item ID', help: 'Of one thing that was bought.', group: 'value' }),
+  page_location: field({ label: t`Page of the event`, group: 'event' }),
+  value: field({ label: t`Value`, help: t`A plain number, e.g. 12.50.`, group: 'value' }),
+  currency: field({ label: t`Currency`, help: t`ISO 4217, e.g. USD.`, group: 'value' }),
+  transaction_id: field({ label: t`Transaction ID`, help: t`The same ID counts once.`, group: 'value' }),
+  item_id: field({ label: t`Item ID`, help: t`Of one thing that was bought.`, group: 'value' }),
   client_id: field({
-    label: 'Client ID',
-    help: 'The _ga cookie without GA1.1., e.g. 902330947.1739805119.',
+    label: t`Client ID`,
+    help: t`The _ga cookie without GA1.1., e.g. 902330947.1739805119.`,
     group: 'click',
     required: true,
   }),
-  user_id: field({ label: 'User ID', help: 'Your own, not an e-mail address.', group: 'click' }),
-  email: field({ label: 'E-mail', group: 'customer', personal: true }),
+  user_id: field({ label: t`User ID`, help: t`Your own, not an e-mail address.`, group: 'click' }),
+  email: field({ label: t`E-mail`, group: 'customer', personal: true }),
   phone: field({
-    label: 'Phone',
-    help: 'With country code, or with the country below.',
+    label: t`Phone`,
+    help: t`With country code, or with the country below.`,
     group: 'customer',
     personal: true,
   }),
   country: field({
-    label: 'Country',
-    help: 'Not sent; read for a phone number without country code.',
+    label: t`Country`,
+    help: t`Not sent; read for a phone number without country code.`,
     group: 'customer',
     personal: true,
   }),

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { preflightOf } from '../hashing/preflight'
 import { eventNameRules } from '../rules/event'
 import { hashWherePlainRules, plainPersonalDataRules } from '../rules/plain'
@@ -8,7 +9,7 @@ import { valueRules } from '../rules/value'
 import { ga4Docs, ga4Events } from './fields'
 import { ga4Normalisers } from './request'
 
-const platform = 'Google Analytics'
+const platform = t`Google Analytics`
 const WINDOW = 72 * 60 * 60
 const LONGEST_NAME = 40
 const LONGEST_VALUE = 100
@@ -17,10 +18,10 @@ const isPurchase = ({ event_name }: Texts) => event_name === 'purchase'
 const RULES: readonly Rule[] = [
   targetRule({
     field: 'measurement_id',
-    name: 'measurement ID',
+    name: t`measurement ID`,
     format: /^G-[A-Z0-9]+$/,
-    why: 'Google answers with success to an ID that belongs to nobody.',
-    fix: 'Copy it from Admin › Data streams; it begins with G-.',
+    why: t`Google answers with success to an ID that belongs to nobody.`,
+    fix: t`Copy it from Admin › Data streams; it begins with G-.`,
     docs: ga4Docs.guide,
   }),
   ...misplacedRules(ga4Docs.guide, ['measurement_id', 'event_name', 'session_id']),
@@ -35,8 +36,8 @@ const RULES: readonly Rule[] = [
     id: 'event-name-malformed',
     severity: 'error',
     field: 'event_name',
-    says: `An event name begins with a letter and has letters, digits and _ only, at most ${LONGEST_NAME}.`,
-    why: 'The live address would drop such an event without a word.',
+    says: t`An event name begins with a letter and has letters, digits and _ only, at most ${LONGEST_NAME}.`,
+    why: t`The live address would drop such an event without a word.`,
     docs: ga4Docs.reference,
     broken: ({ event_name = 'x' }) =>
       event_name.length > LONGEST_NAME || !/^[A-Za-z][A-Za-z0-9_]*$/.test(event_name),
@@ -46,7 +47,7 @@ const RULES: readonly Rule[] = [
     field: 'timestamp_micros',
     unit: 'us',
     window: () => WINDOW,
-    tooOld: 'Google takes back-dated events of three days only.',
+    tooOld: t`Google takes back-dated events of three days only.`,
     optional: true,
     docs: ga4Docs.reference,
   }),
@@ -54,9 +55,9 @@ const RULES: readonly Rule[] = [
     id: 'client-id-missing',
     severity: 'error',
     field: 'client_id',
-    says: 'The client ID is missing.',
-    why: 'Google takes no web event without the visitor’s.',
-    fix: 'Copy it from the _ga cookie of the landing page, without GA1.1.',
+    says: t`The client ID is missing.`,
+    why: t`Google takes no web event without the visitor’s.`,
+    fix: t`Copy it from the _ga cookie of the landing page, without GA1.1.`,
     docs: ga4Docs.reference,
     broken: ({ client_id }) => !client_id,
   },
@@ -64,9 +65,9 @@ const RULES: readonly Rule[] = [
     id: 'client-id-unusual',
     severity: 'warn',
     field: 'client_id',
-    says: 'The client ID does not look like one of a browser.',
-    why: 'With another form the event belongs to a new visitor, and not to the one who clicked.',
-    fix: 'Two numbers with a dot between them: the _ga cookie without GA1.1.',
+    says: t`The client ID does not look like one of a browser.`,
+    why: t`With another form the event belongs to a new visitor, and not to the one who clicked.`,
+    fix: t`Two numbers with a dot between them: the _ga cookie without GA1.1.`,
     docs: ga4Docs.reference,
     broken: ({ client_id = '1.1' }) => !/^\d+\.\d+$/.test(client_id),
   },
@@ -74,8 +75,8 @@ const RULES: readonly Rule[] = [
     id: 'session-missing',
     severity: 'warn',
     field: 'session_id',
-    says: 'Session ID or engagement time is missing.',
-    why: 'Without both the event does not show up in most reports.',
+    says: t`Session ID or engagement time is missing.`,
+    why: t`Without both the event does not show up in most reports.`,
     docs: ga4Docs.guide,
     broken: ({ session_id, engagement_time_msec }) => !session_id || !engagement_time_msec,
   },
@@ -85,7 +86,7 @@ const RULES: readonly Rule[] = [
     currency: 'currency',
     needs: isPurchase,
     event: 'purchase',
-    lacking: 'Google’s reports need value, currency, transaction ID and items of a purchase.',
+    lacking: t`Google’s reports need value, currency, transaction ID and items of a purchase.`,
     severity: 'warn',
     docs: ga4Docs.events,
   }),
@@ -94,8 +95,8 @@ const RULES: readonly Rule[] = [
       id: 'purchase-incomplete',
       severity: 'warn',
       field,
-      says: `A purchase needs ${field === 'item_id' ? 'an item' : 'a transaction ID'}.`,
-      why: 'Google’s reports need value, currency, transaction ID and items of a purchase.',
+      says: t`A purchase needs ${field === 'item_id' ? t`an item` : t`a transaction ID`}.`,
+      why: t`Google’s reports need value, currency, transaction ID and items of a purchase.`,
       docs: ga4Docs.events,
       broken: (draft) => isPurchase(draft) && !draft[field],
     }),
@@ -104,8 +105,8 @@ const RULES: readonly Rule[] = [
     id: 'value-too-long',
     severity: 'error',
     field: 'transaction_id',
-    says: `The transaction ID is longer than ${LONGEST_VALUE} characters.`,
-    why: 'Google takes values of that length only.',
+    says: t`The transaction ID is longer than ${LONGEST_VALUE} characters.`,
+    why: t`Google takes values of that length only.`,
     docs: ga4Docs.reference,
     broken: ({ transaction_id = '' }) => transaction_id.length > LONGEST_VALUE,
   },

@@ -1,9 +1,10 @@
+import { t } from '../../text'
 import type { CapiFinding, HashStep } from '../definition'
 import { hashesOfNothing, isSha256Hex, sha256Hex } from './hash'
 
 /** MD5, SHA-1 and SHA-512 by their length in hex digits. */
 const OTHER_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{128})$/i
-const FIX = 'Type the plain value; it is hashed here.'
+const FIX = t`Type the plain value; it is hashed here.`
 
 /** What is known of a field when a hash in it is judged. */
 export interface HashedField {
@@ -24,8 +25,8 @@ export function findingOfHash(
       id: 'other-digest',
       severity: 'error',
       field,
-      says: 'It looks like a hash, but not a SHA-256.',
-      why: 'The platform matches SHA-256 only.',
+      says: t`It looks like a hash, but not a SHA-256.`,
+      why: t`The platform matches SHA-256 only.`,
       fix: FIX,
     }
   }
@@ -37,9 +38,9 @@ export function findingOfHash(
       id: 'hash-of-nothing',
       severity: 'error',
       field,
-      says: `This is the hash of ${nothing === '' ? 'an empty text' : `the word “${nothing}”`}.`,
-      why: 'A missing value was hashed: it matches nobody, or everybody whose value is missing.',
-      fix: 'Leave the field empty.',
+      says: t`This is the hash of ${nothing === '' ? t`an empty text` : t`the word “${nothing}”`}.`,
+      why: t`A missing value was hashed: it matches nobody, or everybody whose value is missing.`,
+      fix: t`Leave the field empty.`,
     }
 
   const knownHashes = known.map(sha256Hex)
@@ -48,8 +49,8 @@ export function findingOfHash(
       id: 'double-hash',
       severity: 'error',
       field,
-      says: 'This is the hash of a hash.',
-      why: 'It was hashed twice and matches nobody.',
+      says: t`This is the hash of a hash.`,
+      why: t`It was hashed twice and matches nobody.`,
       fix: FIX,
     }
   if (known.length === 0 || knownHashes.includes(hash)) return undefined
@@ -57,8 +58,8 @@ export function findingOfHash(
     id: 'hash-of-other-text',
     severity: 'warn',
     field,
-    says: 'This hash belongs to no value that the field can have.',
-    why: 'The text was not brought into the expected form before it was hashed.',
+    says: t`This hash belongs to no value that the field can have.`,
+    why: t`The text was not brought into the expected form before it was hashed.`,
     fix: FIX,
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { HashStep } from '../definition'
 import { country } from '../normalise/country'
 import { type Context, leftOut, type Normalised, type Normaliser } from '../normalise/normalised'
@@ -35,6 +36,6 @@ export function hashesOf(steps: readonly HashStep[]): Record<string, string> {
 }
 
 function normalise(plain: string, normaliser: Normaliser, context: Context): Normalised {
-  if (isPlaceholder(plain)) return leftOut('A placeholder or the word for a missing value, not a value.')
+  if (isPlaceholder(plain)) return leftOut(t`A placeholder or the word for a missing value, not a value.`)
   return normaliser(plain, context)
 }

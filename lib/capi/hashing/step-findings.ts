@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { CapiFinding, HashStep } from '../definition'
 import { findingOfHash, type HashedField } from './hash-findings'
 
@@ -19,7 +20,7 @@ function findingOfNote({ field, hash, note }: HashStep): CapiFinding | undefined
     id: hash ? 'value-uncertain' : 'value-left-out',
     severity: note.severity,
     field,
-    says: hash ? note.says : `Left out: ${note.says}`,
-    why: 'A customer is matched only when both sides hash the very same text.',
+    says: hash ? note.says : t`Left out: ${note.says}`,
+    why: t`A customer is matched only when both sides hash the very same text.`,
   }
 }

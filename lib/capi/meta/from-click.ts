@@ -1,5 +1,6 @@
 import type { FoundId } from '../../ids/found-id'
 import type { Click } from '../../schemas/click'
+import { t } from '../../text'
 import { hopName, landingPage, lastSighting } from '../click/from-click'
 import type { Prefilled } from '../definition'
 import { isFbp, makeFbc, parseFbc } from './fbc'
@@ -11,8 +12,8 @@ type Prefill = { [Name in MetaField]?: Prefilled }
 export function fromClick(click: Click, ids: readonly FoundId[], now: number): Record<string, Prefilled> {
   const prefill: Prefill = {
     event_time: { value: String(Math.floor(now / 1000)), from: 'now' },
-    event_id: { value: `clickscope-${crypto.randomUUID()}`, from: 'made for this event' },
-    client_user_agent: { value: click.environment.userAgent, from: 'the browser of the click' },
+    event_id: { value: `clickscope-${crypto.randomUUID()}`, from: t`made for this event` },
+    client_user_agent: { value: click.environment.userAgent, from: t`the browser of the click` },
     ...landingPage(click, 'event_source_url'),
     ...clickId(click, ids),
     ...browserId(click),
@@ -26,7 +27,7 @@ function clickId(click: Click, ids: readonly FoundId[]): Prefill {
   const cookieFbclid = cookie && parseFbc(cookie.value)?.fbclid
   if (cookie && (!sighting || sighting.value === cookieFbclid))
     return {
-      fbc: { value: cookie.value, from: 'cookie _fbc of the landing page' },
+      fbc: { value: cookie.value, from: t`cookie _fbc of the landing page` },
       ...(sighting && { fbclid: { value: sighting.value, from: hopName(click, sighting) } }),
     }
   if (!sighting) return {}
@@ -34,7 +35,7 @@ function clickId(click: Click, ids: readonly FoundId[]): Prefill {
   return {
     fbc: {
       value: makeFbc(sighting.value, seenAt),
-      from: `fbclid and time of ${hopName(click, sighting)}`,
+      from: t`fbclid and time of ${hopName(click, sighting)}`,
     },
     fbclid: { value: sighting.value, from: hopName(click, sighting) },
   }
@@ -48,5 +49,5 @@ function isFbclid({ name, value, platform, kind }: FoundId): boolean {
 
 function browserId(click: Click): Prefill {
   const cookie = click.landing.cookies.find(({ name, value }) => name === '_fbp' && isFbp(value))
-  return cookie ? { fbp: { value: cookie.value, from: 'cookie _fbp of the landing page' } } : {}
+  return cookie ? { fbp: { value: cookie.value, from: t`cookie _fbp of the landing page` } } : {}
 }

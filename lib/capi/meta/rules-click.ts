@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { hashWherePlainRules } from '../rules/plain'
 import type { Rule } from '../rules/rule'
 import { metaDocs } from './docs'
@@ -12,17 +13,17 @@ export const clickRules: readonly Rule<MetaDraft>[] = [
     ...fbc,
     id: 'fbc-missing',
     severity: 'info',
-    says: 'There is no fbc.',
-    why: 'Without the click ID Meta has to match by customer data.',
+    says: t`There is no fbc.`,
+    why: t`Without the click ID Meta has to match by customer data.`,
     broken: (draft) => !draft.fbc,
   },
   {
     ...fbc,
     id: 'fbc-malformed',
     severity: 'error',
-    says: 'fbc is malformed.',
-    why: 'A click ID in another form cannot be read.',
-    fix: 'Write fb.1.<landing time in milliseconds, 13 digits>.<fbclid>.',
+    says: t`fbc is malformed.`,
+    why: t`A click ID in another form cannot be read.`,
+    fix: t`Write fb.1.<landing time in milliseconds, 13 digits>.<fbclid>.`,
     broken: (draft) => draft.fbc !== undefined && !partsOf(draft),
   },
   {
@@ -30,9 +31,9 @@ export const clickRules: readonly Rule<MetaDraft>[] = [
     id: 'fbc-altered',
     severity: 'error',
     says: (draft) =>
-      `The fbclid inside fbc is not the captured one: ${howAltered(draft.fbclid ?? '', partsOf(draft)?.fbclid ?? '')}.`,
-    why: 'A click ID counts letter by letter.',
-    fix: 'Take the fbclid over as it is.',
+      t`The fbclid inside fbc is not the captured one: ${howAltered(draft.fbclid ?? '', partsOf(draft)?.fbclid ?? '')}.`,
+    why: t`A click ID counts letter by letter.`,
+    fix: t`Take the fbclid over as it is.`,
     broken: (draft) => {
       const sent = partsOf(draft)?.fbclid
       return sent !== undefined && draft.fbclid !== undefined && sent !== draft.fbclid
@@ -42,24 +43,24 @@ export const clickRules: readonly Rule<MetaDraft>[] = [
     ...fbc,
     id: 'fbclid-too-long',
     severity: 'warn',
-    says: `The fbclid is longer than ${longestFbclid} characters.`,
-    why: "Meta's own browser library leaves such a one alone.",
+    says: t`The fbclid is longer than ${longestFbclid} characters.`,
+    why: t`Meta's own browser library leaves such a one alone.`,
     broken: (draft) => (partsOf(draft)?.fbclid.length ?? 0) > longestFbclid,
   },
   {
     ...fbc,
     id: 'fbc-too-old',
     severity: 'warn',
-    says: 'fbc is older than 90 days.',
-    why: 'The _fbc cookie lives 90 days; no site would still send it.',
+    says: t`fbc is older than 90 days.`,
+    why: t`The _fbc cookie lives 90 days; no site would still send it.`,
     broken: (draft, now) => eventTime(draft, now) - createdAt(draft) > fbcLifeMilliseconds,
   },
   {
     ...fbc,
     id: 'fbc-after-event',
     severity: 'warn',
-    says: 'fbc is younger than the event.',
-    why: 'The click comes before the event.',
+    says: t`fbc is younger than the event.`,
+    why: t`The click comes before the event.`,
     // The event's time is cut to seconds: within its second the click is not after it.
     broken: (draft, now) => createdAt(draft) >= eventTime(draft, now) + 1000,
   },
@@ -67,9 +68,9 @@ export const clickRules: readonly Rule<MetaDraft>[] = [
     id: 'fbp-malformed',
     severity: 'warn',
     field: 'fbp',
-    says: 'fbp is malformed.',
-    why: 'A browser ID in another form cannot be read.',
-    fix: 'Copy the whole _fbp cookie, e.g. fb.1.1596403881668.1116446470.',
+    says: t`fbp is malformed.`,
+    why: t`A browser ID in another form cannot be read.`,
+    fix: t`Copy the whole _fbp cookie, e.g. fb.1.1596403881668.1116446470.`,
     docs: metaDocs.fbc,
     broken: (draft) => draft.fbp !== undefined && !isFbp(draft.fbp),
   },
@@ -91,7 +92,7 @@ function eventTime({ event_time = '' }: MetaDraft, now: number): number {
 }
 
 function howAltered(captured: string, sent: string): string {
-  if (captured.toLowerCase() === sent.toLowerCase()) return 'upper and lower case were changed'
-  if (captured.startsWith(sent)) return 'it is cut off'
-  return 'it is another'
+  if (captured.toLowerCase() === sent.toLowerCase()) return t`upper and lower case were changed`
+  if (captured.startsWith(sent)) return t`it is cut off`
+  return t`it is another`
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule } from '../rules/rule'
 import { metaDocs } from './docs'
 import type { MetaDraft } from './fields'
@@ -12,7 +13,7 @@ const TOO_BROAD: readonly (readonly string[])[] = [
 ]
 const customer = {
   severity: 'error',
-  fix: 'Add an e-mail, a phone number, fbc, fbp or an external ID.',
+  fix: t`Add an e-mail, a phone number, fbc, fbp or an external ID.`,
   docs: metaDocs.baseline,
 } as const
 
@@ -21,15 +22,15 @@ export const customerRules: readonly Rule<MetaDraft>[] = [
   {
     ...customer,
     id: 'customer-data-missing',
-    says: 'There is no usable customer data.',
-    why: 'Meta refuses an event that fits nobody.',
+    says: t`There is no usable customer data.`,
+    why: t`Meta refuses an event that fits nobody.`,
     broken: (draft) => sentFields(draft).length === 0,
   },
   {
     ...customer,
     id: 'customer-data-too-broad',
-    says: (draft) => `The customer data fits too many people: only ${sentFields(draft).join(', ')}.`,
-    why: 'Meta refuses this combination (error 2804050).',
+    says: (draft) => t`The customer data fits too many people: only ${sentFields(draft).join(', ')}.`,
+    why: t`Meta refuses this combination (error 2804050).`,
     broken: (draft) => {
       const sent = sentFields(draft)
       return sent.length > 0 && TOO_BROAD.some((broad) => sent.every((field) => broad.includes(field)))

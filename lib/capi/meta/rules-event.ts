@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { actionSourceRule, eventIdRule, eventNameRules, pageRule } from '../rules/event'
 import { plainPersonalDataRules } from '../rules/plain'
 import type { Rule, Texts } from '../rules/rule'
@@ -7,7 +8,7 @@ import { actionSources, eventWindow, standardEvents } from './events'
 
 const website = {
   severity: 'warn',
-  why: 'Meta documents it as required for website events, though it was seen to accept one without.',
+  why: t`Meta documents it as required for website events, though it was seen to accept one without.`,
   docs: metaDocs.customer,
 } as const
 const isWebsite = ({ action_source }: Texts) => action_source === 'website'
@@ -27,13 +28,13 @@ export const eventRules: readonly Rule[] = [
     field: 'event_time',
     unit: 's',
     window: ({ action_source }) => eventWindow(action_source),
-    tooOld: 'Meta refuses the whole request (error 2804003).',
+    tooOld: t`Meta refuses the whole request (error 2804003).`,
     docs: metaDocs.event,
   }),
   eventIdRule({
     severity: 'warn',
     field: 'event_id',
-    why: 'Without it Meta cannot drop a second delivery or match the pixel event of the same conversion.',
+    why: t`Without it Meta cannot drop a second delivery or match the pixel event of the same conversion.`,
     docs: metaDocs.event,
   }),
   actionSourceRule({ platform: 'Meta', sources: actionSources, docs: metaDocs.event }),
@@ -42,7 +43,7 @@ export const eventRules: readonly Rule[] = [
     ...website,
     id: 'user-agent-missing',
     field: 'client_user_agent',
-    says: 'The user agent is missing.',
+    says: t`The user agent is missing.`,
     broken: (draft) => isWebsite(draft) && !draft.client_user_agent,
   },
   ...plainPersonalDataRules('Meta', ['event_source_url', 'event_id', 'order_id'], metaDocs.customer),

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { valueRules } from '../rules/value'
 import { metaDocs } from './docs'
 
@@ -8,6 +9,6 @@ export const metaValueRules = valueRules({
   currency: 'currency',
   needs: ({ event_name }) => event_name === 'Purchase',
   event: 'Purchase',
-  lacking: 'Meta refuses a Purchase without one (errors 2804008 and 2804009).',
+  lacking: t`Meta refuses a Purchase without one (errors 2804008 and 2804009).`,
   docs: metaDocs.custom,
 })

@@ -1,5 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json'
 import english from 'i18n-iso-countries/langs/en.json'
+import { t } from '../../text'
 import { kept, leftOut, type Normalised } from './normalised'
 import { lookupKey } from './text'
 
@@ -49,7 +50,7 @@ const CODE_BY_NAME = new Map<string, string>([
 /** ISO 3166-1 alpha-2 in lower case, from a code of two or three letters or an English name. */
 export function country(plain: string): Normalised {
   const value = CODE_BY_NAME.get(countryKey(plain))
-  return value ? kept(value) : leftOut('Not a country code or an English country name.')
+  return value ? kept(value) : leftOut(t`Not a country code or an English country name.`)
 }
 
 function countryKey(name: string): string {

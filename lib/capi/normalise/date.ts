@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { type Context, kept, leftOut, type Normalised } from './normalised'
 
 /** The three parts of a date as written; the month may be a word. */
@@ -32,17 +33,18 @@ const LONGEST = 40
 export function date(plain: string, { now }: Context): Normalised {
   const text = withoutTime(plain.normalize('NFKC').trim().toLowerCase())
   const groups = text.length > LONGEST ? [] : candidates(text)
-  if (groups.length === 0) return leftOut('Not a full date: day, month and a year of four digits are needed.')
+  if (groups.length === 0)
+    return leftOut(t`Not a full date: day, month and a year of four digits are needed.`)
 
   const possible = groups
     .map((group) => group.map((candidate) => resolve(candidate, now)).filter((found) => found !== undefined))
     .find((group) => group.length > 0)
   const value = possible?.[0]
-  if (!value) return leftOut('No such date from 1900 until today.')
+  if (!value) return leftOut(t`No such date from 1900 until today.`)
   if (new Set(possible).size === 1) return kept(value)
   return kept(value, {
     severity: 'warn',
-    says: `Day and month could be swapped; the ${isDotted(text) ? 'day' : 'month'} was read first. Write YYYY-MM-DD to be sure.`,
+    says: t`Day and month could be swapped; the ${isDotted(text) ? t`day` : t`month`} was read first. Write YYYY-MM-DD to be sure.`,
   })
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { kept, leftOut, type Normalised } from './normalised'
 
 const ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+"
@@ -11,11 +12,11 @@ const MOST_LOCAL_CHARACTERS = 64
 export function email(plain: string): Normalised {
   const value = plain.trim().toLowerCase().normalize('NFC')
   if (value.length > MOST_CHARACTERS || value.indexOf('@') > MOST_LOCAL_CHARACTERS || !ADDRESS.test(value))
-    return leftOut('Not a valid e-mail address.')
+    return leftOut(t`Not a valid e-mail address.`)
   if (/[^\x20-\x7e]/.test(value))
     return kept(value, {
       severity: 'info',
-      says: 'The rule is silent on addresses beyond ASCII; hashed as UTF-8.',
+      says: t`The rule is silent on addresses beyond ASCII; hashed as UTF-8.`,
     })
   return kept(value)
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { kept, leftOut, type Normalised } from './normalised'
 import { compact } from './text'
 
@@ -15,5 +16,5 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
 /** `f` or `m`, the two initials Meta takes. */
 export function gender(plain: string): Normalised {
   const value = INITIALS.get(compact(plain))
-  return value ? kept(value) : leftOut('Only f and m are taken.')
+  return value ? kept(value) : leftOut(t`Only f and m are taken.`)
 }

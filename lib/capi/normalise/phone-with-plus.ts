@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { type Context, kept, leftOut, type Normalised } from './normalised'
 import { phone } from './phone'
 
@@ -6,6 +7,6 @@ export function phoneWithPlus(plain: string, context: Context): Normalised {
   const { value, note } = phone(plain, context)
   if (value === undefined) return { note }
   if (phone(`+${value}`, context).value !== value)
-    return leftOut('No country code and no country to take it from.')
+    return leftOut(t`No country code and no country to take it from.`)
   return kept(`+${value}`, note)
 }

@@ -4,6 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
+import { t } from '../../text'
 import { type Context, kept, leftOut, type Normalised } from './normalised'
 
 const BETWEEN_NUMBERS = /[/;,|\n]|\bor\b|\band\b/i
@@ -14,10 +15,10 @@ const LONGEST = 60
 
 /** Digits with the country code and without leading zeros, from any notation. */
 export function phone(plain: string, { country }: Context): Normalised {
-  if (plain.length > LONGEST) return leftOut('Too long for a phone number.')
+  if (plain.length > LONGEST) return leftOut(t`Too long for a phone number.`)
   const text = plusFirst(plain.normalize('NFKC').trim())
   if (text.split(BETWEEN_NUMBERS).filter((part) => digitsOf(part).length >= FEWEST_DIGITS).length > 1)
-    return leftOut('Two numbers in one value; give them as a list.')
+    return leftOut(t`Two numbers in one value; give them as a list.`)
   if (/^[^\d+]*\+/.test(text)) return international(text)
 
   const region = country?.toUpperCase()
@@ -31,7 +32,9 @@ function plusFirst(text: string): string {
 
 function international(text: string): Normalised {
   const number = parsePhoneNumberFromString(text)
-  return number?.isPossible() ? written(number) : leftOut('Not a possible number in the country of its code.')
+  return number?.isPossible()
+    ? written(number)
+    : leftOut(t`Not a possible number in the country of its code.`)
 }
 
 function national(text: string, region: CountryCode): Normalised {
@@ -39,17 +42,17 @@ function national(text: string, region: CountryCode): Normalised {
   if (number?.isPossible()) return written(number)
   const other = alreadyInternational(text)
   if (other) return written(other)
-  return leftOut(`Not a possible number in ${region}, and not one with another country code.`)
+  return leftOut(t`Not a possible number in ${region}, and not one with another country code.`)
 }
 
 function withoutCountry(text: string): Normalised {
   const number = alreadyInternational(text)
   if (number) return written(number)
   const digits = digitsOf(text).replace(/^0+/, '')
-  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return leftOut('Not a phone number.')
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return leftOut(t`Not a phone number.`)
   return kept(digits, {
     severity: 'warn',
-    says: 'No country code and no country to take it from; numbers are matched with a country code only.',
+    says: t`No country code and no country to take it from; numbers are matched with a country code only.`,
   })
 }
 
@@ -66,7 +69,7 @@ function written(number: PhoneNumber): Normalised {
   if (!number.ext) return kept(digits)
   return kept(digits, {
     severity: 'info',
-    says: 'The rule is silent on extensions; the extension is left out.',
+    says: t`The rule is silent on extensions; the extension is left out.`,
   })
 }
 

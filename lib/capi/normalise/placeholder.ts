@@ -1,3 +1,5 @@
+import { t } from '../../text'
+
 /** Spelt as programs spell a missing value: "Null" with one capital is a surname. */
 const MISSING = new Set([
   'null',
@@ -9,7 +11,7 @@ const MISSING = new Set([
   'NaN',
   'n/a',
   'N/A',
-  '[object Object]',
+  t`[object Object]`,
 ])
 
 const MACRO = /^(?:\$?\{.*\}|\[.*\]|<.*>|#.+#|%\w+%|__\w+__)$/

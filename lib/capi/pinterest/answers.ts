@@ -1,4 +1,5 @@
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import { answerReader, type CodeRow, readCode } from '../answers/read-answer'
 import type { AnswerReading } from '../definition'
 
@@ -6,32 +7,32 @@ const CODES: readonly CodeRow[] = [
   {
     codes: [2],
     verdict: 'token',
-    reason: 'Pinterest does not accept the access token.',
-    fix: 'Copy the token again, whole, or make a new one in Ads Manager › Conversions.',
+    reason: t`Pinterest does not accept the access token.`,
+    fix: t`Copy the token again, whole, or make a new one in Ads Manager › Conversions.`,
   },
   {
     codes: [29],
     verdict: 'permission',
-    reason: 'The token may not send events to this ad account.',
-    fix: 'Its owner needs the role Admin, Analyst, Audience or Campaign at the ad account.',
+    reason: t`The token may not send events to this ad account.`,
+    fix: t`Its owner needs the role Admin, Analyst, Audience or Campaign at the ad account.`,
   },
   {
     codes: [8],
     verdict: 'rate-limit',
-    reason: 'Too many calls.',
-    fix: 'Wait a minute and send again with a new event ID.',
+    reason: t`Too many calls.`,
+    fix: t`Wait a minute and send again with a new event ID.`,
   },
   {
     codes: [4196],
     verdict: 'refused',
-    reason: 'Pinterest finds the request invalid.',
-    fix: 'The raw answer says why.',
+    reason: t`Pinterest finds the request invalid.`,
+    fix: t`The raw answer says why.`,
   },
   {
     codes: [4197],
     verdict: 'outage',
-    reason: 'A fault at Pinterest.',
-    fix: 'Wait a minute and send again with a new event ID.',
+    reason: t`A fault at Pinterest.`,
+    fix: t`Wait a minute and send again with a new event ID.`,
   },
 ]
 
@@ -56,7 +57,7 @@ export const readPinterestAnswer = answerReader('Pinterest', (body, { status }) 
     readCode(CODES, error.data.code) ??
     readCode(CODES, STATUSES[status] ?? 0) ?? {
       verdict: status >= 500 ? 'outage' : 'refused',
-      reason: `Pinterest answers with code ${error.data.code}; see the raw answer.`,
+      reason: t`Pinterest answers with code ${error.data.code}; see the raw answer.`,
     }
   )
 })
@@ -66,20 +67,20 @@ function readReceipt(receipt: z.infer<typeof receiptSchema>): AnswerReading {
   if (events.some(({ status }) => status === 'failed'))
     return {
       verdict: 'refused',
-      reason: 'Pinterest received the event and failed to process it.',
-      fix: 'Its error message is in the raw answer.',
+      reason: t`Pinterest received the event and failed to process it.`,
+      fix: t`Its error message is in the raw answer.`,
     }
   if (num_events_received === 0 || num_events_processed === 0)
     return {
       verdict: 'ignored',
-      reason: 'Pinterest says that it processed no event.',
-      fix: 'Compare the event with the pre-flight findings.',
+      reason: t`Pinterest says that it processed no event.`,
+      fix: t`Compare the event with the pre-flight findings.`,
     }
   if (events.some(({ warning_message }) => warning_message))
     return {
       verdict: 'partly',
-      reason: 'Pinterest processed the event, with a warning.',
-      fix: 'Read the warning in the raw answer.',
+      reason: t`Pinterest processed the event, with a warning.`,
+      fix: t`Read the warning in the raw answer.`,
     }
-  return { verdict: 'accepted', reason: 'Pinterest processed the event.' }
+  return { verdict: 'accepted', reason: t`Pinterest processed the event.` }
 }

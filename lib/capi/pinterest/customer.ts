@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Normalisers } from '../hashing/hash-steps'
 import { country } from '../normalise/country'
 import { date } from '../normalise/date'
@@ -29,17 +30,17 @@ export const pinterestNormalisers: Normalisers = {
 function genderOrNeither(plain: string): Normalised {
   if (/^(?:n|nonbinary)$/.test(compact(plain))) return kept('n')
   const { value } = gender(plain)
-  return value ? kept(value) : leftOut('Pinterest takes f, m or n only.')
+  return value ? kept(value) : leftOut(t`Pinterest takes f, m or n only.`)
 }
 
 /** A code of two letters; Pinterest says nothing of states that have none. */
 function stateCode(plain: string, context: Context): Normalised {
   const { value } = state(plain, context)
   if (value && /^[a-z]{2}$/.test(value)) return kept(value)
-  return leftOut('Pinterest takes a state’s code of two letters.')
+  return leftOut(t`Pinterest takes a state’s code of two letters.`)
 }
 
 function digits(plain: string): Normalised {
   const value = plain.normalize('NFKC').replace(/[\s-]/g, '')
-  return /^\d{2,12}$/.test(value) ? kept(value) : leftOut('Pinterest takes postcodes of digits only.')
+  return /^\d{2,12}$/.test(value) ? kept(value) : leftOut(t`Pinterest takes postcodes of digits only.`)
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { preflightOf } from '../hashing/preflight'
 import { sentFieldsOf } from '../hashing/sent-fields'
 import { countryCodes } from '../normalise/country'
@@ -17,17 +18,17 @@ const platform = 'Pinterest'
 const page = pageRule({
   severity: 'warn',
   field: 'event_source_url',
-  why: 'It tells on which page of the shop the event happened.',
+  why: t`It tells on which page of the shop the event happened.`,
   docs,
 })
 
 const RULES: readonly Rule[] = [
   targetRule({
     field: 'ad_account_id',
-    name: 'ad account ID',
+    name: t`ad account ID`,
     format: /^\d+$/,
-    why: 'It is part of the address of the request.',
-    fix: 'Copy it from Ads Manager: digits only.',
+    why: t`It is part of the address of the request.`,
+    fix: t`Copy it from Ads Manager: digits only.`,
     docs,
   }),
   ...misplacedRules(docs, ['ad_account_id', 'event_name', 'event_id']),
@@ -36,7 +37,7 @@ const RULES: readonly Rule[] = [
   eventIdRule({
     severity: 'error',
     field: 'event_id',
-    why: 'Pinterest requires it: without it the tag’s event and this one are both counted.',
+    why: t`Pinterest requires it: without it the tag’s event and this one are both counted.`,
     docs,
   }),
   actionSourceRule({ platform, sources: pinterestActionSources, docs }),
@@ -47,8 +48,7 @@ const RULES: readonly Rule[] = [
     currency: 'currency',
     needs: ({ event_name }) => event_name === 'checkout',
     event: 'checkout',
-    lacking:
-      'Pinterest takes it all the same, in the ad account’s currency, but reports no or a wrong return.',
+    lacking: t`Pinterest takes it all the same, in the ad account’s currency, but reports no or a wrong return.`,
     severity: 'warn',
     docs,
   }),
@@ -59,8 +59,8 @@ const RULES: readonly Rule[] = [
     anyOf: [['em'], ['client_ip_address', 'client_user_agent']],
     sent: sentFieldsOf(pinterestNormalisers, verbatimFields),
     severity: 'error',
-    why: 'Pinterest requires an e-mail, or IP address and user agent together; a click ID alone is not enough.',
-    fix: 'Add one of them.',
+    why: t`Pinterest requires an e-mail, or IP address and user agent together; a click ID alone is not enough.`,
+    fix: t`Add one of them.`,
     docs,
   }),
 ]

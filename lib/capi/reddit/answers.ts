@@ -1,4 +1,5 @@
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import { answerReader, type CodeRow, readCode } from '../answers/read-answer'
 import type { AnswerReading } from '../definition'
 
@@ -7,32 +8,32 @@ const STATUSES: readonly CodeRow[] = [
   {
     codes: [400],
     verdict: 'refused',
-    reason: 'Reddit finds the event invalid and processed none.',
-    fix: 'The raw answer says why.',
+    reason: t`Reddit finds the event invalid and processed none.`,
+    fix: t`The raw answer says why.`,
   },
   {
     codes: [401],
     verdict: 'token',
-    reason: 'Reddit does not accept the access token.',
-    fix: 'Copy the token again, whole, or make a new one in Events Manager.',
+    reason: t`Reddit does not accept the access token.`,
+    fix: t`Copy the token again, whole, or make a new one in Events Manager.`,
   },
   {
     codes: [403],
     verdict: 'permission',
-    reason: 'The token may not send events to this pixel.',
-    fix: 'Compare the pixel ID, and take a token of its business with the scope adsconversions.',
+    reason: t`The token may not send events to this pixel.`,
+    fix: t`Compare the pixel ID, and take a token of its business with the scope adsconversions.`,
   },
   {
     codes: [429],
     verdict: 'rate-limit',
-    reason: 'Too many calls; Reddit also slows down some user agents, and the browser’s own goes out.',
-    fix: 'Wait a minute and send again.',
+    reason: t`Too many calls; Reddit also slows down some user agents, and the browser’s own goes out.`,
+    fix: t`Wait a minute and send again.`,
   },
   {
     codes: [500, 502, 503],
     verdict: 'outage',
-    reason: 'A fault at Reddit; no event was processed.',
-    fix: 'Wait a minute and send again.',
+    reason: t`A fault at Reddit; no event was processed.`,
+    fix: t`Wait a minute and send again.`,
   },
 ]
 
@@ -52,7 +53,7 @@ export const readRedditAnswer = answerReader('Reddit', (body, { status }) => {
   if (status === 200 && receipt.success) return readReceipt(receipt.data.data)
   if (!errorSchema.safeParse(body).success) return undefined
   if (status === 200)
-    return { verdict: 'refused', reason: 'HTTP 200, but with an error inside; see the raw answer.' }
+    return { verdict: 'refused', reason: t`HTTP 200, but with an error inside; see the raw answer.` }
   return readCode(STATUSES, status)
 })
 
@@ -61,12 +62,12 @@ function readReceipt({ message, invalid_events }: z.infer<typeof receiptSchema>[
   if (invalid_events.length > 0)
     return {
       verdict: 'refused',
-      reason: 'HTTP 200, but Reddit names invalid events.',
-      fix: 'The raw answer says why.',
+      reason: t`HTTP 200, but Reddit names invalid events.`,
+      fix: t`The raw answer says why.`,
     }
   if (processed === '0')
-    return { verdict: 'ignored', reason: 'HTTP 200, but Reddit says that it processed no event.' }
+    return { verdict: 'ignored', reason: t`HTTP 200, but Reddit says that it processed no event.` }
   return processed === undefined
-    ? { verdict: 'unclear', reason: 'Reddit does not say how many events it processed; see the raw answer.' }
-    : { verdict: 'accepted', reason: 'Reddit processed the event.' }
+    ? { verdict: 'unclear', reason: t`Reddit does not say how many events it processed; see the raw answer.` }
+    : { verdict: 'accepted', reason: t`Reddit processed the event.` }
 }

@@ -1,4 +1,5 @@
 import type { TestRequest } from '../../schemas/run'
+import { t } from '../../text'
 
 /** A POST of JSON with these headers; one without a value, such as that of a missing token, is left out. */
 export function postJson(
@@ -18,5 +19,5 @@ export function postJson(
 /** The value of an Authorization header, or undefined without a token. */
 export function bearer(token: string | undefined): string | undefined {
   const trimmed = token?.trim()
-  return trimmed ? `Bearer ${trimmed}` : undefined
+  return trimmed ? t`Bearer ${trimmed}` : undefined
 }

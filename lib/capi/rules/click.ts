@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { isPlaceholder } from '../normalise/placeholder'
 import type { Rule } from './rule'
 
@@ -21,8 +22,8 @@ export function clickIdRules({
       id: 'click-id-missing',
       severity: 'info',
       field,
-      says: `There is no ${name}.`,
-      why: `Without the click ID ${platform} has to match by customer data.`,
+      says: t`There is no ${name}.`,
+      why: t`Without the click ID ${platform} has to match by customer data.`,
       docs,
       broken: (draft) => !draft[field],
     },
@@ -30,8 +31,8 @@ export function clickIdRules({
       id: 'click-id-placeholder',
       severity: 'error',
       field,
-      says: `The ${name} is a macro that nobody filled in.`,
-      why: 'It belongs to no click.',
+      says: t`The ${name} is a macro that nobody filled in.`,
+      why: t`It belongs to no click.`,
       docs,
       broken: (draft) => isPlaceholder((draft[field] ?? '').trim()),
     },
@@ -39,9 +40,9 @@ export function clickIdRules({
       id: 'click-id-unusual',
       severity: 'warn',
       field,
-      says: `The ${name} does not look like one.`,
-      why: 'A click ID counts letter by letter: cut off, or changed in case or by a space, it belongs to no click.',
-      fix: 'Compare it with the URL of the click.',
+      says: t`The ${name} does not look like one.`,
+      why: t`A click ID counts letter by letter: cut off, or changed in case or by a space, it belongs to no click.`,
+      fix: t`Compare it with the URL of the click.`,
       docs,
       broken: (draft) => {
         const id = draft[field]

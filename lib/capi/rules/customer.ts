@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule, Texts } from './rule'
 
 export interface CustomerNeed {
@@ -16,7 +17,7 @@ export function customerRule({ anyOf, sent, ...rule }: CustomerNeed): Rule {
   return {
     ...rule,
     id: 'customer-data-missing',
-    says: 'There is too little customer data.',
+    says: t`There is too little customer data.`,
     broken: (draft) => {
       const fields = sent(draft)
       return !anyOf.some((group) => group.every((field) => fields.includes(field)))

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { nearMiss } from './near-miss'
 import type { Rule, Texts } from './rule'
 
@@ -19,8 +20,8 @@ export function eventNameRules({ platform, field, standard, custom, docs }: Even
       id: 'event-name-missing',
       severity: 'error',
       field,
-      says: 'The event name is missing.',
-      why: `${platform} takes no event without a name.`,
+      says: t`The event name is missing.`,
+      why: t`${platform} takes no event without a name.`,
       docs,
       broken: (draft) => !nameOf(draft),
     },
@@ -30,10 +31,10 @@ export function eventNameRules({ platform, field, standard, custom, docs }: Even
       field,
       says: (draft) =>
         custom
-          ? `“${nameOf(draft)}” is a custom event; the standard event is “${meant(draft)}”.`
-          : `“${nameOf(draft)}” is no event; “${meant(draft)}” is one.`,
-      why: 'Names count letter by letter, and campaigns optimise for the standard one.',
-      fix: 'Use the standard name if that is meant.',
+          ? t`“${nameOf(draft)}” is a custom event; the standard event is “${meant(draft)}”.`
+          : t`“${nameOf(draft)}” is no event; “${meant(draft)}” is one.`,
+      why: t`Names count letter by letter, and campaigns optimise for the standard one.`,
+      fix: t`Use the standard name if that is meant.`,
       docs,
       broken: (draft) => meant(draft) !== undefined,
     },
@@ -41,8 +42,8 @@ export function eventNameRules({ platform, field, standard, custom, docs }: Even
       id: 'event-name-unknown',
       severity: 'error',
       field,
-      says: (draft) => `“${nameOf(draft)}” is no event of ${platform}.`,
-      why: `It takes ${standard.join(', ')} only.`,
+      says: (draft) => t`“${nameOf(draft)}” is no event of ${platform}.`,
+      why: t`It takes ${standard.join(', ')} only.`,
       docs,
       broken: (draft) =>
         !custom && nameOf(draft) !== '' && !standard.includes(nameOf(draft)) && meant(draft) === undefined,
@@ -55,8 +56,8 @@ export function eventIdRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { fi
   return {
     ...rule,
     id: 'event-id-missing',
-    says: 'The event ID is missing.',
-    fix: 'Use a fresh ID for each test.',
+    says: t`The event ID is missing.`,
+    fix: t`Use a fresh ID for each test.`,
     broken: (draft) => !draft[rule.field],
   }
 }
@@ -76,9 +77,9 @@ export function actionSourceRule({
     severity: 'error',
     field: 'action_source',
     says: ({ action_source }) =>
-      action_source ? `“${action_source}” is not an action source.` : 'The action source is missing.',
-    why: `${platform} takes ${sources.join(', ')} only.`,
-    fix: `For a click to a website, use ${sources.find((source) => /^web/i.test(source))}.`,
+      action_source ? t`“${action_source}” is not an action source.` : t`The action source is missing.`,
+    why: t`${platform} takes ${sources.join(', ')} only.`,
+    fix: t`For a click to a website, use ${sources.find((source) => /^web/i.test(source))}.`,
     docs,
     broken: ({ action_source = '' }) => !sources.includes(action_source),
   }
@@ -89,8 +90,8 @@ export function pageRule(rule: Pick<Rule, 'severity' | 'docs' | 'why'> & { field
   return {
     ...rule,
     id: 'page-missing',
-    says: 'The page of the event is not a web address.',
-    fix: 'Write the whole address, with https://.',
+    says: t`The page of the event is not a web address.`,
+    fix: t`Write the whole address, with https://.`,
     broken: (draft) => {
       const page = draft[rule.field] ?? ''
       return !(/^https?:/i.test(page) && URL.canParse(page))

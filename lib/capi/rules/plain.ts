@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { isSha256Hex } from '../hashing/hash'
 import type { Rule, Texts } from './rule'
 
@@ -13,9 +14,9 @@ export function hashWherePlainRules(
     id: 'hash-where-plain-is-due',
     severity: 'error',
     field,
-    says: `${field} is hashed.`,
-    why: `${platform} reads this field as it is; hashed it says nothing.`,
-    fix: 'Send the plain value.',
+    says: t`${field} is hashed.`,
+    why: t`${platform} reads this field as it is; hashed it says nothing.`,
+    fix: t`Send the plain value.`,
     docs,
     broken: (draft) => isSha256Hex(draft[field] ?? ''),
   }))
@@ -31,9 +32,9 @@ export function plainPersonalDataRules(
     id: 'plain-personal-data',
     severity: 'warn',
     field,
-    says: 'It contains an e-mail address in plain text.',
-    why: `This field is not hashed, and ${platform} takes contact data hashed only.`,
-    fix: 'Remove the address.',
+    says: t`It contains an e-mail address in plain text.`,
+    why: t`This field is not hashed, and ${platform} takes contact data hashed only.`,
+    fix: t`Remove the address.`,
     docs,
     broken: (draft) => PLAIN_EMAIL.test(draft[field] ?? ''),
   }))

@@ -1,4 +1,5 @@
 import type { Run } from '../../schemas/run'
+import { t } from '../../text'
 import type { CapiFinding, ConversionsApi, Draft } from '../definition'
 
 /** An event as it went out before. */
@@ -23,15 +24,15 @@ export function reusedIdFindings(
       }),
   )
   if (before.length === 0) return []
-  const times = before.length === 1 ? 'once' : `${before.length} times`
+  const times = before.length === 1 ? 'once' : t`${before.length} times`
   return [
     {
       id: 'event-id-reused',
       severity: 'warn',
       field: conversion.eventId,
-      says: `This ID was sent with this event ${times} before${before.some(({ live }) => live) ? ', also live' : ''}.`,
-      why: `${name} takes events of the same name and ID for one.`,
-      fix: 'Use a fresh ID, unless that is what you want to test.',
+      says: t`This ID was sent with this event ${times} before${before.some(({ live }) => live) ? t`, also live` : ''}.`,
+      why: t`${name} takes events of the same name and ID for one.`,
+      fix: t`Use a fresh ID, unless that is what you want to test.`,
       docs,
     },
   ]

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule, Texts } from './rule'
 
 /** As long as no ID, code or name is, and without a space: an access token. */
@@ -14,7 +15,7 @@ export function targetRule({
     ...rule,
     id: 'target-malformed',
     severity: 'error',
-    says: (draft) => (draft[rule.field] ? `The ${name} is malformed.` : `The ${name} is missing.`),
+    says: (draft) => (draft[rule.field] ? t`The ${name} is malformed.` : t`The ${name} is missing.`),
     broken: (draft) => !format.test(draft[rule.field] ?? ''),
   }
 }
@@ -29,8 +30,8 @@ export function testModeRule(
     id: 'test-code-missing',
     mode: 'test',
     severity: 'error',
-    says: `The ${name} is missing.`,
-    why: 'Without it this is a live event that nobody can tell from a real one.',
+    says: t`The ${name} is missing.`,
+    why: t`Without it this is a live event that nobody can tell from a real one.`,
     broken: (draft) => !draft[rule.field],
   }
 }
@@ -42,9 +43,9 @@ export function misplacedRules(docs: string, fields: readonly string[], testCode
       id: 'token-misplaced',
       severity: 'error',
       field,
-      says: 'This looks like an access token.',
-      why: 'Here it would be shown, kept with the test and sent as something else.',
-      fix: 'Put it into the field for the token, and make a new one if others have seen it.',
+      says: t`This looks like an access token.`,
+      why: t`Here it would be shown, kept with the test and sent as something else.`,
+      fix: t`Put it into the field for the token, and make a new one if others have seen it.`,
       docs,
       broken: (draft) => TOKEN.test(draft[field] ?? ''),
     }),
@@ -54,9 +55,9 @@ export function misplacedRules(docs: string, fields: readonly string[], testCode
       id: 'test-code-misplaced',
       severity: 'error',
       field,
-      says: 'This looks like a test event code.',
-      why: 'Only in its own field does it make the event a test.',
-      fix: 'Move it to the test event code.',
+      says: t`This looks like a test event code.`,
+      why: t`Only in its own field does it make the event a test.`,
+      fix: t`Move it to the test event code.`,
       docs,
       broken: (draft) => field !== testCode && TEST_CODE.test(draft[field] ?? ''),
     }),

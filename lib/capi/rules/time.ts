@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { perSecond, type TimeUnit } from '../request/time-unit'
 import type { Rule, Texts } from './rule'
 
@@ -31,7 +32,12 @@ export interface TimeField {
 export function timeRules(time: TimeField): Rule<Texts>[] {
   const { platform, field, unit, window, tooOld, optional, docs } = time
   const { name, digits } = UNITS[unit]
-  const rule = { severity: 'error', field, fix: `Use Unix time in ${name}, ${digits} digits.`, docs } as const
+  const rule = {
+    severity: 'error',
+    field,
+    fix: t`Use Unix time in ${name}, ${digits} digits.`,
+    docs,
+  } as const
   const seconds = (draft: Texts) => secondsOf(draft[field], unit)
   const age = (draft: Texts, now: number) => now / 1000 - seconds(draft)
   const inUnit = (draft: Texts) => seconds(draft) >= SMALLEST_SECONDS && seconds(draft) < LARGEST_SECONDS
@@ -40,36 +46,36 @@ export function timeRules(time: TimeField): Rule<Texts>[] {
     {
       ...rule,
       id: 'event-time-missing',
-      says: 'The event time is missing.',
-      why: `${platform} requires it.`,
+      says: t`The event time is missing.`,
+      why: t`${platform} requires it.`,
       broken: (draft) => !optional && !draft[field],
     },
     {
       ...rule,
       id: `event-time-not-${name}`,
-      says: 'The event time is not a whole number.',
-      why: `${platform} takes Unix time, not a written date.`,
+      says: t`The event time is not a whole number.`,
+      why: t`${platform} takes Unix time, not a written date.`,
       broken: (draft) => !/^\d+$/.test(draft[field] ?? '0'),
     },
     {
       ...rule,
       id: 'event-time-unit',
-      says: `The event time is not in ${name}.`,
-      why: `To ${platform} it is a time far away: another unit has more digits or fewer.`,
+      says: t`The event time is not in ${name}.`,
+      why: t`To ${platform} it is a time far away: another unit has more digits or fewer.`,
       broken: (draft) => !Number.isNaN(seconds(draft)) && !inUnit(draft),
     },
     {
       ...rule,
       id: 'event-time-future',
-      says: 'The event time lies in the future.',
-      why: 'An event is reported after it happened.',
+      says: t`The event time lies in the future.`,
+      why: t`An event is reported after it happened.`,
       broken: (draft, now) => inUnit(draft) && age(draft, now) < -CLOCK_SKEW,
     },
     {
       ...rule,
       id: 'event-time-too-old',
-      says: (draft) => `The event is older than ${days(draft)} days.`,
-      why: tooOld ?? `${platform} does not take an older event.`,
+      says: (draft) => t`The event is older than ${days(draft)} days.`,
+      why: tooOld ?? t`${platform} does not take an older event.`,
       broken: (draft, now) => inUnit(draft) && Math.floor(age(draft, now)) > days(draft) * DAY,
     },
   ]

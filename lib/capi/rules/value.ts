@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule, Texts } from './rule'
 
 export interface ValueFields {
@@ -17,8 +18,8 @@ export interface ValueFields {
 /** What the event is worth: a plain number and the code of a currency. */
 export function valueRules(fields: ValueFields): Rule<Texts>[] {
   const { platform, needs, event, lacking, severity = 'error', docs } = fields
-  const value = { field: fields.value, fix: 'Write a plain number, e.g. 12.50.', docs } as const
-  const currency = { field: fields.currency, fix: 'Write an ISO 4217 code, e.g. USD.', docs } as const
+  const value = { field: fields.value, fix: t`Write a plain number, e.g. 12.50.`, docs } as const
+  const currency = { field: fields.currency, fix: t`Write an ISO 4217 code, e.g. USD.`, docs } as const
   const amountOf = (draft: Texts) => draft[fields.value]
   const codeOf = (draft: Texts) => draft[fields.currency]
   return [
@@ -26,7 +27,7 @@ export function valueRules(fields: ValueFields): Rule<Texts>[] {
       ...value,
       id: 'value-missing',
       severity,
-      says: `A ${event} needs a value.`,
+      says: t`A ${event} needs a value.`,
       why: lacking,
       broken: (draft) => needs(draft) && !amountOf(draft),
     },
@@ -34,23 +35,23 @@ export function valueRules(fields: ValueFields): Rule<Texts>[] {
       ...value,
       id: 'value-not-number',
       severity: 'error',
-      says: 'The value is not a plain number.',
-      why: 'A currency sign, a space or a comma makes it unreadable.',
+      says: t`The value is not a plain number.`,
+      why: t`A currency sign, a space or a comma makes it unreadable.`,
       broken: (draft) => !/^-?\d+(\.\d+)?$/.test(amountOf(draft) ?? '0'),
     },
     {
       ...value,
       id: 'value-negative',
       severity: 'warn',
-      says: 'The value is negative.',
-      why: 'It is counted as revenue, not as a refund.',
+      says: t`The value is negative.`,
+      why: t`It is counted as revenue, not as a refund.`,
       broken: (draft) => Number(amountOf(draft)) < 0,
     },
     {
       ...currency,
       id: 'currency-missing',
       severity,
-      says: `A ${event} needs a currency.`,
+      says: t`A ${event} needs a currency.`,
       why: lacking,
       broken: (draft) => needs(draft) && !codeOf(draft),
     },
@@ -58,16 +59,16 @@ export function valueRules(fields: ValueFields): Rule<Texts>[] {
       ...currency,
       id: 'value-without-currency',
       severity: 'warn',
-      says: 'The value has no currency.',
-      why: 'A number alone says nothing of its worth.',
+      says: t`The value has no currency.`,
+      why: t`A number alone says nothing of its worth.`,
       broken: (draft) => !needs(draft) && amountOf(draft) !== undefined && !codeOf(draft),
     },
     {
       ...currency,
       id: 'currency-unknown',
       severity: 'error',
-      says: 'This is not a currency code.',
-      why: `${platform} takes the three letters of ISO 4217.`,
+      says: t`This is not a currency code.`,
+      why: t`${platform} takes the three letters of ISO 4217.`,
       broken: (draft) => !isCurrency(codeOf(draft) ?? 'USD'),
     },
   ]

@@ -1,4 +1,5 @@
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import { answerReader } from '../answers/read-answer'
 import type { AnswerReading } from '../definition'
 
@@ -24,8 +25,8 @@ export const readSnapchatAnswer = answerReader('Snap', (body, { status }) => {
   if (status === 401)
     return {
       verdict: 'token',
-      reason: 'Snap does not accept the access token.',
-      fix: 'Copy the token again, whole. A new token was seen to be refused for three quarters of an hour: try again later.',
+      reason: t`Snap does not accept the access token.`,
+      fix: t`Copy the token again, whole. A new token was seen to be refused for three quarters of an hour: try again later.`,
     }
   const answer = answerSchema.safeParse(body)
   return answer.success ? readValidation(answer.data) : undefined
@@ -37,14 +38,14 @@ function readValidation({ status, errors, event_logs }: z.infer<typeof answerSch
   if (isInvalid || codes.length > 0)
     return {
       verdict: 'refused',
-      reason: `Snap finds the event invalid${codes.length > 0 ? ` (${[...new Set(codes)].join(', ')})` : ''}.`,
-      fix: 'The raw answer says why.',
+      reason: t`Snap finds the event invalid${codes.length > 0 ? ` (${[...new Set(codes)].join(', ')})` : ''}.`,
+      fix: t`The raw answer says why.`,
     }
   if (event_logs.some(({ warnings }) => (warnings ?? []).length > 0))
     return {
       verdict: 'partly',
-      reason: 'Snap finds the event valid, with warnings.',
-      fix: 'Read the warnings in the raw answer.',
+      reason: t`Snap finds the event valid, with warnings.`,
+      fix: t`Read the warnings in the raw answer.`,
     }
-  return { verdict: 'accepted', reason: 'Snap finds the event valid.' }
+  return { verdict: 'accepted', reason: t`Snap finds the event valid.` }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { preflightOf } from '../hashing/preflight'
 import { sentFieldsOf } from '../hashing/sent-fields'
 import { countryCodes } from '../normalise/country'
@@ -18,17 +19,17 @@ const WINDOW = 7 * 24 * 60 * 60
 const page = pageRule({
   severity: 'error',
   field: 'event_source_url',
-  why: 'Snap refuses a web event without its page.',
+  why: t`Snap refuses a web event without its page.`,
   docs: snapchatDocs.test,
 })
 
 const RULES: readonly Rule[] = [
   targetRule({
     field: 'pixel',
-    name: 'pixel ID',
+    name: t`pixel ID`,
     format: /^[A-Za-z0-9-]+$/,
-    why: 'It is part of the address of the request.',
-    fix: 'Copy it from Events Manager.',
+    why: t`It is part of the address of the request.`,
+    fix: t`Copy it from Events Manager.`,
     docs: snapchatDocs.guide,
   }),
   ...misplacedRules(docs, ['pixel', 'test_event_code', 'event_name', 'event_id'], 'test_event_code'),
@@ -38,13 +39,13 @@ const RULES: readonly Rule[] = [
     field: 'event_time',
     unit: 's',
     window: () => WINDOW,
-    tooOld: 'Snap finds the time out of range.',
+    tooOld: t`Snap finds the time out of range.`,
     docs,
   }),
   eventIdRule({
     severity: 'warn',
     field: 'event_id',
-    why: 'Without it Snap cannot drop the pixel event of the same conversion.',
+    why: t`Without it Snap cannot drop the pixel event of the same conversion.`,
     docs,
   }),
   actionSourceRule({ platform, sources: snapchatActionSources, docs }),
@@ -55,7 +56,7 @@ const RULES: readonly Rule[] = [
     currency: 'currency',
     needs: ({ event_name }) => event_name === 'PURCHASE',
     event: 'PURCHASE',
-    lacking: 'Snap finds a purchase without value and currency invalid.',
+    lacking: t`Snap finds a purchase without value and currency invalid.`,
     docs,
   }),
   ...clickIdRules({ platform, field: 'sc_click_id', name: 'ScCid', docs }),
@@ -65,8 +66,8 @@ const RULES: readonly Rule[] = [
     anyOf: [['em'], ['ph'], ['client_ip_address', 'client_user_agent']],
     sent: sentFieldsOf(snapchatNormalisers, verbatimFields),
     severity: 'error',
-    why: 'Snap finds an event invalid that it cannot match; a click ID alone is not enough.',
-    fix: 'Add an e-mail, a phone number, or IP address and user agent.',
+    why: t`Snap finds an event invalid that it cannot match; a click ID alone is not enough.`,
+    fix: t`Add an e-mail, a phone number, or IP address and user agent.`,
     docs,
   }),
 ]

@@ -1,50 +1,51 @@
 import { z } from '../../schemas/zod'
+import { t } from '../../text'
 import { answerReader, type CodeRow, readCode } from '../answers/read-answer'
 
 /** What the `code` of an answer means; its `message` is for the eye. Codes as seen in real answers. */
 const CODES: readonly CodeRow[] = [
-  { codes: [0], verdict: 'accepted', reason: 'TikTok took the event.' },
+  { codes: [0], verdict: 'accepted', reason: t`TikTok took the event.` },
   {
     codes: [20001],
     verdict: 'partly',
-    reason: 'TikTok took a part of the request only.',
-    fix: 'The raw answer says which.',
+    reason: t`TikTok took a part of the request only.`,
+    fix: t`The raw answer says which.`,
   },
   {
     codes: [40001],
     verdict: 'permission',
-    reason: 'The token may not use this pixel.',
-    fix: 'Make the token’s owner an admin or operator of the advertiser account, or take a token made for the pixel.',
+    reason: t`The token may not use this pixel.`,
+    fix: t`Make the token’s owner an admin or operator of the advertiser account, or take a token made for the pixel.`,
   },
   {
     codes: [40002],
     verdict: 'refused',
-    reason: 'TikTok refuses a parameter of the event.',
-    fix: 'The raw answer names it.',
+    reason: t`TikTok refuses a parameter of the event.`,
+    fix: t`The raw answer names it.`,
   },
   {
     codes: [40007],
     verdict: 'refused',
-    reason: 'TikTok does not find the pixel.',
-    fix: 'Compare the pixel code with Events Manager.',
+    reason: t`TikTok does not find the pixel.`,
+    fix: t`Compare the pixel code with Events Manager.`,
   },
   {
     codes: [40100],
     verdict: 'rate-limit',
-    reason: 'Too many calls; TikTok says so with HTTP 200.',
-    fix: 'Wait a minute and send again with a new event ID.',
+    reason: t`Too many calls; TikTok says so with HTTP 200.`,
+    fix: t`Wait a minute and send again with a new event ID.`,
   },
   {
     codes: [40105],
     verdict: 'token',
-    reason: 'The access token is incorrect or was revoked.',
-    fix: 'Copy the token again, whole, or make a new one in Events Manager › Settings.',
+    reason: t`The access token is incorrect or was revoked.`,
+    fix: t`Copy the token again, whole, or make a new one in Events Manager › Settings.`,
   },
   {
     codes: [50000],
     verdict: 'outage',
-    reason: 'A fault at TikTok.',
-    fix: 'Wait a minute and send again with a new event ID.',
+    reason: t`A fault at TikTok.`,
+    fix: t`Wait a minute and send again with a new event ID.`,
   },
 ]
 
@@ -58,7 +59,7 @@ export const readTiktokAnswer = answerReader('TikTok', (body) => {
   return (
     readCode(CODES, code) ?? {
       verdict: 'refused',
-      reason: `TikTok refuses the event with code ${code}; see the raw answer.`,
+      reason: t`TikTok refuses the event with code ${code}; see the raw answer.`,
     }
   )
 })

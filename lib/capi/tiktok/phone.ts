@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { type Context, kept, type Normalised } from '../normalise/normalised'
 import { phoneWithPlus } from '../normalise/phone-with-plus'
 
@@ -11,7 +12,7 @@ export function tiktokPhone(plain: string, context: Context): Normalised {
     value,
     note ?? {
       severity: 'info',
-      says: 'Hashed with its plus, as TikTok writes it; some guides of others leave the plus out.',
+      says: t`Hashed with its plus, as TikTok writes it; some guides of others leave the plus out.`,
     },
   )
 }

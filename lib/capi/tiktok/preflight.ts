@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { preflightOf } from '../hashing/preflight'
 import { sentFieldsOf } from '../hashing/sent-fields'
 import { clickIdRules } from '../rules/click'
@@ -17,16 +18,16 @@ const docs = tiktokDocs
 const RULES: readonly Rule[] = [
   targetRule({
     field: 'event_source_id',
-    name: 'pixel code',
+    name: t`pixel code`,
     format: /^[A-Za-z0-9]+$/,
-    why: 'TikTok finds the pixel by it.',
-    fix: 'Copy it from Events Manager: letters and digits only.',
+    why: t`TikTok finds the pixel by it.`,
+    fix: t`Copy it from Events Manager: letters and digits only.`,
     docs,
   }),
   testModeRule({
     field: 'test_event_code',
-    name: 'test event code',
-    fix: 'Copy the code from Events Manager › Test events.',
+    name: t`test event code`,
+    fix: t`Copy the code from Events Manager › Test events.`,
     docs,
   }),
   ...misplacedRules(docs, ['event_source_id', 'test_event_code', 'event', 'event_id'], 'test_event_code'),
@@ -35,17 +36,17 @@ const RULES: readonly Rule[] = [
   eventIdRule({
     severity: 'warn',
     field: 'event_id',
-    why: 'Without it TikTok cannot drop the pixel event of the same conversion.',
+    why: t`Without it TikTok cannot drop the pixel event of the same conversion.`,
     docs,
   }),
-  pageRule({ severity: 'warn', field: 'url', why: 'A web event is told with its page.', docs }),
+  pageRule({ severity: 'warn', field: 'url', why: t`A web event is told with its page.`, docs }),
   ...valueRules({
     platform,
     value: 'value',
     currency: 'currency',
     needs: ({ event }) => event === 'CompletePayment',
     event: 'CompletePayment',
-    lacking: 'TikTok documents no refusal, but without it there is no return to report.',
+    lacking: t`TikTok documents no refusal, but without it there is no return to report.`,
     severity: 'warn',
     docs,
   }),
@@ -56,8 +57,8 @@ const RULES: readonly Rule[] = [
     anyOf: [['ttclid'], ['email'], ['phone'], ['external_id'], ['ttp'], ['ip', 'user_agent']],
     sent: sentFieldsOf(tiktokNormalisers, verbatimFields),
     severity: 'warn',
-    why: 'TikTok has nothing to match the event with.',
-    fix: 'Add ttclid, an e-mail, a phone number, an external ID, ttp, or IP address and user agent.',
+    why: t`TikTok has nothing to match the event with.`,
+    fix: t`Add ttclid, an e-mail, a phone number, an external ID, ttp, or IP address and user agent.`,
     docs,
   }),
 ]

@@ -1,4 +1,5 @@
 import type { RuleKind, RuleOf, Suite } from '../../schemas/suite'
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import {
   type Assertion,
@@ -36,5 +37,5 @@ function isUnsure(claims: Claims, { state }: Judged, { click, lastIndex }: Click
 }
 
 function whyUnsure({ click }: ClickFacts): string {
-  return click.gaps.length > 0 ? 'Part of this click was not seen' : 'The click has not ended yet'
+  return click.gaps.length > 0 ? t`Part of this click was not seen` : t`The click has not ended yet`
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { SuiteResult } from './assertion'
 
 /** How many assertions hold, and how many do not; those that cannot be judged are in neither. */
@@ -20,5 +21,5 @@ export function tallyWords({ passed, failed }: Tally): string {
   const all = passed + failed
   if (all === 0) return ''
   const assertions = all === 1 ? 'assertion' : 'assertions'
-  return failed === 0 ? `${passed} ${assertions} passed` : `${failed} of ${all} ${assertions} failed`
+  return failed === 0 ? t`${passed} ${assertions} passed` : t`${failed} of ${all} ${assertions} failed`
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { freshSeconds } from '../freshness'
@@ -16,15 +17,15 @@ const SPANS = [
 /** The tracker was not asked at all: this very click came from the browser's cache. */
 export const fromCacheCheck: Check = {
   id: 'from-cache',
-  why: 'Its server never saw this click, so it is not counted, and whatever identifier it hands on is that of an earlier click.',
+  why: t`Its server never saw this click, so it is not counted, and whatever identifier it hands on is that of an earlier click.`,
   docs: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/Caching',
-  fix: 'Answer with 302, and with Cache-Control: no-store. Browsers that have kept it forget it only with their cache.',
+  fix: t`Answer with 302, and with Cache-Control: no-store. Browsers that have kept it forget it only with their cache.`,
   rule: (facts) =>
     trackingRedirects(facts)
       .filter(({ last, next }) => last.fromCache && next.how === 'http')
       .map(({ from, last }) => ({
         severity: 'bad',
-        sentence: `The redirect of ${nameHop(facts.click.hops, from)}, came out of the browser’s cache`,
+        sentence: t`The redirect of ${nameHop(facts.click.hops, from)}, came out of the browser’s cache`,
         hops: [from, from],
         value: last.url,
       })),
@@ -33,20 +34,20 @@ export const fromCacheCheck: Check = {
 /** The next click will not ask the tracker. */
 export const cachedRedirectCheck: Check = {
   id: 'cached-redirect',
-  why: 'Who clicks a second time skips this hop: it counts no click and mints no ID, and the old one is used again.',
+  why: t`Who clicks a second time skips this hop: it counts no click and mints no ID, and the old one is used again.`,
   docs: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2',
-  fix: 'Answer with 302 or 307, or with Cache-Control: no-store.',
+  fix: t`Answer with 302 or 307, or with Cache-Control: no-store.`,
   aside: true,
   rule: (facts) =>
     trackingRedirects(facts).flatMap((step): Statement[] => {
       const seconds = freshSeconds(step.last)
       if (seconds === 0 || step.last.fromCache || isUpgrade(step)) return []
       const place = nameHop(facts.click.hops, step.from)
-      const end = seconds === Number.POSITIVE_INFINITY ? 'without limit' : `for ${spanWords(seconds)}`
+      const end = seconds === Number.POSITIVE_INFINITY ? t`without limit` : t`for ${spanWords(seconds)}`
       return [
         {
           severity: 'warn',
-          sentence: `Browsers keep the ${step.last.status} of ${place}, ${end}: a second click skips it`,
+          sentence: t`Browsers keep the ${step.last.status} of ${place}, ${end}: a second click skips it`,
           hops: [step.from, step.from],
           value: step.last.statusLine ?? String(step.last.status),
         },

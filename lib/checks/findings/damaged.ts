@@ -1,5 +1,6 @@
 import { type IdCell, type IdTrack, isCarried } from '../../ids/id-track'
 import type { Known } from '../../ids/known'
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import { damageOf } from '../damage'
 import type { Check } from '../finding'
@@ -11,8 +12,8 @@ import type { Statement } from '../statement'
 /** A value that arrives as another one. */
 export const damagedCheck: Check = {
   id: 'id-damaged',
-  why: 'What arrives is another value, which belongs to no click.',
-  fix: 'Compare the value below with the one that was sent: a + read as a space, or an escape decoded twice, is the usual reason.',
+  why: t`What arrives is another value, which belongs to no click.`,
+  fix: t`Compare the value below with the one that was sent: a + read as a space, or an escape decoded twice, is the usual reason.`,
   rule: (facts) =>
     togetherWith(
       facts,
@@ -81,16 +82,16 @@ function explanationOf(group: readonly Damage[], known: Known): Pick<Statement, 
       .find(({ platform, name }) => docsOfCase(platform, name, known))
     return {
       why: byCase
-        ? `${knownPlatform(byCase.platform, known)?.name} matches ${byCase.name} by its case: in another case it belongs to no click.`
-        : 'Most platforms take an identifier in another case for another one, which they have never given out.',
-      fix: 'Take out of the first of the two hops whatever turns the whole address into another case.',
+        ? t`${knownPlatform(byCase.platform, known)?.name} matches ${byCase.name} by its case: in another case it belongs to no click.`
+        : t`Most platforms take an identifier in another case for another one, which they have never given out.`,
+      fix: t`Take out of the first of the two hops whatever turns the whole address into another case.`,
       docs: byCase && docsOfCase(byCase.platform, byCase.name, known),
     }
   }
   if (first?.cut)
     return {
-      why: 'A part of an identifier belongs to no click.',
-      fix: 'Look for a limit on the length: of a database column, a form field or the parameter itself.',
+      why: t`A part of an identifier belongs to no click.`,
+      fix: t`Look for a limit on the length: of a database column, a form field or the parameter itself.`,
     }
   return {}
 }

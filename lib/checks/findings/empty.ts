@@ -1,4 +1,5 @@
 import type { IdTrack } from '../../ids/id-track'
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { clickKinds } from '../kinds'
@@ -8,16 +9,16 @@ import type { Statement } from '../statement'
 /** A click ID that is there but has no value. */
 export const emptyClickIdCheck: Check = {
   id: 'id-empty',
-  why: 'The name alone tells nobody which click this was.',
-  fix: 'Ask whoever builds the link why it had no value to put there: a macro may have been filled in with nothing.',
+  why: t`The name alone tells nobody which click this was.`,
+  fix: t`Ask whoever builds the link why it had no value to put there: a macro may have been filled in with nothing.`,
   rule: (facts) => emptyOf(facts, 'warn', ({ kind }) => clickKinds.has(kind)),
 }
 
 /** The same of what a publisher may leave empty on purpose. */
 export const emptySubIdCheck: Check = {
   id: 'sub-id-empty',
-  why: 'Reports cannot tell this click from others by it. A slot that you do not use may stay empty.',
-  fix: 'Fill it in, or take the parameter out of the link.',
+  why: t`Reports cannot tell this click from others by it. A slot that you do not use may stay empty.`,
+  fix: t`Fill it in, or take the parameter out of the link.`,
   aside: true,
   rule: (facts) => emptyOf(facts, 'info', ({ kind }) => kind === 'sub-id'),
 }
@@ -36,7 +37,7 @@ function emptyOf(
     const are = new Set(names).size === 1 ? 'is' : 'are'
     return {
       severity,
-      sentence: `${listWords(names)} ${are} empty at ${nameHop(click.hops, hop)}`,
+      sentence: t`${listWords(names)} ${are} empty at ${nameHop(click.hops, hop)}`,
       hops: [hop, hop],
       id: names[0],
     }

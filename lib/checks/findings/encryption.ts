@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Check } from '../finding'
 import { nameHop } from '../sentence'
 import type { Statement } from '../statement'
@@ -5,9 +6,9 @@ import type { Statement } from '../statement'
 /** Between encrypted hops one that anybody on the way can read. */
 export const plainHopCheck: Check = {
   id: 'http-hop',
-  why: 'Everybody on the way can read and change the click IDs there, cookies for secure pages are not sent, and browsers that insist on HTTPS warn or stop.',
+  why: t`Everybody on the way can read and change the click IDs there, cookies for secure pages are not sent, and browsers that insist on HTTPS warn or stop.`,
   docs: 'https://developer.mozilla.org/docs/Web/Security/Defenses/Transport_Layer_Security',
-  fix: 'Use https in the address that the hop before leads to.',
+  fix: t`Use https in the address that the hop before leads to.`,
   aside: true,
   rule: (facts) => {
     const { hops } = facts.click
@@ -21,7 +22,7 @@ export const plainHopCheck: Check = {
       return [
         {
           severity: 'warn',
-          sentence: `The click went without encryption through ${nameHop(hops, hop)}, between HTTPS hops`,
+          sentence: t`The click went without encryption through ${nameHop(hops, hop)}, between HTTPS hops`,
           hops: [hop, hop],
           value: hops[hop]?.url,
         },

@@ -1,5 +1,6 @@
 import { readCarried } from '../../ids/hop'
 import type { Hop } from '../../schemas/click'
+import { t } from '../../text'
 import type { Check } from '../finding'
 import { knownIdentifier, knownPlatform } from '../known'
 import { nameHop } from '../sentence'
@@ -7,8 +8,8 @@ import type { Statement } from '../statement'
 
 export const lengthCheck: Check = {
   id: 'too-long-value',
-  why: 'What is beyond the limit is cut off or refused, and the rest belongs to no click.',
-  fix: 'Send less in this parameter, or use another one of the platform that takes more.',
+  why: t`What is beyond the limit is cut off or refused, and the rest belongs to no click.`,
+  fix: t`Send less in this parameter, or use another one of the platform that takes more.`,
   aside: true,
   rule: (facts) => {
     const seen = new Set<string>()
@@ -22,7 +23,7 @@ export const lengthCheck: Check = {
         return [
           {
             severity: 'warn',
-            sentence: `${name} has ${value.length} characters at ${nameHop(facts.click.hops, hop)}; ${knownPlatform(platform, facts.known)?.name} takes ${identifier.maxLength}`,
+            sentence: t`${name} has ${value.length} characters at ${nameHop(facts.click.hops, hop)}; ${knownPlatform(platform, facts.known)?.name} takes ${identifier.maxLength}`,
             hops: [hop, hop],
             id: name,
             value,

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { idLost } from '../id-rules'
@@ -6,8 +7,8 @@ import type { Statement } from '../statement'
 
 export const lostCheck: Check = {
   id: 'id-lost',
-  why: 'The conversion cannot be tied to the click any more, so nobody is paid for it.',
-  fix: 'Let the first of the two hops append the identifier to the address that it leads to.',
+  why: t`The conversion cannot be tied to the click any more, so nobody is paid for it.`,
+  fix: t`Let the first of the two hops append the identifier to the address that it leads to.`,
   rule: everyLoss,
 }
 

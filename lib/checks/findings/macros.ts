@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import { readUrl } from '../../url/parts'
 import type { ClickFacts } from '../click-facts'
@@ -5,10 +6,8 @@ import type { Check } from '../finding'
 import { listWords, nameHop, was } from '../sentence'
 import type { Statement } from '../statement'
 
-const why =
-  'The platform that should have filled it in does not know the name, or the link was not opened through that platform. What follows receives the placeholder as if it were the value.'
-const fix =
-  'Compare the placeholder, letter by letter, with the macros of the platform that sends the click, and click its real ad or link.'
+const why = t`The platform that should have filled it in does not know the name, or the link was not opened through that platform. What follows receives the placeholder as if it were the value.`
+const fix = t`Compare the placeholder, letter by letter, with the macros of the platform that sends the click, and click its real ad or link.`
 
 /** Where an identifier belongs. */
 export const macroCheck: Check = {
@@ -44,7 +43,7 @@ function statementsFor({ click }: ClickFacts, macros: readonly PlacedMacro[]): S
     const names = here.map(({ name }) => name)
     return {
       severity: 'warn',
-      sentence: `${listWords(texts)} in ${listWords(names)} ${was(texts)} not replaced at ${nameHop(click.hops, hop)}`,
+      sentence: t`${listWords(texts)} in ${listWords(names)} ${was(texts)} not replaced at ${nameHop(click.hops, hop)}`,
       hops: [hop, hop],
       id: names[0],
       value: texts[0],

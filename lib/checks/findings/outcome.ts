@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Check } from '../finding'
 import {
   app,
@@ -16,32 +17,32 @@ export const brokenChecks: readonly Check[] = [
   {
     id: 'gap',
     rule: gap,
-    why: 'What a hop did that nobody saw cannot be judged: an identifier that is missing behind the gap may have been lost inside it.',
-    fix: 'Click the link again.',
+    why: t`What a hop did that nobody saw cannot be judged: an identifier that is missing behind the gap may have been lost inside it.`,
+    fix: t`Click the link again.`,
   },
   {
     id: 'failed',
     rule: failed,
-    why: 'Whoever clicks sees an error page of the browser, and the click is paid for without a visit.',
-    fix: 'Open the address of that hop by itself. If it fails there too, pause the link and tell its owner.',
+    why: t`Whoever clicks sees an error page of the browser, and the click is paid for without a visit.`,
+    fix: t`Open the address of that hop by itself. If it fails there too, pause the link and tell its owner.`,
   },
   {
     id: 'server-error',
     rule: serverError,
-    why: 'Whoever clicks sees an error instead of the offer.',
-    fix: 'Check that the offer still runs, and that it is open to your country and device.',
+    why: t`Whoever clicks sees an error instead of the offer.`,
+    fix: t`Check that the offer still runs, and that it is open to your country and device.`,
   },
   {
     id: 'stopped',
     rule: stopped,
-    why: 'The chain was broken off, so nothing can be said of the hops that would have followed.',
-    fix: 'Click again and wait until a page is shown.',
+    why: t`The chain was broken off, so nothing can be said of the hops that would have followed.`,
+    fix: t`Click again and wait until a page is shown.`,
   },
   {
     id: 'interrupted',
     rule: interrupted,
-    why: 'What happened afterwards was not recorded.',
-    fix: 'Click again while recording is on.',
+    why: t`What happened afterwards was not recorded.`,
+    fix: t`Click again while recording is on.`,
   },
 ]
 
@@ -50,23 +51,23 @@ export const endChecks: readonly Check[] = [
   {
     id: 'app',
     rule: app,
-    why: 'What an app is told of the click cannot be seen from the browser.',
-    fix: 'Look the identifiers up in the address that opened the app, and check the install in the attribution platform.',
+    why: t`What an app is told of the click cannot be seen from the browser.`,
+    fix: t`Look the identifiers up in the address that opened the app, and check the install in the attribution platform.`,
   },
   {
     id: 'download',
     rule: download,
-    why: 'A file runs no tag, so the click can be counted on the way only.',
+    why: t`A file runs no tag, so the click can be counted on the way only.`,
   },
   {
     id: 'no-content',
     rule: noContent,
-    why: 'The server answered without a page, and the browser stayed where it was.',
-    fix: 'If a page was expected, ask the owner of that address.',
+    why: t`The server answered without a page, and the browser stayed where it was.`,
+    fix: t`If a page was expected, ask the owner of that address.`,
   },
   {
     id: 'running',
     rule: running,
-    why: 'Until a page is shown, what is missing may still come.',
+    why: t`Until a page is shown, what is missing may still come.`,
   },
 ]

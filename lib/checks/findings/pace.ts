@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { nameHop } from '../sentence'
@@ -11,9 +12,9 @@ const LATE_MS = 1_800
 
 export const longChainCheck: Check = {
   id: 'long-chain',
-  why: `Each hop costs time and may fail. Crawlers that review ads and links give up: Google's follow ${FOLLOWED_STEPS} redirects. Browsers stop at 20.`,
+  why: t`Each hop costs time and may fail. Crawlers that review ads and links give up: Google's follow ${FOLLOWED_STEPS} redirects. Browsers stop at 20.`,
   docs: 'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
-  fix: 'Link to a later hop of the chain, or take resellers between you and the advertiser out of it.',
+  fix: t`Link to a later hop of the chain, or take resellers between you and the advertiser out of it.`,
   aside: true,
   rule: (facts) => {
     const steps = stepsOf(facts)
@@ -21,7 +22,7 @@ export const longChainCheck: Check = {
     if (steps.length <= FOLLOWED_STEPS || !first || !last) return undefined
     return {
       severity: 'warn',
-      sentence: `The chain has ${steps.length} redirects on its way to ${facts.host}`,
+      sentence: t`The chain has ${steps.length} redirects on its way to ${facts.host}`,
       hops: [first.from, last.to],
       value: String(steps.length),
     }
@@ -30,9 +31,9 @@ export const longChainCheck: Check = {
 
 export const slowChainCheck: Check = {
   id: 'slow-chain',
-  why: `Nothing is to be seen during that time, and people leave. The first byte of a page counts as late after ${seconds(LATE_MS)}, redirects included.`,
+  why: t`Nothing is to be seen during that time, and people leave. The first byte of a page counts as late after ${seconds(LATE_MS)}, redirects included.`,
   docs: 'https://web.dev/articles/ttfb',
-  fix: 'Begin with the slowest hop: take it out, or ask its owner for a server nearer to your visitors.',
+  fix: t`Begin with the slowest hop: take it out, or ask its owner for a server nearer to your visitors.`,
   aside: true,
   rule: slowChain,
 }
@@ -45,9 +46,9 @@ function slowChain(facts: ClickFacts): Statement | undefined {
   const place = nameHop(facts.click.hops, slowest.from)
   return {
     severity: 'warn',
-    sentence: `The way to ${facts.host} took ${seconds(total)}, ${seconds(durationOf(slowest))} of it at ${place}`,
+    sentence: t`The way to ${facts.host} took ${seconds(total)}, ${seconds(durationOf(slowest))} of it at ${place}`,
     hops: [slowest.from, slowest.from],
-    value: `${Math.round(total)} ms`,
+    value: t`${Math.round(total)} ms`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IdTrack } from '../../ids/id-track'
 import type { Known } from '../../ids/known'
+import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { clickKinds, followedKinds } from '../kinds'
@@ -17,27 +18,27 @@ const scriptWord = /^(?:undefined|null|nan|\[object object\])$/i
 
 export const sampleCheck: Check = {
   id: 'sample-value',
-  why: 'It is what documentation and test links hold: no click was ever given it, so no conversion can be tied to it.',
-  fix: 'Put the macro of the platform that sends the click in its place. If you typed it in for a test, all is well.',
+  why: t`It is what documentation and test links hold: no click was ever given it, so no conversion can be tied to it.`,
+  fix: t`Put the macro of the platform that sends the click in its place. If you typed it in for a test, all is well.`,
   aside: true,
   rule: (facts) =>
     ofValues(
       facts,
       isSample,
-      ({ name, value }, place) => `${name} holds the sample value ${value} at ${place}`,
+      ({ name, value }, place) => t`${name} holds the sample value ${value} at ${place}`,
     ),
 }
 
 export const scriptWordCheck: Check = {
   id: 'script-word',
-  why: 'A script wrote a variable into the link before it had a value.',
-  fix: 'Let the script wait until the value is there, or leave the parameter out.',
+  why: t`A script wrote a variable into the link before it had a value.`,
+  fix: t`Let the script wait until the value is there, or leave the parameter out.`,
   aside: true,
   rule: (facts) =>
     ofValues(
       facts,
       ({ value }) => scriptWord.test(value),
-      ({ name, value }, place) => `${name} holds the word ${value} instead of a value at ${place}`,
+      ({ name, value }, place) => t`${name} holds the word ${value} instead of a value at ${place}`,
     ),
 }
 

@@ -6,6 +6,7 @@ import type { IdTrack } from '../../ids/id-track'
 import { platformName } from '../../ids/known'
 import type { Click, Header } from '../../schemas/click'
 import type { Run } from '../../schemas/run'
+import { t } from '../../text'
 import { type ToldClick, toldClicks } from '../conversions'
 import type { Exporter, ExportModel } from '../exporter'
 import { block, code, plain, table } from './markdown-text'
@@ -14,7 +15,7 @@ import { momentOf } from './moment'
 /** For a ticket, in GitHub's flavour: each click with its verdict, hops, identifiers, findings and tests. */
 export const markdownFormat: Exporter = {
   id: 'markdown',
-  label: 'Markdown',
+  label: t`Markdown`,
   extension: 'md',
   mime: 'text/markdown',
   write: (model) => `${partsOf(model).join('\n\n')}\n`,
@@ -34,7 +35,7 @@ function partsOf(model: ExportModel): string[] {
       ...testParts(runs.filter(({ clickId }) => clickId === click.id)),
     ]),
     ...testParts(runs.filter(({ clickId }) => !ids.has(clickId ?? ''))),
-    `Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || 'nothing'}.`,
+    t`Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || 'nothing'}.`,
   ]
 }
 
@@ -51,7 +52,7 @@ function clickParts(facts: ClickFacts, told: ToldClick | undefined): string[] {
     '### Hops',
     hopTable(click),
     ...(tracks.length > 0 ? ['### Identifiers', idTable(facts)] : []),
-    ...(told ? ['### Conversions told by the page', callTable(told)] : []),
+    ...(told ? [t`### Conversions told by the page`, callTable(told)] : []),
     ...(findings.length > 0 ? ['### Findings', findings.map(findingLine).join('\n')] : []),
   ]
 }
@@ -70,15 +71,15 @@ function hopTable({ hops, startedAt }: Click): string {
       hop.how,
       hop.by,
       code(hop.method === 'GET' ? hop.url : `${hop.method} ${hop.url}`),
-      `${Math.round(hop.startedAt - startedAt)} ms`,
-      hop.endedAt === undefined ? '' : `${Math.round(hop.endedAt - hop.startedAt)} ms`,
+      t`${Math.round(hop.startedAt - startedAt)} ms`,
+      hop.endedAt === undefined ? '' : t`${Math.round(hop.endedAt - hop.startedAt)} ms`,
     ]),
   )
 }
 
 function callTable({ calls }: ToldClick): string {
   return table(
-    ['Platform', 'Event', 'Order', 'Value', 'Currency', 'Click ID', 'Event ID', 'Answer'],
+    ['Platform', 'Event', 'Order', 'Value', 'Currency', t`Click ID`, t`Event ID`, 'Answer'],
     calls.map(({ platform, told, call }) => [
       plain(platform.name),
       ...[told.event, told.orderId, told.value, told.currency, told.clickId, told.id].map((text) =>
@@ -109,7 +110,7 @@ function fateOf({ fate, between }: IdTrack): string {
 
 function testParts(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => [
-    `### Test: ${plain([run.api ?? run.kind, run.live && 'live event', run.partner?.name, run.state].filter(Boolean).join(', '))}`,
+    t`### Test: ${plain([run.api ?? run.kind, run.live && t`live event`, run.partner?.name, run.state].filter(Boolean).join(', '))}`,
     momentOf(run.startedAt),
     block(requestText(run)),
     ...(run.error ? [`${plain(run.error.text)} (${code(run.error.code)})`] : []),

@@ -1,5 +1,6 @@
 import type { Click, Header } from '../../schemas/click'
 import type { Answer, Run } from '../../schemas/run'
+import { t } from '../../text'
 import { hostOf } from '../../url/host'
 
 /** What a support desk finds a request by in its own logs. */
@@ -55,11 +56,11 @@ const FIELDS: ReadonlySet<string> = new Set(['fbtrace_id', 'request_id', 'trace_
 export function requestIds(click: Click, runs: readonly Run[]): RequestId[] {
   return [
     ...click.hops.flatMap(({ url, responseHeaders }, index) =>
-      inHeaders(responseHeaders).map((found) => ({ of: `hop ${index + 1}`, host: hostOf(url), ...found })),
+      inHeaders(responseHeaders).map((found) => ({ of: t`hop ${index + 1}`, host: hostOf(url), ...found })),
     ),
     ...runs.flatMap((run, index) =>
       [run, ...(run.followed ?? [])].flatMap(({ request, answer }) =>
-        inAnswer(answer).map((found) => ({ of: `test ${index + 1}`, host: hostOf(request.url), ...found })),
+        inAnswer(answer).map((found) => ({ of: t`test ${index + 1}`, host: hostOf(request.url), ...found })),
       ),
     ),
   ]

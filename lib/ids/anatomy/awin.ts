@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format } from './reading'
 
 /** Awin's click checksum: `<advertiser>_<seconds>_<hash>`. */
@@ -6,7 +7,7 @@ export const awc: Format = {
   source: 'https://wiki.awin.com/index.php/Advertiser_Tracking_Guide/Conversion_Pixel_Only_Tracking',
   since: 2000,
   read: ([, advertiser = '', seconds]) => [
-    { kind: 'text', label: 'Advertiser', value: advertiser },
-    { kind: 'time', label: 'Clicked', at: Number(seconds) * 1_000 },
+    { kind: 'text', label: t`Advertiser`, value: advertiser },
+    { kind: 'time', label: t`Clicked`, at: Number(seconds) * 1_000 },
   ],
 }

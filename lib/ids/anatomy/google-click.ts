@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { leadingBytes } from './leading-bytes'
 import { firstNumber } from './protobuf'
 import type { Format, Part } from './reading'
@@ -18,11 +19,11 @@ export const googleClick: Format = {
 }
 
 function timeOf(number = 0): Part[] {
-  if (number > 1e15) return [{ kind: 'time', label: 'Made', at: Math.floor(number / 1_000) }]
+  if (number > 1e15) return [{ kind: 'time', label: t`Made`, at: Math.floor(number / 1_000) }]
   // Midnight in California is 7 or 8 in UTC; any other second is of a value that was changed.
   const hour = (number / hourSeconds) % 24
   if (hour !== 7 && hour !== 8) return []
-  return [{ kind: 'time', label: 'Day', at: number * 1_000, precision: 'day', note: 'in California' }]
+  return [{ kind: 'time', label: t`Day`, at: number * 1_000, precision: 'day', note: t`in California` }]
 }
 
 /** The same under a name that merchants gave it. */

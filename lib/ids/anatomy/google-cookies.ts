@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format } from './reading'
 
 const linkerSource = 'https://github.com/giovaniortolani/google-tag-linker'
@@ -13,7 +14,7 @@ export const conversionLinker: Format = {
   source: linkerSource,
   since: 2017,
   read: ([, stored, id = '']) => [
-    { kind: 'time', label: 'Stored', at: seconds(stored) },
+    { kind: 'time', label: t`Stored`, at: seconds(stored) },
     { kind: 'inner', name: 'gclid', value: id },
   ],
 }
@@ -24,7 +25,7 @@ export const conversionLinkerWithKeys: Format = {
   pattern: /^2\.1\.k([A-Za-z0-9_-]{10,200})\$i(\d{10})/,
   since: 2023,
   read: ([, id = '', stored]) => [
-    { kind: 'time', label: 'Stored', at: seconds(stored) },
+    { kind: 'time', label: t`Stored`, at: seconds(stored) },
     { kind: 'inner', name: 'gclid', value: id },
   ],
 }
@@ -36,8 +37,8 @@ export const conversionBrowser: Format = {
   source: linkerSource,
   since: 2017,
   read: ([, browser = '', stored]) => [
-    { kind: 'text', label: 'Browser', value: browser, note: 'a random number' },
-    { kind: 'time', label: 'Browser first seen', at: seconds(stored) },
+    { kind: 'text', label: t`Browser`, value: browser, note: t`a random number` },
+    { kind: 'time', label: t`Browser first seen`, at: seconds(stored) },
   ],
 }
 
@@ -48,8 +49,8 @@ export const analyticsClient: Format = {
   source: clientSource,
   since: 2012,
   read: ([, client = '', stored]) => [
-    { kind: 'text', label: 'Client ID', value: client },
-    { kind: 'time', label: 'Browser first seen', at: seconds(stored) },
+    { kind: 'text', label: t`Client ID`, value: client },
+    { kind: 'time', label: t`Browser first seen`, at: seconds(stored) },
   ],
 }
 
@@ -60,8 +61,8 @@ export const analyticsSession: Format = {
   source: sessionSource,
   since: 2020,
   read: ([, began, number = '', last]) => [
-    { kind: 'time', label: 'Session began', at: seconds(began) },
-    { kind: 'text', label: 'Session', value: `number ${number} of this browser` },
-    { kind: 'time', label: 'Last event', at: seconds(last) },
+    { kind: 'time', label: t`Session began`, at: seconds(began) },
+    { kind: 'text', label: t`Session`, value: t`number ${number} of this browser` },
+    { kind: 'time', label: t`Last event`, at: seconds(last) },
   ],
 }

@@ -1,4 +1,5 @@
-import { bstr } from 'crc-32'
+import crc32 from 'crc-32'
+import { t } from '../../text'
 import { readLinker } from '../../url/linker'
 import type { Format, Part, Sighting } from './reading'
 
@@ -29,16 +30,16 @@ export const googleLinker: Format = {
 
 function lifeOf(minute: number | undefined, { landedAt }: Sighting, checksum: string): Part[] {
   if (minute === undefined) {
-    const note = 'not of this browser in the six hours before: made elsewhere or earlier, or altered'
-    return [{ kind: 'text', label: 'Checksum', value: checksum, note }]
+    const note = t`not of this browser in the six hours before: made elsewhere or earlier, or altered`
+    return [{ kind: 'text', label: t`Checksum`, value: checksum, note }]
   }
   const age = Math.floor(landedAt / minuteMs) - minute
   const alive = age <= lifeMinutes
-  const note = `Google’s tags take it for ${lifeMinutes} minutes`
+  const note = t`Google’s tags take it for ${lifeMinutes} minutes`
   return [
-    { kind: 'text', label: 'Checksum', value: checksum, note: 'of this browser' },
-    { kind: 'time', label: 'Made', at: minute * minuteMs, precision: 'minute', note: 'by its checksum' },
-    { kind: 'text', label: 'On landing', value: alive ? 'still alive' : `dead, ${age} minutes old`, note },
+    { kind: 'text', label: t`Checksum`, value: checksum, note: t`of this browser` },
+    { kind: 'time', label: t`Made`, at: minute * minuteMs, precision: 'minute', note: t`by its checksum` },
+    { kind: 'text', label: t`On landing`, value: alive ? t`still alive` : t`dead, ${age} minutes old`, note },
   ]
 }
 
@@ -47,10 +48,10 @@ function minuteOf(checksum: string, rest: string, sighting: Sighting): number | 
   const { landedAt, timeZone, userAgent, language } = sighting
   const offset = offsetOf(timeZone, landedAt)
   if (offset === undefined) return undefined
-  const before = bstr(`${userAgent}*${offset}*${language}*`)
+  const before = crc32.bstr(`${userAgent}*${offset}*${language}*`)
   const last = Math.floor(landedAt / minuteMs)
   for (let minute = last; minute > last - searchedMinutes; minute--) {
-    if ((bstr(`${minute}*${rest}`, before) >>> 0).toString(36) === checksum) return minute
+    if ((crc32.bstr(`${minute}*${rest}`, before) >>> 0).toString(36) === checksum) return minute
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { leadingBytes } from './leading-bytes'
 import type { Format, Part } from './reading'
 
@@ -24,16 +25,16 @@ const products: Readonly<Record<string, string>> = { Iw: 'Facebook', PA: 'Instag
 
 /** Meta's own, as its Graph API names them. */
 const apps = new Map([
-  ['2220391788200892', 'Facebook in a browser'],
-  ['256281040558', 'Facebook in a browser'],
-  ['350685531728', 'Facebook for Android'],
-  ['6628568379', 'Facebook for iPhone'],
-  ['173847642670370', 'Facebook for iPad'],
-  ['275254692598279', 'Facebook Lite'],
-  ['437626316973788', 'Messenger for iOS'],
+  ['2220391788200892', t`Facebook in a browser`],
+  ['256281040558', t`Facebook in a browser`],
+  ['350685531728', t`Facebook for Android`],
+  ['6628568379', t`Facebook for iPhone`],
+  ['173847642670370', t`Facebook for iPad`],
+  ['275254692598279', t`Facebook Lite`],
+  ['437626316973788', t`Messenger for iOS`],
   ['124024574287414', 'Instagram'],
-  ['567067343352427', 'Instagram for Android'],
-  ['936619743392459', 'Instagram in a browser'],
+  ['567067343352427', t`Instagram for Android`],
+  ['936619743392459', t`Instagram in a browser`],
 ])
 
 /** Meta's click ID: two letters for the product, then named fields in base64url, of which those before 2024 have none. */
@@ -43,7 +44,7 @@ export const metaClick: Format = {
   source: 'https://github.com/RyanDFIR/unfurl/blob/main/unfurl/parsers/parse_facebook.py',
   since: 2018,
   read: ([, product = '', rest = '']) => [
-    { kind: 'text', label: 'Made by', value: products[product] ?? product },
+    { kind: 'text', label: t`Made by`, value: products[product] ?? product },
     ...partsOf(leadingBytes(rest.split('_aem_', 1)[0] ?? '')),
   ],
 }
@@ -83,7 +84,7 @@ function partOf(name: string, type: FieldType, content: string): Part[] {
     return [{ kind: 'time', label, at: (epochSeconds + seconds) * 1_000 }]
   }
   if (name === 'adid')
-    return [{ kind: 'text', label: 'From', value: 'an ad', note: 'it has the field of ads' }]
+    return [{ kind: 'text', label: t`From`, value: t`an ad`, note: t`it has the field of ads` }]
   const app = /app_id.(\d{6,20})/s.exec(content)?.[1]
-  return app ? [{ kind: 'text', label: 'App', value: apps.get(app) ?? app }] : []
+  return app ? [{ kind: 'text', label: t`App`, value: apps.get(app) ?? app }] : []
 }

@@ -1,13 +1,14 @@
+import { t } from '../../text'
 import type { Format, Part } from './reading'
 
 const source = 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc'
 
 /** What the cookie was set on; a server writes 1. */
-const domains = ['the top-level domain', 'the shop’s domain', 'a subdomain']
+const domains = [t`the top-level domain`, t`the shop’s domain`, 'a subdomain']
 
 function domainPart(index: string): Part[] {
   const domain = domains[Number(index)]
-  return domain ? [{ kind: 'text', label: 'Subdomain index', value: index, note: `set on ${domain}` }] : []
+  return domain ? [{ kind: 'text', label: t`Subdomain index`, value: index, note: t`set on ${domain}` }] : []
 }
 
 /** The pixel writes milliseconds; many a server that makes the value itself writes seconds. */
@@ -17,7 +18,7 @@ function timePart(label: string, digits: string): Part {
     kind: 'time',
     label,
     at: Number(digits) * (isSeconds ? 1_000 : 1),
-    note: isSeconds ? 'in seconds' : undefined,
+    note: isSeconds ? t`in seconds` : undefined,
   }
 }
 
@@ -40,7 +41,7 @@ export const fbp: Format = {
   since: 2018,
   read: ([, index = '', digits = '', browser = '']) => [
     ...domainPart(index),
-    timePart('Browser first seen', digits),
-    { kind: 'text', label: 'Browser', value: browser, note: 'a random number' },
+    timePart(t`Browser first seen`, digits),
+    { kind: 'text', label: t`Browser`, value: browser, note: t`a random number` },
   ],
 }

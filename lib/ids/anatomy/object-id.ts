@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format } from './reading'
 
 /** What MongoDB calls an ObjectId, which RedTrack, Affise and others make their click IDs of. */
@@ -6,6 +7,6 @@ export const objectId: Format = {
   source: 'https://www.mongodb.com/docs/manual/reference/bson-types/#objectid',
   since: 2012,
   read: ([, seconds = '']) => [
-    { kind: 'time', label: 'Made', at: Number.parseInt(seconds, 16) * 1_000, note: 'if it is an ObjectId' },
+    { kind: 'time', label: t`Made`, at: Number.parseInt(seconds, 16) * 1_000, note: t`if it is an ObjectId` },
   ],
 }

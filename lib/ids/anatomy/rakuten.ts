@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format } from './reading'
 
 /** Eleven letters of the publisher, a hyphen, and 22 of the click. */
@@ -7,6 +8,6 @@ export const ranSiteId: Format = {
   source: 'https://docs.metarouter.io/docs/rakuten-sync',
   since: 1996,
   read: ([, publisher = '']) => [
-    { kind: 'text', label: 'Publisher', value: publisher, note: 'as `ranEAID` has it' },
+    { kind: 'text', label: t`Publisher`, value: publisher, note: t`as \`ranEAID\` has it` },
   ],
 }

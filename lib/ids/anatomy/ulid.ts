@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format } from './reading'
 
 /** Crockford's base 32. */
@@ -11,9 +12,9 @@ export const ulid: Format = {
   read: ([, letters = '']) => [
     {
       kind: 'time',
-      label: 'Made',
+      label: t`Made`,
       at: Array.from(letters).reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0),
-      note: 'if it is a ULID',
+      note: t`if it is a ULID`,
     },
   ],
 }

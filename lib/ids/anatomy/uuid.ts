@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Format, Part } from './reading'
 
 /** Milliseconds from the UUID's epoch, the Gregorian reform of 1582-10-15, to 1970. */
@@ -21,10 +22,10 @@ function msOfTicks(hex: string): number {
 export function partsOfUuid(low: string, middle: string, high: string): Part[] {
   const version = high[0] ?? ''
   if (version === '4')
-    return [{ kind: 'text', label: 'UUID', value: 'version 4', note: 'random: it holds no time' }]
+    return [{ kind: 'text', label: t`UUID`, value: 'version 4', note: t`random: it holds no time` }]
   const time = times[version]?.([low, middle, high.slice(1)])
   if (time === undefined) return []
-  return [{ kind: 'time', label: 'Made', at: time, note: `UUID of version ${version}` }]
+  return [{ kind: 'time', label: t`Made`, at: time, note: t`UUID of version ${version}` }]
 }
 
 export const uuid: Format = {

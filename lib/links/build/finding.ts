@@ -1,5 +1,6 @@
 import type { LinkContent } from '../../schemas/link-template'
 import type { Platform } from '../../schemas/platform'
+import { t } from '../../text'
 import type { BuiltLink } from './build'
 
 /** The content as it is when one thing was put right. */
@@ -43,7 +44,7 @@ export interface LinkRule {
 
 /** Where a parameter stands, in words. */
 export function placeOf(name: string): string {
-  return name === '' ? 'parameter without a name' : `parameter ${name}`
+  return name === '' ? t`parameter without a name` : t`parameter ${name}`
 }
 
 /** A text short enough for a sentence. */

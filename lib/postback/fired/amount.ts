@@ -1,3 +1,5 @@
+import { t } from '../../text'
+
 /** An amount as logs write it. */
 export interface Amount {
   value: number
@@ -21,14 +23,14 @@ export function readAmount(text: string): Amount | undefined {
 /** What is different about a fired amount, or ''. */
 export function compareAmounts(fired: string, expected: string, inUrl: boolean): string {
   const [one, other] = [readAmount(fired), readAmount(expected)]
-  if (!one) return `"${fired}" is no amount`
-  const comma = inUrl && one.hasComma ? 'is written with a comma, where receivers read a point' : ''
+  if (!one) return t`"${fired}" is no amount`
+  const comma = inUrl && one.hasComma ? t`is written with a comma, where receivers read a point` : ''
   if (!other || one.value === other.value) return comma
   const factor = one.value / other.value
-  if (isAbout(factor, 100)) return `is 100 times the expected ${expected}: cents instead of whole units`
+  if (isAbout(factor, 100)) return t`is 100 times the expected ${expected}: cents instead of whole units`
   if (isAbout(factor, 1 / 100))
-    return `is a hundredth of the expected ${expected}: whole units instead of cents`
-  return [`is ${fired} instead of ${expected}`, comma].filter(Boolean).join(', and ')
+    return t`is a hundredth of the expected ${expected}: whole units instead of cents`
+  return [t`is ${fired} instead of ${expected}`, comma].filter(Boolean).join(', and ')
 }
 
 function isAbout(one: number, other: number): boolean {

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import type { Compared } from './compared'
 import type { ExpectedParameter } from './expected'
@@ -5,9 +6,9 @@ import type { FiredValue } from './fields'
 import type { FiredMatch, MatchChange } from './match'
 
 const CHANGES: Readonly<Record<MatchChange, string>> = {
-  're-encoded': 'is written in another encoding',
-  'case-folded': 'is in other upper and lower case',
-  truncated: 'is cut',
+  're-encoded': t`is written in another encoding`,
+  'case-folded': t`is in other upper and lower case`,
+  truncated: t`is cut`,
 }
 
 /** The fired click ID beside those of the click; `expected` is the one that the template returns. */
@@ -18,15 +19,15 @@ export function compareClickId(
   from: string,
 ): Compared {
   const wanted = expected?.value
-  const field = 'click ID'
+  const field = t`click ID`
   const told =
-    wanted === undefined ? { expected: id.value, from: `the click, ${id.name}` } : { expected: wanted, from }
+    wanted === undefined ? { expected: id.value, from: t`the click, ${id.name}` } : { expected: wanted, from }
   if (!fired || fired.value === matched.value)
     return { field, fired: matched.value, ...told, ...judgeMatched({ id, matched, changes, wanted }) }
 
   const macro = unreplacedMacro(fired.value)
   if (macro !== undefined) {
-    const says = `is the macro ${macro}, which the sender did not fill in`
+    const says = t`is the macro ${macro}, which the sender did not fill in`
     return { field, fired: fired.value, ...told, verdict: 'bad', says }
   }
   const own = click.ids.find(({ value }) => value === fired.value)
@@ -35,13 +36,13 @@ export function compareClickId(
       field,
       fired: fired.value,
       expected: own.value,
-      from: `the click, ${own.name}`,
+      from: t`the click, ${own.name}`,
       verdict: 'same',
       says: '',
     }
   const says = own
-    ? `is ${own.name} of the click; the template returns another`
-    : 'is carried by no hop of this click; it was found by another value'
+    ? t`is ${own.name} of the click; the template returns another`
+    : t`is carried by no hop of this click; it was found by another value`
   return { field, fired: fired.value, ...told, verdict: 'bad', says }
 }
 
@@ -55,11 +56,11 @@ function judgeMatched({
   'verdict' | 'says'
 > {
   if (wanted !== undefined && wanted !== id.value)
-    return { verdict: 'bad', says: `is ${id.name} of the click; the template returns another` }
+    return { verdict: 'bad', says: t`is ${id.name} of the click; the template returns another` }
   if (changes.length === 0) return { verdict: 'same', says: '' }
   const says = changes.map((change) => CHANGES[change]).join(' and ')
   const lengths = changes.includes('truncated')
-    ? ` to ${matched.value.length} of ${id.value.length} characters`
+    ? t` to ${matched.value.length} of ${id.value.length} characters`
     : ''
   return {
     verdict: changes.every((change) => change === 're-encoded') ? 'warn' : 'bad',

@@ -1,10 +1,11 @@
 import type { Partner } from '../../schemas/partner'
+import { t } from '../../text'
 import { isAgreedPayout, payoutExample, readPayout } from '../payout-format'
 import { compareAmounts } from './amount'
 import type { Compared } from './compared'
 import type { FiredFields, FiredValue } from './fields'
 
-const FROM = 'the agreement'
+const FROM = t`the agreement`
 
 /** What of a fired postback is not as was agreed with the partner: the fields, the deduplication key, the answer. */
 export function compareAgreed(
@@ -33,7 +34,7 @@ export function compareAgreedAmount(
   { name, payout }: Partner,
 ): string {
   const plain = isAgreedPayout(fired, payout) ? readPayout(fired, payout) : undefined
-  if (plain === undefined) return `is not written as ${name} reads amounts: ${payoutExample(payout)}`
+  if (plain === undefined) return t`is not written as ${name} reads amounts: ${payoutExample(payout)}`
   return compareAmounts(plain, expected ?? plain, false)
 }
 
@@ -42,11 +43,11 @@ function missingFields({ values }: FiredFields, { required }: Partner): Compared
   return required
     .filter((name) => !names.has(name))
     .map((name) => ({
-      field: `parameter ${name}`,
+      field: t`parameter ${name}`,
       fired: '',
       from: FROM,
       verdict: 'warn',
-      says: 'was not sent, though it is required',
+      says: t`was not sent, though it is required`,
     }))
 }
 
@@ -59,17 +60,25 @@ function compareKey(
   if (deduplicateBy.length === 0) return undefined
   const key = keyOf(fields, partner)
   const expected = deduplicateBy.join(', ')
-  const compared = { field: 'deduplication key', fired: key ?? '', expected, from: FROM }
+  const compared = { field: t`deduplication key`, fired: key ?? '', expected, from: FROM }
   if (key === undefined)
-    return { ...compared, verdict: 'warn', says: `was not sent whole: ${name} tells conversions apart by it` }
+    return {
+      ...compared,
+      verdict: 'warn',
+      says: t`was not sent whole: ${name} tells conversions apart by it`,
+    }
   if (firstLine === undefined) return { ...compared, verdict: 'same', says: '' }
-  return { ...compared, verdict: 'warn', says: `stands in line ${firstLine} already: ${name} counts it once` }
+  return {
+    ...compared,
+    verdict: 'warn',
+    says: t`stands in line ${firstLine} already: ${name} counts it once`,
+  }
 }
 
 /** The verdicts in the order in which they are looked for: a refusal may name what was accepted before. */
 const ANSWERS = [
-  { verdict: 'duplicate', as: 'warn', says: 'says that it was a duplicate' },
-  { verdict: 'rejected', as: 'bad', says: 'says that it was rejected' },
+  { verdict: 'duplicate', as: 'warn', says: t`says that it was a duplicate` },
+  { verdict: 'rejected', as: 'bad', says: t`says that it was rejected` },
   { verdict: 'accepted', as: 'same', says: '' },
 ] as const
 

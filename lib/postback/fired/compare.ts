@@ -1,4 +1,5 @@
 import type { Partner } from '../../schemas/partner'
+import { t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import { readPayout } from '../payout-format'
 import { compareAmounts } from './amount'
@@ -29,7 +30,7 @@ const LABELS: Readonly<Partial<Record<Role, string>>> = {
   currency: 'currency',
   status: 'status',
   payout: 'payout',
-  txid: 'transaction ID',
+  txid: t`transaction ID`,
 }
 
 /** A fired postback field by field: the click ID, the conversion, the time, and what the template sends besides. */
@@ -83,9 +84,9 @@ function expectedClickId(expected: Expected | undefined): ExpectedParameter | un
 type Differ = (fired: string, expected: string | undefined) => string
 
 const isOther: Differ = (fired, expected = fired) =>
-  fired === expected ? '' : `is ${fired} instead of ${expected}`
+  fired === expected ? '' : t`is ${fired} instead of ${expected}`
 const statusDiffers: Differ = (fired, expected = fired) =>
-  isSameStatus(fired, expected) ? '' : `is ${fired} instead of ${expected}`
+  isSameStatus(fired, expected) ? '' : t`is ${fired} instead of ${expected}`
 const amountDiffers =
   (payout: FiredValue | undefined, reader: Partner | undefined): Differ =>
   (fired, expected) =>
@@ -105,8 +106,8 @@ function compareValue(
   const field = LABELS[role] ?? role
   if (!fired) {
     if (!expected) return undefined
-    const source = agreed ? 'the agreement' : from
-    return { field, fired: '', expected, from: source, verdict: 'warn', says: 'was not sent' }
+    const source = agreed ? t`the agreement` : from
+    return { field, fired: '', expected, from: source, verdict: 'warn', says: t`was not sent` }
   }
   const { value } = fired
   const macro = unreplacedMacro(value)
@@ -115,7 +116,7 @@ function compareValue(
       field,
       fired: value,
       verdict: 'bad',
-      says: `is the macro ${macro}, which the sender did not fill in`,
+      says: t`is the macro ${macro}, which the sender did not fill in`,
     }
   const says = differ(value, expected)
   if (expected === undefined)
@@ -124,7 +125,7 @@ function compareValue(
     field,
     fired: value,
     expected,
-    from: agreed ? 'the agreement' : from,
+    from: agreed ? t`the agreement` : from,
     verdict: says ? (role === 'status' ? 'warn' : 'bad') : 'same',
     says,
   }
@@ -132,7 +133,7 @@ function compareValue(
 
 function noteOn(role: Role, value: string): string {
   return role === 'status' && meaningOfStatus(value) === 'rejected'
-    ? 'says that the conversion does not count'
+    ? t`says that the conversion does not count`
     : ''
 }
 
@@ -148,14 +149,14 @@ function compareTransaction(
       field,
       fired: txid.value,
       verdict: 'bad',
-      says: `is the macro ${macro}, which the sender did not fill in`,
+      says: t`is the macro ${macro}, which the sender did not fill in`,
     }
   if (firstLine === undefined) return { field, fired: txid.value, verdict: 'not-told', says: '' }
   return {
     field,
     fired: txid.value,
     verdict: 'warn',
-    says: `stands in line ${firstLine} already, for the same click: a receiver may count it once`,
+    says: t`stands in line ${firstLine} already, for the same click: a receiver may count it once`,
   }
 }
 
@@ -170,19 +171,19 @@ function compareTemplate({ url, values, roles }: FiredFields, { expected, from }
   const left = open.flatMap(({ name, value }): Compared[] => {
     const macro = unreplacedMacro(value)
     if (macro === undefined) return []
-    const says = `is the macro ${macro}, which the sender did not fill in`
-    return [{ field: `parameter ${name}`, fired: value, verdict: 'warn', says }]
+    const says = t`is the macro ${macro}, which the sender did not fill in`
+    return [{ field: t`parameter ${name}`, fired: value, verdict: 'warn', says }]
   })
   if (!expected) return left
   const parameters = expected.parameters.flatMap((parameter): Compared[] => {
-    const field = `parameter ${parameter.name}`
+    const field = t`parameter ${parameter.name}`
     const same = sent.find(({ name }) => name === parameter.name)
     const { value: wanted } = parameter
     const isAbove = COMPARED_ABOVE.some(
       (role) => !roles[role] && rankOfName(role, parameter.name) !== undefined,
     )
     if (!same && wanted !== undefined && isAbove) return []
-    if (!same) return [{ field, fired: '', expected: wanted, from, verdict: 'warn', says: 'was not sent' }]
+    if (!same) return [{ field, fired: '', expected: wanted, from, verdict: 'warn', says: t`was not sent` }]
     if (seen.has(same) || wanted === undefined || left.some((one) => one.field === field)) return []
     const says = isOther(same.value, wanted)
     return [{ field, fired: same.value, expected: wanted, from, verdict: says ? 'warn' : 'same', says }]
@@ -197,7 +198,7 @@ function compareAddress(url: string, expected: Expected, from: string): Compared
   if (host === '' || wantedHost.includes('{')) return []
   const fired = { field: 'address', fired: address, expected: expected.address, from }
   if (host !== wantedHost)
-    return [{ ...fired, verdict: 'bad', says: `went to ${host} instead of ${wantedHost}` }]
+    return [{ ...fired, verdict: 'bad', says: t`went to ${host} instead of ${wantedHost}` }]
   if (address === expected.address) return [{ ...fired, verdict: 'same', says: '' }]
-  return [{ ...fired, verdict: 'warn', says: `is ${address} instead of ${expected.address}` }]
+  return [{ ...fired, verdict: 'warn', says: t`is ${address} instead of ${expected.address}` }]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import type { ClickIndex, SeenClick } from './click-index'
 import { compareFired } from './compare'
@@ -67,23 +68,23 @@ function firstLines() {
 
 function judge({ others }: FiredMatch, compared: readonly Compared[]): Pick<CheckedRow, 'severity' | 'says'> {
   const wrong = compared.filter(({ verdict }) => verdict === 'bad' || verdict === 'warn')
-  const shared = others > 0 ? [`${others + 1} clicks carry the value; this is the likeliest`] : []
+  const shared = others > 0 ? [t`${others + 1} clicks carry the value; this is the likeliest`] : []
   const severity = wrong.some(({ verdict }) => verdict === 'bad')
     ? 'bad'
     : wrong.length + shared.length > 0
       ? 'warn'
       : 'ok'
   const says = [...wrong.map(({ field, says }) => `${field} ${says}`), ...shared].join('; ')
-  return { severity, says: says || 'Nothing differs' }
+  return { severity, says: says || t`Nothing differs` }
 }
 
 function unmatched(fields: FiredFields): CheckedRow {
   const { clickId } = fields.roles
   const macro = clickId && unreplacedMacro(clickId.value)
   const says = macro
-    ? `The click ID is the macro ${macro}, which the sender did not fill in: no click can be found by it`
+    ? t`The click ID is the macro ${macro}, which the sender did not fill in: no click can be found by it`
     : fields.values.length === 0
-      ? 'There is no value in this row'
-      : 'No captured click carries any value of this row'
+      ? t`There is no value in this row`
+      : t`No captured click carries any value of this row`
   return { fields, compared: [], severity: macro ? 'bad' : 'warn', says }
 }

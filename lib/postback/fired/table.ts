@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { t } from '../../text'
 
 /** One row of a log, numbered as a spreadsheet does: the heading counts. */
 export interface FiredRow {
@@ -54,7 +55,7 @@ function cellTable(text: string): FiredTable {
   const width = Math.max(0, ...records.map(({ cells }) => cells.length))
   const columns = Array.from({ length: width }, (_, index) => {
     const name = hasHeading ? first.cells[index]?.trim() : undefined
-    return name || `Column ${index + 1}`
+    return name || t`Column ${index + 1}`
   })
   return { columns, rows: rows.slice(0, MOST_ROWS), isCut: meta.truncated || rows.length > MOST_ROWS }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Compared } from './compared'
 import type { FiredValue } from './fields'
 import { readTime } from './time'
@@ -18,21 +19,21 @@ export function compareTime(
   const { value } = time
   const read = readTime(value, timeZone)
   const clicked = new Date(clickedAt).toISOString().replace('.000', '')
-  const compared = { field: 'time', fired: value, expected: `after ${clicked}`, from: 'the click' }
-  if (!read) return { ...compared, verdict: 'warn', says: `"${value}" cannot be read as a time` }
+  const compared = { field: 'time', fired: value, expected: t`after ${clicked}`, from: t`the click` }
+  if (!read) return { ...compared, verdict: 'warn', says: t`"${value}" cannot be read as a time` }
   const before = clickedAt - read.at
   if (before <= TOLERANCE) return { ...compared, verdict: 'same', says: '' }
   const zone = read.isAbsolute
-    ? 'the clock of the sender is wrong, or it is of another conversion'
+    ? t`the clock of the sender is wrong, or it is of another conversion`
     : before <= WIDEST
-      ? `the log is in another time zone than ${timeZone}, or it is of an earlier conversion`
-      : 'it is of an earlier conversion'
-  return { ...compared, verdict: 'warn', says: `is ${spanOf(before)} before the click: ${zone}` }
+      ? t`the log is in another time zone than ${timeZone}, or it is of an earlier conversion`
+      : t`it is of an earlier conversion`
+  return { ...compared, verdict: 'warn', says: t`is ${spanOf(before)} before the click: ${zone}` }
 }
 
 function spanOf(milliseconds: number): string {
   const minutes = Math.round(milliseconds / MINUTE)
-  if (minutes < 120) return `${minutes} min`
+  if (minutes < 120) return t`${minutes} min`
   if (minutes < 48 * 60) return `${Math.round(minutes / 6) / 10} h`
-  return `${Math.round(minutes / 1440)} days`
+  return t`${Math.round(minutes / 1440)} days`
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Drafted, Rule } from '../finding'
 import { replacing } from '../fixes'
 
@@ -13,64 +14,67 @@ export const addressRules: readonly Rule[] = [
   {
     id: 'host-not-filled',
     severity: 'error',
-    why: 'Without a host there is nobody to send it to.',
+    why: t`Without a host there is nobody to send it to.`,
     check: (draft) =>
-      macrosInHost(draft).map(({ raw }) => ({ where: 'address', says: `The host ${raw} is not filled in.` })),
+      macrosInHost(draft).map(({ raw }) => ({
+        where: t`address`,
+        says: t`The host ${raw} is not filled in.`,
+      })),
   },
   {
     id: 'not-a-url',
     severity: 'error',
-    why: 'A postback is sent to a full address that begins with https://.',
+    why: t`A postback is sent to a full address that begins with https://.`,
     check: (draft) => {
       if (draft.address || macrosInHost(draft).length > 0) return []
-      return [{ where: 'address', says: 'This is not a URL.', fix: schemeAdded(draft) }]
+      return [{ where: t`address`, says: t`This is not a URL.`, fix: schemeAdded(draft) }]
     },
   },
   {
     id: 'unsupported-scheme',
     severity: 'error',
-    why: 'A browser can only send to http and https.',
+    why: t`A browser can only send to http and https.`,
     check: (draft) => {
       const { address } = draft
       if (!address || SENDABLE.has(address.protocol)) return []
-      const says = `The address begins with ${address.protocol}`
-      return [{ where: 'address', says, fix: schemeCorrected(draft) }]
+      const says = t`The address begins with ${address.protocol}`
+      return [{ where: t`address`, says, fix: schemeCorrected(draft) }]
     },
   },
   {
     id: 'slashes',
     severity: 'warn',
-    why: 'Browsers put this right by themselves; a sender’s server may not.',
+    why: t`Browsers put this right by themselves; a sender’s server may not.`,
     check: (draft) => {
       const start = draft.address && SLASHES.exec(draft.text.template)
       if (!start) return []
       const place = { field: 'template', at: 0, length: start[0].length } as const
-      const fix = replacing(draft, place, `${start[1]}//`, 'Write two slashes')
-      return [{ where: 'address', says: 'There are not two slashes after the colon.', fix }]
+      const fix = replacing(draft, place, `${start[1]}//`, t`Write two slashes`)
+      return [{ where: t`address`, says: t`There are not two slashes after the colon.`, fix }]
     },
   },
   {
     id: 'user-info',
     severity: 'error',
     // https://fetch.spec.whatwg.org/#dom-request
-    why: 'Browsers refuse to send to an address with user:password@ in it.',
+    why: t`Browsers refuse to send to an address with user:password@ in it.`,
     check: (draft) => {
       if (!draft.address?.username && !draft.address?.password) return []
       return [
-        { where: 'address', says: 'The address holds a user name or password.', fix: userLeftOut(draft) },
+        { where: t`address`, says: t`The address holds a user name or password.`, fix: userLeftOut(draft) },
       ]
     },
   },
   {
     id: 'http',
     severity: 'warn',
-    why: 'Many receivers redirect to https, which drops the body of a POST, or reject the postback outright.',
+    why: t`Many receivers redirect to https, which drops the body of a POST, or reject the postback outright.`,
     check: (draft) => {
       if (draft.address?.protocol !== 'http:') return []
       const scheme = /^\s*http:/i.exec(draft.text.template)?.[0]
       const place = { field: 'template', at: 0, length: scheme?.length ?? 0 } as const
-      const fix = scheme ? replacing(draft, place, 'https:', 'Use https') : undefined
-      return [{ where: 'address', says: 'The address begins with http, not https.', fix }]
+      const fix = scheme ? replacing(draft, place, 'https:', t`Use https`) : undefined
+      return [{ where: t`address`, says: t`The address begins with http, not https.`, fix }]
     },
   },
 ]
@@ -89,19 +93,19 @@ function schemeAdded(draft: Drafted) {
   const start = BARE_HOST.exec(draft.text.template)
   if (!start) return schemeCorrected(draft)
   const place = { field: 'template', at: 0, length: start[0].length } as const
-  return replacing(draft, place, 'https://', 'Put https:// in front')
+  return replacing(draft, place, 'https://', t`Put https:// in front`)
 }
 
 function schemeCorrected(draft: Drafted) {
   const start = MISSPELT.exec(draft.text.template)
   if (!start) return undefined
   const place = { field: 'template', at: 0, length: start[0].length } as const
-  return replacing(draft, place, 'https://', 'Write https://')
+  return replacing(draft, place, 'https://', t`Write https://`)
 }
 
 function userLeftOut(draft: Drafted) {
   const [all = '', scheme = ''] = /^(\s*https?:\/\/)[^/?#\\]*@/i.exec(draft.text.template) ?? []
   if (!all) return undefined
   const place = { field: 'template', at: scheme.length, length: all.length - scheme.length } as const
-  return replacing(draft, place, '', 'Leave it out')
+  return replacing(draft, place, '', t`Leave it out`)
 }

@@ -1,5 +1,6 @@
 import { languageOf, plainMacro, writeMacro } from '../../templates/language'
 import { PLACEHOLDER_FAMILY } from '../../templates/syntax'
+import { t } from '../../text'
 import {
   type Drafted,
   type DraftMacro,
@@ -19,26 +20,26 @@ export const bracketRules: readonly Rule[] = [
   {
     id: 'encoded-macro',
     severity: 'warn',
-    why: 'Most platforms look for their brackets as they are and find no macro here.',
+    why: t`Most platforms look for their brackets as they are and find no macro here.`,
     check: (draft) =>
       distinctMacros(draft)
         .filter(({ percentEncoded }) => percentEncoded)
         .map((macro) => ({
           where: placeOfMacro(macro),
-          says: `The brackets of ${macro.raw} are percent-encoded.`,
+          says: t`The brackets of ${macro.raw} are percent-encoded.`,
           fix: rewriting(draft, macro, plainMacro(macro)),
         })),
   },
   {
     id: 'doubled-brackets',
     severity: 'warn',
-    why: 'The outer brackets are sent along with the value, or the macro is not found at all.',
+    why: t`The outer brackets are sent along with the value, or the macro is not found at all.`,
     check: (draft) => (draft.sender ? [] : distinctMacros(draft).flatMap((macro) => doubled(draft, macro))),
   },
   {
     id: 'mixed-syntaxes',
     severity: 'warn',
-    why: 'One platform fills in a postback, and it knows one way: the other macros are sent as they stand.',
+    why: t`One platform fills in a postback, and it knows one way: the other macros are sent as they stand.`,
     check: (draft) => {
       // Where the sender is named, each macro has a finding of its own.
       if (languageOf(draft.sender)) return []
@@ -49,8 +50,8 @@ export const bracketRules: readonly Rule[] = [
       if (shown.size < 2) return []
       return [
         {
-          where: 'template',
-          says: `Macros are written in ${shown.size} ways: ${[...shown.values()].join(' and ')}.`,
+          where: t`template`,
+          says: t`Macros are written in ${shown.size} ways: ${[...shown.values()].join(' and ')}.`,
         },
       ]
     },
@@ -58,11 +59,11 @@ export const bracketRules: readonly Rule[] = [
   {
     id: 'unbalanced-brackets',
     severity: 'warn',
-    why: 'A bracket too many is sent as it stands; one too few, and the macro is not found.',
+    why: t`A bracket too many is sent as it stands; one too few, and the macro is not found.`,
     check: (draft) =>
       unbalanced(draft.covered).map(({ at, bracket }) => ({
-        where: 'template',
-        says: `${bracket} at character ${at + 1} has no counterpart.`,
+        where: t`template`,
+        says: t`${bracket} at character ${at + 1} has no counterpart.`,
         fix: balanced(draft, at, bracket),
       })),
   },
@@ -83,7 +84,7 @@ function doubled(draft: Drafted, macro: DraftMacro): Hit[] {
   return [
     {
       where: placeOfMacro(macro),
-      says: `${known.name} and its like write ${text}; nobody is known to write ${macro.raw}.`,
+      says: t`${known.name} and its like write ${text}; nobody is known to write ${macro.raw}.`,
       fix: rewriting(draft, macro, text),
     },
   ]
@@ -113,11 +114,11 @@ function balanced(draft: Drafted, at: number, bracket: string) {
     (macro) => macro.field === 'template' && (macro.at === at + 1 || macro.at + macro.raw.length === at),
   )
   if (beside)
-    return replacing(draft, { field: 'template', at, length: 1 }, '', `Remove the ${bracket} too many`)
+    return replacing(draft, { field: 'template', at, length: 1 }, '', t`Remove the ${bracket} too many`)
 
   const closing = CLOSING[bracket]
   const word = closing && /^[\w.$-]+/.exec(template.slice(at + 1))?.[0]
   if (!word) return undefined
   const place = { field: 'template', at: at + 1 + word.length, length: 0 } as const
-  return replacing(draft, place, closing, `Write ${bracket}${word}${closing}`)
+  return replacing(draft, place, closing, t`Write ${bracket}${word}${closing}`)
 }

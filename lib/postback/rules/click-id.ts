@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { decodeParameter, decodings } from '../../url/decode'
 import { clickIdNames, conversionMacros, payoutNames } from '../aliases'
 import { type Drafted, type DraftParameter, isSettled, placeOf, type Rule, receiverOf } from '../finding'
@@ -19,7 +20,7 @@ export const clickIdRules: readonly Rule[] = [
   {
     id: 'foreign-click-id',
     severity: 'warn',
-    why: 'The receiver finds a conversion by the click ID that it made itself for this click.',
+    why: t`The receiver finds a conversion by the click ID that it made itself for this click.`,
     check: (draft) => {
       const parameter = foreignParameter(draft)
       if (!parameter) return []
@@ -31,7 +32,7 @@ export const clickIdRules: readonly Rule[] = [
   {
     id: 'other-platforms-id',
     severity: 'warn',
-    why: 'It is an ID of this click, but the receiver looks for one that it made itself.',
+    why: t`It is an ID of this click, but the receiver looks for one that it made itself.`,
     check: (draft) => {
       const receiver = receiverOf(draft)
       const parameter = clickIdParameter(draft)
@@ -45,7 +46,7 @@ export const clickIdRules: readonly Rule[] = [
       return [
         {
           where: placeOf(parameter),
-          says: `${parameter.name} is ${other.name} (${other.from}); ${receiver.name} made ${expected.name} (${expected.from}).`,
+          says: t`${parameter.name} is ${other.name} (${other.from}); ${receiver.name} made ${expected.name} (${expected.from}).`,
           fix: revaluing(draft, parameter, expected.value),
         },
       ]
@@ -54,7 +55,7 @@ export const clickIdRules: readonly Rule[] = [
   {
     id: 'no-click-id',
     severity: 'warn',
-    why: 'The receiver can only find the click by an ID of it.',
+    why: t`The receiver can only find the click by an ID of it.`,
     check: (draft) => {
       const { address, ids = [] } = draft
       const returnable = ids.filter(isReturnable)
@@ -62,18 +63,18 @@ export const clickIdRules: readonly Rule[] = [
       if (!address || returnable.length === 0 || foreignParameter(draft) || mayStillCome(draft)) return []
       const sent = sentValues(draft, address)
       if (returnable.some(({ value }) => carries(sent, value))) return []
-      return [{ where: 'template', says: 'No ID of this click is in the postback.' }]
+      return [{ where: t`template`, says: t`No ID of this click is in the postback.` }]
     },
   },
   {
     id: 'sample-value',
     severity: 'warn',
-    why: 'It was printed as a sample or typed as a trial: no real click has it.',
+    why: t`It was printed as a sample or typed as a trial: no real click has it.`,
     check: (draft) => {
       const parameter = clickIdParameter(draft)
       if (!parameter || !SAMPLE.test(parameter.value)) return []
       if (draft.ids?.some(({ value }) => value === parameter.value)) return []
-      return [{ where: placeOf(parameter), says: `${parameter.name} is ${parameter.value}.` }]
+      return [{ where: placeOf(parameter), says: t`${parameter.name} is ${parameter.value}.` }]
     },
   },
 ]
@@ -104,21 +105,21 @@ interface Variant {
 /** What happens to an ID on its way, the surest first. */
 const VARIANTS: readonly Variant[] = [
   {
-    says: ({ name }) => `${name} in other upper and lower case`,
+    says: ({ name }) => t`${name} in other upper and lower case`,
     isOne: (value, id) => id.toLowerCase() === value.toLowerCase(),
   },
   {
-    says: ({ name }) => `${name} encoded more than once`,
+    says: ({ name }) => t`${name} encoded more than once`,
     isOne: (value, id) => decodings(value).includes(id),
   },
-  { says: ({ name }) => `${name} with something around it`, isOne: (value, id) => value.trim() === id },
+  { says: ({ name }) => t`${name} with something around it`, isOne: (value, id) => value.trim() === id },
   {
-    says: ({ name }) => `${name} without its hyphens`,
+    says: ({ name }) => t`${name} without its hyphens`,
     isOne: (value, id) => id.length >= TELLING_LENGTH && id.replaceAll('-', '') === value,
   },
-  { says: ({ name, value }) => `${name} cut off, of ${value.length} characters`, isOne: isCut },
+  { says: ({ name, value }) => t`${name} cut off, of ${value.length} characters`, isOne: isCut },
   {
-    says: ({ name, value }) => `${name} with more after its ${value.length} characters`,
+    says: ({ name, value }) => t`${name} with more after its ${value.length} characters`,
     isOne: (value, id) => isCut(id, value),
   },
 ]
@@ -127,9 +128,9 @@ const VARIANTS: readonly Variant[] = [
 function compare({ name, value }: DraftParameter, ids: readonly SeenId[]): { says: string; meant?: string } {
   for (const { says, isOne } of VARIANTS) {
     const id = ids.find((one) => isOne(value, one.value))
-    if (id) return { says: `${name} is ${says(id)} (${id.from}).`, meant: id.value }
+    if (id) return { says: t`${name} is ${says(id)} (${id.from}).`, meant: id.value }
   }
-  return { says: `${name} is ${value}, which no hop of this click carries.` }
+  return { says: t`${name} is ${value}, which no hop of this click carries.` }
 }
 
 function isCut(short: string, whole: string): boolean {

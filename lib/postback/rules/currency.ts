@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { type Drafted, type DraftParameter, placeOf, type Rule, receiverOf } from '../finding'
 import { adding, revaluing } from '../fixes'
 import { amountsOf, parametersOf, roleOf } from '../roles'
@@ -17,7 +18,7 @@ export const currencyRules: readonly Rule[] = [
   {
     id: 'currency-missing',
     severity: 'warn',
-    why: 'The amount is then counted in the currency of the account or the offer.',
+    why: t`The amount is then counted in the currency of the account or the offer.`,
     check: (draft) => {
       const receiver = receiverOf(draft)
       const name = receiver && currencyParameter(draft, receiver.postback?.optional ?? [])
@@ -26,7 +27,7 @@ export const currencyRules: readonly Rule[] = [
       return [
         {
           where: placeOf(amount),
-          says: `${amount.name} has no currency, which ${receiver.name} takes in ${name}.`,
+          says: t`${amount.name} has no currency, which ${receiver.name} takes in ${name}.`,
           fix: adding(draft, name, draft.documented.get(name) || '{currency}'),
         },
       ]
@@ -35,7 +36,7 @@ export const currencyRules: readonly Rule[] = [
   {
     id: 'currency-unknown',
     severity: 'warn',
-    why: 'Receivers expect the three letters of ISO 4217.',
+    why: t`Receivers expect the three letters of ISO 4217.`,
     check: (draft) =>
       parametersOf('currency', draft)
         .filter(({ value }) => !currencies.has(value.trim().toUpperCase()))
@@ -43,7 +44,7 @@ export const currencyRules: readonly Rule[] = [
           const code = SYMBOLS[parameter.value.trim()]
           return {
             where: placeOf(parameter),
-            says: `${parameter.name} is “${parameter.value}”, which is no currency code.`,
+            says: t`${parameter.name} is “${parameter.value}”, which is no currency code.`,
             fix: code ? revaluing(draft, parameter, code) : undefined,
           }
         }),
@@ -51,20 +52,20 @@ export const currencyRules: readonly Rule[] = [
   {
     id: 'currency-case',
     severity: 'info',
-    why: 'ISO 4217 writes capital letters; some receivers compare letter by letter.',
+    why: t`ISO 4217 writes capital letters; some receivers compare letter by letter.`,
     check: (draft) =>
       parametersOf('currency', draft)
         .filter(({ value }) => currencies.has(value.toUpperCase()) && value !== value.toUpperCase())
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `${parameter.name} is ${parameter.value}.`,
+          says: t`${parameter.name} is ${parameter.value}.`,
           fix: revaluing(draft, parameter, parameter.value.toUpperCase()),
         })),
   },
   {
     id: 'currency-decimals',
     severity: 'warn',
-    why: 'The receiver rounds the amount, refuses it, or takes it for another unit.',
+    why: t`The receiver rounds the amount, refuses it, or takes it for another unit.`,
     check: (draft) => {
       const [currency, ...more] = parametersOf('currency', draft)
       const code = currency?.value.trim().toUpperCase() ?? ''
@@ -73,7 +74,7 @@ export const currencyRules: readonly Rule[] = [
         .filter(({ value }) => /^-?\d+\.\d+$/.test(value))
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `${parameter.name} is ${parameter.value}, but ${code} has no decimals.`,
+          says: t`${parameter.name} is ${parameter.value}, but ${code} has no decimals.`,
           fix: withoutNoughts(draft, parameter),
         }))
     },

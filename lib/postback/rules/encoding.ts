@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { decodePercent } from '../../url/decode'
 import { clickIdNames } from '../aliases'
 import { type Drafted, type DraftParameter, hostEnd, isSettled, placeOf, type Rule } from '../finding'
@@ -17,7 +18,7 @@ export const encodingRules: readonly Rule[] = [
   {
     id: 'escaped-twice',
     severity: 'warn',
-    why: 'The receiver unescapes once, and keeps what is left as part of the value.',
+    why: t`The receiver unescapes once, and keeps what is left as part of the value.`,
     check: (draft) =>
       draft.parameters.flatMap((parameter) => {
         const { field, valueAt, written } = parameter
@@ -27,8 +28,8 @@ export const encodingRules: readonly Rule[] = [
         return [
           {
             where: placeOf(parameter),
-            says: `${parameter.name} is percent-encoded twice.`,
-            fix: replacing(draft, place, once, 'Encode it once'),
+            says: t`${parameter.name} is percent-encoded twice.`,
+            fix: replacing(draft, place, once, t`Encode it once`),
           },
         ]
       }),
@@ -36,7 +37,7 @@ export const encodingRules: readonly Rule[] = [
   {
     id: 'value-escaped-already',
     severity: 'warn',
-    why: 'Values of macros are encoded when they are put in: this one arrives with its escapes.',
+    why: t`Values of macros are encoded when they are put in: this one arrives with its escapes.`,
     check: (draft) =>
       draft.parameters.flatMap((parameter) => {
         const [macro, ...more] = parameter.macros
@@ -45,7 +46,7 @@ export const encodingRules: readonly Rule[] = [
         return [
           {
             where: placeOf(parameter),
-            says: `The value of ${macro?.macro} is percent-encoded already.`,
+            says: t`The value of ${macro?.macro} is percent-encoded already.`,
             fix:
               macro?.macro === parameter.written
                 ? revaluing(draft, parameter, decodePercent(given))
@@ -57,24 +58,24 @@ export const encodingRules: readonly Rule[] = [
   {
     id: 'stray-percent',
     severity: 'warn',
-    why: 'A percent sign begins an escape: receivers drop it, or refuse the whole address.',
+    why: t`A percent sign begins an escape: receivers drop it, or refuse the whole address.`,
     check: (draft) => {
       const strays = [...draft.covered.matchAll(STRAY_PERCENT)]
       if (strays.length === 0) return []
       const fix = replacingAll(draft, strays, () => '%25', 'Write %25')
-      return [{ where: 'template', says: 'There is a percent sign that begins no escape.', fix }]
+      return [{ where: t`template`, says: t`There is a percent sign that begins no escape.`, fix }]
     },
   },
   {
     id: 'plus-sign',
     severity: 'warn',
-    why: 'Receivers read + as a space. Where a plus is meant it must be written %2B.',
+    why: t`Receivers read + as a space. Where a plus is meant it must be written %2B.`,
     check: (draft) =>
       draft.parameters
         .filter((parameter) => parameter.written.includes('+') && isPlusMeant(draft, parameter))
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `The + in ${parameter.name} arrives as a space.`,
+          says: t`The + in ${parameter.name} arrives as a space.`,
           fix: replacing(
             draft,
             { field: parameter.field, at: parameter.valueAt, length: parameter.written.length },
@@ -86,7 +87,7 @@ export const encodingRules: readonly Rule[] = [
   {
     id: 'non-ascii',
     severity: 'warn',
-    why: 'Senders encode such letters each in their own way, or send them as they are.',
+    why: t`Senders encode such letters each in their own way, or send them as they are.`,
     check: (draft) => {
       // Letters of the host are another matter.
       const start = hostEnd(draft)
@@ -98,7 +99,7 @@ export const encodingRules: readonly Rule[] = [
         (found) => encodeURIComponent(found.toWellFormed()),
         'Percent-encode',
       )
-      return [{ where: 'template', says: `“${letters[0]?.[0]}” is not written in ASCII.`, fix }]
+      return [{ where: t`template`, says: t`“${letters[0]?.[0]}” is not written in ASCII.`, fix }]
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule } from '../finding'
 
 /** https://fetch.spec.whatwg.org/#forbidden-request-header, and the User-Agent, of which the browser sends its own. */
@@ -23,32 +24,32 @@ export const headerRules: readonly Rule[] = [
   {
     id: 'header-not-allowed',
     severity: 'error',
-    why: 'The browser sends its own or none, whatever the template says. Take it out of the template.',
+    why: t`The browser sends its own or none, whatever the template says. Take it out of the template.`,
     check: ({ headers }) =>
       headers
         .filter(({ name }) => isBrowsersOwn(name.toLowerCase()))
-        .map(({ name }) => ({ where: `header ${name}`, says: `A browser does not let ${name} be set.` })),
+        .map(({ name }) => ({ where: t`header ${name}`, says: t`A browser does not let ${name} be set.` })),
   },
   {
     id: 'header-letters',
     severity: 'error',
-    why: 'Headers take letters of ISO 8859-1 only.',
+    why: t`Headers take letters of ISO 8859-1 only.`,
     check: ({ headers }) =>
       headers
         // biome-ignore lint/suspicious/noControlCharactersInRegex: all that fits into one byte.
         .filter(({ value }) => /[^\x00-\xff]/.test(value))
         .map(({ name }) => ({
-          where: `header ${name}`,
-          says: `The value of ${name} has a letter that cannot be sent.`,
+          where: t`header ${name}`,
+          says: t`The value of ${name} has a letter that cannot be sent.`,
         })),
   },
   {
     id: 'header-not-filled',
     severity: 'warn',
-    why: 'A macro without a value is sent as it stands.',
+    why: t`A macro without a value is sent as it stands.`,
     check: ({ headers }) =>
       headers.flatMap(({ name, missing }) =>
-        missing.map((macro) => ({ where: `header ${name}`, says: `${macro} has no value.` })),
+        missing.map((macro) => ({ where: t`header ${name}`, says: t`${macro} has no value.` })),
       ),
   },
 ]

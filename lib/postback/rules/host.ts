@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { hostOf } from '../../url/host'
 import type { Drafted, Rule } from '../finding'
 import { leavingOut, replacing } from '../fixes'
@@ -23,31 +24,31 @@ export const hostRules: readonly Rule[] = [
   {
     id: 'private-host',
     severity: 'warn',
-    why: 'Nobody outside this network reaches it, so the partner’s server cannot send there.',
+    why: t`Nobody outside this network reaches it, so the partner’s server cannot send there.`,
     check: ({ address }) =>
       address && isPrivate(address.hostname) && !SAMPLE.test(address.hostname)
-        ? [{ where: 'address', says: `${address.hostname} is an address of this machine or network.` }]
+        ? [{ where: t`address`, says: t`${address.hostname} is an address of this machine or network.` }]
         : [],
   },
   {
     id: 'sample-host',
     severity: 'warn',
-    why: 'It stands in documentation for a domain of your own.',
+    why: t`It stands in documentation for a domain of your own.`,
     check: ({ address }) =>
       address && SAMPLE.test(address.hostname)
-        ? [{ where: 'address', says: `${address.hostname} is a sample.` }]
+        ? [{ where: t`address`, says: t`${address.hostname} is a sample.` }]
         : [],
   },
   {
     id: 'foreign-letters',
     severity: 'warn',
-    why: 'Letters of another alphabet can look like Latin ones: this may be another host than it seems.',
+    why: t`Letters of another alphabet can look like Latin ones: this may be another host than it seems.`,
     check: ({ address }) =>
       address && /(?:^|\.)xn--/.test(address.hostname)
         ? [
             {
-              where: 'address',
-              says: `The host is written with letters outside a to z; it is sent to ${address.hostname}.`,
+              where: t`address`,
+              says: t`The host is written with letters outside a to z; it is sent to ${address.hostname}.`,
             },
           ]
         : [],
@@ -55,42 +56,47 @@ export const hostRules: readonly Rule[] = [
   {
     id: 'wrong-host',
     severity: 'warn',
-    why: 'The postback then reaches somebody who does not know the click.',
+    why: t`The postback then reaches somebody who does not know the click.`,
     check: (draft) => [...sentElsewhere(draft), ...sentToSender(draft)],
   },
   {
     id: 'test-host',
     severity: 'warn',
-    why: 'What is sent to a test system counts for nobody. Before it goes live, the host must be changed.',
+    why: t`What is sent to a test system counts for nobody. Before it goes live, the host must be changed.`,
     check: ({ address, receiver }) =>
       address && TEST.test(address.hostname) && receiver !== 'own' && receiver !== 'test'
-        ? [{ where: 'address', says: `${address.hostname} looks like a test system.` }]
+        ? [{ where: t`address`, says: t`${address.hostname} looks like a test system.` }]
         : [],
   },
   {
     id: 'test-flag',
     severity: 'info',
-    why: 'The receiver then treats the conversion as a test and does not count it.',
+    why: t`The receiver then treats the conversion as a test and does not count it.`,
     check: (draft) =>
       draft.receiver === 'own' || draft.receiver === 'test'
         ? []
         : testFlags(draft).map((parameter) => ({
-            where: `parameter ${parameter.name}`,
-            says: `${parameter.name} is switched on.`,
+            where: t`parameter ${parameter.name}`,
+            says: t`${parameter.name} is switched on.`,
             fix: leavingOut(draft, parameter),
           })),
   },
   {
     id: 'live-host',
     severity: 'warn',
-    why: 'A conversion that counts would cost somebody money.',
+    why: t`A conversion that counts would cost somebody money.`,
     check: (draft) =>
       draft.receiver === 'test' &&
       draft.address &&
       !TEST.test(draft.address.hostname) &&
       !isPrivate(draft.address.hostname) &&
       testFlags(draft).length === 0
-        ? [{ where: 'address', says: 'A test was agreed, but nothing in this address says that it is one.' }]
+        ? [
+            {
+              where: t`address`,
+              says: t`A test was agreed, but nothing in this address says that it is one.`,
+            },
+          ]
         : [],
   },
 ]
@@ -111,17 +117,19 @@ function sentElsewhere(draft: Drafted) {
   const other = platforms.find((platform) => sharedHost(platform) === address.hostname)
   if (expected === undefined && !other) return []
 
-  const whose = other ? `${address.hostname} belongs to ${other.name}` : `${address.hostname} is another host`
-  const says = expected ? `${whose}; ${receiver.name} receives at ${expected}.` : `${whose}.`
-  return [{ where: 'address', says, fix: expected ? hostReplaced(draft, expected) : undefined }]
+  const whose = other
+    ? t`${address.hostname} belongs to ${other.name}`
+    : t`${address.hostname} is another host`
+  const says = expected ? t`${whose}; ${receiver.name} receives at ${expected}.` : `${whose}.`
+  return [{ where: t`address`, says, fix: expected ? hostReplaced(draft, expected) : undefined }]
 }
 
 function sentToSender({ address, sender }: Drafted) {
   return address && sender && isHostOf(address.hostname, sender)
     ? [
         {
-          where: 'address',
-          says: `${address.hostname} belongs to ${sender.name}, which fires this postback.`,
+          where: t`address`,
+          says: t`${address.hostname} belongs to ${sender.name}, which fires this postback.`,
         },
       ]
     : []
@@ -131,5 +139,5 @@ function hostReplaced(draft: Drafted, host: string) {
   const written = hostOf(draft.text.template)
   const at = draft.text.template.toLowerCase().indexOf(written)
   if (!written || at < 0 || written !== draft.address?.hostname) return undefined
-  return replacing(draft, { field: 'template', at, length: written.length }, host, `Write ${host}`)
+  return replacing(draft, { field: 'template', at, length: written.length }, host, t`Write ${host}`)
 }

@@ -9,6 +9,7 @@ import {
   writeMacro,
 } from '../../templates/language'
 import { macroAcross } from '../../templates/translate'
+import { t } from '../../text'
 import {
   type Drafted,
   type DraftMacro,
@@ -26,32 +27,32 @@ export const macroRules: readonly Rule[] = [
   {
     id: 'wrong-brackets',
     severity: 'warn',
-    why: 'The platform that fires it finds no macro there and sends the text as it stands.',
+    why: t`The platform that fires it finds no macro there and sends the text as it stands.`,
     check: (draft) =>
       ofSender(draft, (macro, language, sender) => {
         const name = nameWithoutBrackets(language, macro)
         if (name === undefined || macro.percentEncoded) return undefined
         const text = writeMacro(language, name)
-        return { says: `${sender} writes ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
+        return { says: t`${sender} writes ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
       }),
   },
   {
     id: 'wrong-case',
     severity: 'warn',
-    why: 'Names of macros are matched letter by letter.',
+    why: t`Names of macros are matched letter by letter.`,
     check: (draft) =>
       ofSender(draft, (macro, language, sender) => {
         if (nameWithoutBrackets(language, macro) !== undefined) return undefined
         const [name] = similarNames(language, macro)
         if (name === undefined) return undefined
         const text = writeMacro(language, name)
-        return { says: `${sender} calls it ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
+        return { says: t`${sender} calls it ${text}, not ${macro.raw}.`, fix: rewriting(draft, macro, text) }
       }),
   },
   {
     id: 'unknown-macro',
     severity: 'warn',
-    why: 'A macro that the platform does not know is sent as it stands.',
+    why: t`A macro that the platform does not know is sent as it stands.`,
     check: (draft) =>
       ofSender(draft, (macro, language, sender) => {
         if (nameWithoutBrackets(language, macro) !== undefined) return undefined
@@ -65,7 +66,7 @@ export const macroRules: readonly Rule[] = [
   {
     id: 'senders-own-id',
     severity: 'warn',
-    why: 'The receiver looks for the ID that it made itself, which the sender keeps in the slot that the link passed it in.',
+    why: t`The receiver looks for the ID that it made itself, which the sender keeps in the slot that the link passed it in.`,
     check: (draft) => {
       const language = languageOf(draft.sender)
       const receiver = receiverOf(draft)
@@ -76,7 +77,7 @@ export const macroRules: readonly Rule[] = [
         .filter((macro) => macro.raw === own && returnsClickId(draft, macro, receiver))
         .map((macro) => ({
           where: placeOfMacro(macro),
-          says: `${own} is the click ID of ${draft.sender?.name}, not of ${receiver.name}.`,
+          says: t`${own} is the click ID of ${draft.sender?.name}, not of ${receiver.name}.`,
           fix: across && across !== own ? rewriting(draft, macro, across) : undefined,
         }))
     },
@@ -84,7 +85,7 @@ export const macroRules: readonly Rule[] = [
   {
     id: 'transform-macro',
     severity: 'warn',
-    why: 'Only some platforms rename values inside a macro; others send the whole of it as it stands.',
+    why: t`Only some platforms rename values inside a macro; others send the whole of it as it stands.`,
     check: (draft) => {
       const language = languageOf(draft.sender)
       if (!language || language.transforms) return []
@@ -92,7 +93,7 @@ export const macroRules: readonly Rule[] = [
         .filter(({ renames }) => renames !== undefined)
         .map((macro) => ({
           where: placeOfMacro(macro),
-          says: `${draft.sender?.name} is not known to rename values.`,
+          says: t`${draft.sender?.name} is not known to rename values.`,
           fix: rewriting(draft, macro, writeMacro(language, macro.name)),
         }))
     },
@@ -134,8 +135,8 @@ function whoseMacro(draft: Drafted, macro: DraftMacro, language: MacroLanguage, 
   const meaning = name === undefined ? macro.name : (theirs?.names[name] ?? '')
   const says =
     name === undefined
-      ? `${macro.raw} is not among the macros that are known of ${sender}.`
-      : `${macro.raw} is a macro of ${receiver?.name}, which receives; ${sender} fills in its own.`
+      ? t`${macro.raw} is not among the macros that are known of ${sender}.`
+      : t`${macro.raw} is a macro of ${receiver?.name}, which receives; ${sender} fills in its own.`
   return { says, text: macroAcross(meaning, language) }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import type { Rule } from '../finding'
 
 /** Rules about method and body. */
@@ -5,10 +6,10 @@ export const methodRules: readonly Rule[] = [
   {
     id: 'body-with-get',
     severity: 'warn',
-    why: 'Browsers cannot send a body with GET.',
+    why: t`Browsers cannot send a body with GET.`,
     check: ({ method, text }) =>
       method === 'GET' && text.body !== ''
-        ? [{ where: 'body', says: 'The body is left out, since the method is GET.' }]
+        ? [{ where: t`body`, says: t`The body is left out, since the method is GET.` }]
         : [],
   },
 ]

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { payoutNames } from '../aliases'
 import { type Drafted, placeOf, type Rule, receiverOf } from '../finding'
 import { revaluing } from '../fixes'
@@ -17,57 +18,57 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'comma-decimal',
     severity: 'warn',
-    why: 'Receivers expect a point: with a comma the amount is cut, refused or read a hundredfold.',
+    why: t`Receivers expect a point: with a comma the amount is cut, refused or read a hundredfold.`,
     check: (draft) =>
       amountsOf(draft)
         .filter(({ value }) => COMMA_DECIMAL.test(value.trim()))
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `${parameter.name} is ${parameter.value}.`,
+          says: t`${parameter.name} is ${parameter.value}.`,
           fix: revaluing(draft, parameter, parameter.value.replace(/[.\s\u00a0]/g, '').replace(',', '.')),
         })),
   },
   {
     id: 'thousands-separator',
     severity: 'warn',
-    why: 'Receivers read an amount up to the first character that is neither a digit nor a point.',
+    why: t`Receivers read an amount up to the first character that is neither a digit nor a point.`,
     check: (draft) =>
       amountsOf(draft)
         .filter(({ value }) => THOUSANDS.test(value.trim()))
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `${parameter.name} is ${parameter.value}, with its thousands set apart.`,
+          says: t`${parameter.name} is ${parameter.value}, with its thousands set apart.`,
           fix: revaluing(draft, parameter, parameter.value.replace(/[,\s\u00a0'’]/g, '')),
         })),
   },
   {
     id: 'payout-symbol',
     severity: 'warn',
-    why: 'Receivers expect a number alone; the currency goes into a parameter of its own.',
+    why: t`Receivers expect a number alone; the currency goes into a parameter of its own.`,
     check: (draft) =>
       amountsOf(draft).flatMap((parameter) => {
         const [found, after, before] = WITH_SYMBOL.exec(parameter.value.trim()) ?? []
         if (found === undefined) return []
         const fix = revaluing(draft, parameter, after ?? before ?? '')
-        return [{ where: placeOf(parameter), says: `${parameter.name} is ${parameter.value}.`, fix }]
+        return [{ where: placeOf(parameter), says: t`${parameter.name} is ${parameter.value}.`, fix }]
       }),
   },
   {
     id: 'payout-not-a-number',
     severity: 'warn',
-    why: 'Receivers read it as 0, or refuse the postback.',
+    why: t`Receivers read it as 0, or refuse the postback.`,
     check: (draft) =>
       amountsOf(draft)
         .filter(({ value }) => isNoAmount(value.trim()))
         .map((parameter) => ({
           where: placeOf(parameter),
-          says: `${parameter.name} is “${parameter.value}”, which is no amount.`,
+          says: t`${parameter.name} is “${parameter.value}”, which is no amount.`,
         })),
   },
   {
     id: 'payout-unit',
     severity: 'warn',
-    why: 'An amount in cents where units are expected counts a hundredfold, and the reverse a hundredth.',
+    why: t`An amount in cents where units are expected counts a hundredfold, and the reverse a hundredth.`,
     check: (draft) => [...hundredfold(draft), ...unitsForCents(draft)],
   },
 ]
@@ -104,7 +105,7 @@ function hundredfold(draft: Drafted) {
     return [
       {
         where: placeOf(parameter),
-        says: `${parameter.name} is ${parameter.value}, a hundred times the ${other.name} of ${other.value}.`,
+        says: t`${parameter.name} is ${parameter.value}, a hundred times the ${other.name} of ${other.value}.`,
         fix: revaluing(draft, parameter, other.value),
       },
     ]
@@ -118,7 +119,7 @@ function unitsForCents(draft: Drafted) {
     .filter(({ value }) => /^-?\d+\.\d{1,2}$/.test(value))
     .map((parameter) => ({
       where: placeOf(parameter),
-      says: `${receiver.name} takes ${parameter.name} in cents, and it is ${parameter.value}.`,
+      says: t`${receiver.name} takes ${parameter.name} in cents, and it is ${parameter.value}.`,
       fix: revaluing(draft, parameter, String(Math.round(Number(parameter.value) * HUNDREDFOLD))),
     }))
 }

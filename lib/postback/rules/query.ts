@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import { type Drafted, type DraftParameter, type Hit, hostEnd, placeOf, type Rule } from '../finding'
 import { leavingOut, replacing, replacingAll } from '../fixes'
 
@@ -11,37 +12,37 @@ export const queryRules: readonly Rule[] = [
   {
     id: 'missing-question-mark',
     severity: 'warn',
-    why: 'Without ? the parameters are part of the path, and the receiver sees none of them.',
+    why: t`Without ? the parameters are part of the path, and the receiver sees none of them.`,
     check: (draft) => {
       const address = beforeFragment(draft)
       const host = hostEnd(draft)
       const at = host + address.slice(host).search(/&[^=&/]+=/)
       if (at < host || address.includes('?')) return []
-      const fix = replacing(draft, { field: 'template', at, length: 1 }, '?', 'Write ? before the first one')
-      return [{ where: 'template', says: 'There is no ? before the parameters.', fix }]
+      const fix = replacing(draft, { field: 'template', at, length: 1 }, '?', t`Write ? before the first one`)
+      return [{ where: t`template`, says: t`There is no ? before the parameters.`, fix }]
     },
   },
   {
     id: 'second-question-mark',
     severity: 'warn',
-    why: 'Everything after the second ? becomes part of one value.',
+    why: t`Everything after the second ? becomes part of one value.`,
     check: (draft) => {
       const at = secondQuestionMark(draft)
       if (at === undefined) return []
       const fix = replacing(draft, { field: 'template', at, length: 1 }, '&', 'Write & instead')
-      return [{ where: 'template', says: 'There is a second ?.', fix }]
+      return [{ where: t`template`, says: t`There is a second ?.`, fix }]
     },
   },
   {
     id: 'missing-ampersand',
     severity: 'warn',
-    why: 'Without & the second name and value are part of the first value.',
+    why: t`Without & the second name and value are part of the first value.`,
     check: (draft) => gluedPairs(draft),
   },
   {
     id: 'missing-equals',
     severity: 'warn',
-    why: 'Without = the receiver sees a name that it does not know, and no value.',
+    why: t`Without = the receiver sees a name that it does not know, and no value.`,
     check: (draft) =>
       draft.macros.flatMap((macro) => {
         const pair = draft.parameters.find(
@@ -50,13 +51,13 @@ export const queryRules: readonly Rule[] = [
         if (!pair || draft.text[pair.field].slice(pair.at, pair.valueAt).includes('=')) return []
         const name = draft.text[pair.field].slice(pair.at, macro.at)
         const fix = replacing(draft, { field: macro.field, at: macro.at, length: 0 }, '=', 'Write =')
-        return [{ where: `${macro.field}, ${name}`, says: `There is no = before ${macro.raw}.`, fix }]
+        return [{ where: `${macro.field}, ${name}`, says: t`There is no = before ${macro.raw}.`, fix }]
       }),
   },
   {
     id: 'empty-pair',
     severity: 'info',
-    why: 'Nearly all receivers skip it, but some fail on it; mostly a parameter was left out.',
+    why: t`Nearly all receivers skip it, but some fail on it; mostly a parameter was left out.`,
     check: (draft) => {
       const address = beforeFragment(draft)
       const start = address.indexOf('?')
@@ -64,25 +65,25 @@ export const queryRules: readonly Rule[] = [
         ({ index }) => start >= 0 && index > start,
       )
       if (spare.length === 0) return []
-      const fix = replacingAll(draft, spare, () => '', 'Remove it')
-      return [{ where: 'template', says: 'There is a & with no parameter beside it.', fix }]
+      const fix = replacingAll(draft, spare, () => '', t`Remove it`)
+      return [{ where: t`template`, says: t`There is a & with no parameter beside it.`, fix }]
     },
   },
   {
     id: 'duplicate-parameter',
     severity: 'warn',
-    why: 'Some receivers take the first, others the last.',
+    why: t`Some receivers take the first, others the last.`,
     check: (draft) =>
       repeated(draft.parameters).map(({ parameter, isSame }) => ({
         where: placeOf(parameter),
-        says: `${parameter.name} stands there more than once.`,
+        says: t`${parameter.name} stands there more than once.`,
         fix: isSame ? leavingOut(draft, parameter) : undefined,
       })),
   },
   {
     id: 'fragment',
     severity: 'warn',
-    why: 'Browsers never send what follows #. If it belongs to a value it must be written %23.',
+    why: t`Browsers never send what follows #. If it belongs to a value it must be written %23.`,
     check: (draft) => {
       const { filled, covered } = draft
       const at = filled.url.indexOf('#')
@@ -93,17 +94,17 @@ export const queryRules: readonly Rule[] = [
       const isLiteral = mark >= 0 && filled.url.slice(0, at) === sentBefore(draft, mark)
       const text = covered.slice(0, mark).includes('?') ? '%23' : '?'
       const place = { field: 'template', at: mark, length: 1 } as const
-      const fix = isLiteral ? replacing(draft, place, text, `Write ${text}`) : undefined
-      return [{ where: 'template', says: `Everything from ${shorten(lost)} on is not sent.`, fix }]
+      const fix = isLiteral ? replacing(draft, place, text, t`Write ${text}`) : undefined
+      return [{ where: t`template`, says: t`Everything from ${shorten(lost)} on is not sent.`, fix }]
     },
   },
   {
     id: 'url-too-long',
     severity: 'warn',
-    why: 'Servers are asked to take 8,000 characters; many take less, and cut or refuse the rest.',
+    why: t`Servers are asked to take 8,000 characters; many take less, and cut or refuse the rest.`,
     check: ({ filled: { url } }) =>
       url.length > LONGEST_URL
-        ? [{ where: 'address', says: `The address has ${url.length} characters.` }]
+        ? [{ where: t`address`, says: t`The address has ${url.length} characters.` }]
         : [],
   },
 ]
@@ -135,7 +136,7 @@ function gluedPairs(draft: Drafted): Hit[] {
       const [glued, name] = NEXT_PAIR.exec(text.slice(at, valueAt + written.length)) ?? []
       if (glued === undefined) return []
       const fix = replacing(draft, { field, at, length: glued.length }, `&${name}=`, `Write &${name}=`)
-      return [{ where: field, says: `There is no & before ${name}.`, fix }]
+      return [{ where: field, says: t`There is no & before ${name}.`, fix }]
     })
   })
 }

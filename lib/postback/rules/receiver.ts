@@ -2,6 +2,7 @@ import type { Platform } from '../../schemas/platform'
 import { languageOf } from '../../templates/language'
 import { normaliseName } from '../../templates/names'
 import { macroAcross } from '../../templates/translate'
+import { t } from '../../text'
 import {
   type Drafted,
   type DraftParameter,
@@ -19,19 +20,19 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'missing-required',
     severity: 'warn',
-    why: 'The receiver does not count a conversion without it.',
+    why: t`The receiver does not count a conversion without it.`,
     check: (draft) => missing(draft).map((name) => describeMissing(draft, name)),
   },
   {
     id: 'parameter-name',
     severity: 'warn',
-    why: 'Names of parameters are matched letter by letter: under another name the value is not seen.',
+    why: t`Names of parameters are matched letter by letter: under another name the value is not seen.`,
     check: ofReceiver((draft, receiver) => misnamed(draft, receiver)),
   },
   {
     id: 'status-word',
     severity: 'warn',
-    why: 'The receiver files a word that it does not know under another status, or ignores the postback.',
+    why: t`The receiver files a word that it does not know under another status, or ignores the postback.`,
     check: ofReceiver((draft, receiver) =>
       Object.entries(receiver.postback?.accepts ?? {}).flatMap(([name, words]) =>
         draft.parameters
@@ -43,7 +44,7 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'click-id-format',
     severity: 'warn',
-    why: 'The receiver finds no click of this ID.',
+    why: t`The receiver finds no click of this ID.`,
     check: ofReceiver((draft, receiver) => {
       const formats = formatsOf(receiver)
       const parameter = draft.parameters.find(({ name }) => name === receiver.postback?.clickIdParameter)
@@ -52,7 +53,7 @@ export const receiverRules: readonly Rule[] = [
       return [
         {
           where: placeOf(parameter),
-          says: `${parameter.name} does not look like a click ID of ${receiver.name}.`,
+          says: t`${parameter.name} does not look like a click ID of ${receiver.name}.`,
         },
       ]
     }),
@@ -60,12 +61,12 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'value-too-long',
     severity: 'warn',
-    why: 'What is longer is cut, and then matches no click.',
+    why: t`What is longer is cut, and then matches no click.`,
     check: ofReceiver((draft, receiver) =>
       draft.parameters.flatMap((parameter) => {
         const most = longestOf(receiver, parameter.name)
         if (most === undefined || parameter.value.length <= most) return []
-        const says = `${parameter.name} has ${parameter.value.length} characters; ${receiver.name} keeps ${most}.`
+        const says = t`${parameter.name} has ${parameter.value.length} characters; ${receiver.name} keeps ${most}.`
         return [{ where: placeOf(parameter), says }]
       }),
     ),
@@ -73,10 +74,10 @@ export const receiverRules: readonly Rule[] = [
   {
     id: 'other-method',
     severity: 'info',
-    why: 'Some receivers answer another method with 404 or 405, or do not read its body.',
+    why: t`Some receivers answer another method with 404 or 405, or do not read its body.`,
     check: ofReceiver(({ method }, { name, postback }) =>
       postback && postback.method !== method
-        ? [{ where: 'method', says: `${name} documents its postback for ${postback.method}.` }]
+        ? [{ where: t`method`, says: t`${name} documents its postback for ${postback.method}.` }]
         : [],
     ),
   },
@@ -115,8 +116,8 @@ function describeMissing(draft: Drafted, name: string): Hit {
   const inPath = receiver?.postback?.template.includes(`/${name}:`)
   const near = misnamed(draft, receiver).some(({ meant }) => meant === name)
   return {
-    where: 'template',
-    says: `${draft.receivers.map((one) => one.name).join(' or ')} requires ${name}, which is not there.`,
+    where: t`template`,
+    says: t`${draft.receivers.map((one) => one.name).join(' or ')} requires ${name}, which is not there.`,
     fix: inPath || near ? undefined : adding(draft, name, written),
   }
 }
@@ -131,9 +132,9 @@ function misnamed(draft: Drafted, receiver: Platform | undefined): (Hit & { mean
     const meant = known.find((other) => normaliseName(other) === normaliseName(name))
     if (meant === undefined || draft.parameters.some((other) => other.name === meant)) return []
     const length = draft.text[field].slice(at, parameter.valueAt).replace(/=$/, '').length
-    const fix = replacing(draft, { field, at, length }, meant, `Write ${meant}`)
+    const fix = replacing(draft, { field, at, length }, meant, t`Write ${meant}`)
     return [
-      { where: placeOf(parameter), says: `${receiver?.name} calls it ${meant}, not ${name}.`, fix, meant },
+      { where: placeOf(parameter), says: t`${receiver?.name} calls it ${meant}, not ${name}.`, fix, meant },
     ]
   })
 }
@@ -163,7 +164,7 @@ function describeWord(
   const meant = words.find((word) => word.toLowerCase() === parameter.value.trim().toLowerCase())
   return {
     where: placeOf(parameter),
-    says: `${parameter.name} is “${parameter.value}”; ${receiver.name} knows ${words.join(', ')}.`,
+    says: t`${parameter.name} is “${parameter.value}”; ${receiver.name} knows ${words.join(', ')}.`,
     fix: meant === undefined ? undefined : revaluing(draft, parameter, meant),
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../text'
 import {
   type Drafted,
   type DraftParameter,
@@ -16,7 +17,7 @@ export const secretRules: readonly Rule[] = [
   {
     id: 'secret-in-url',
     severity: 'info',
-    why: 'Whoever reads a log of the sender, of the receiver or of a proxy between them can use it. As a macro it is at least not kept in the template.',
+    why: t`Whoever reads a log of the sender, of the receiver or of a proxy between them can use it. As a macro it is at least not kept in the template.`,
     check: (draft) => [...inParameters(draft), ...inPath(draft)],
   },
 ]
@@ -35,7 +36,7 @@ function inParameters(draft: Drafted): Hit[] {
     const { name, valueAt, written } = parameter
     return {
       where: placeOf(parameter),
-      says: `${name} stands in the URL in clear text.`,
+      says: t`${name} stands in the URL in clear text.`,
       fix: asMacro(draft, valueAt, written, name),
     }
   })
@@ -47,8 +48,8 @@ function inPath(draft: Drafted): Hit[] {
   return secretsInPath(path).map((secret) => {
     const at = draft.covered.indexOf(secret, start)
     return {
-      where: 'address',
-      says: 'The key of the postback stands in the path in clear text.',
+      where: t`address`,
+      says: t`The key of the postback stands in the path in clear text.`,
       fix: asMacro(draft, at, secret, 'postback_key'),
     }
   })
@@ -56,5 +57,5 @@ function inPath(draft: Drafted): Hit[] {
 
 function asMacro(draft: Drafted, at: number, secret: string, name: string): Fix {
   const text = `{${name}}`
-  return replacing(draft, { field: 'template', at, length: secret.length }, text, `Write ${text}`)
+  return replacing(draft, { field: 'template', at, length: secret.length }, text, t`Write ${text}`)
 }

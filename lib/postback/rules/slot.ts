@@ -1,4 +1,5 @@
 import { normaliseName } from '../../templates/names'
+import { t } from '../../text'
 import { clickIdNames } from '../aliases'
 import { slotNumber } from '../candidates'
 import { type Drafted, type DraftMacro, type DraftParameter, placeOf, type Rule } from '../finding'
@@ -14,7 +15,7 @@ export const slotRules: readonly Rule[] = [
   {
     id: 'another-slot',
     severity: 'error',
-    why: 'What comes back then is another value, for which the receiver has no click.',
+    why: t`What comes back then is another value, for which the receiver has no click.`,
     check: (draft) =>
       draft.parameters.flatMap((parameter) => {
         const macro = onlyMacro(draft, parameter)
@@ -24,8 +25,8 @@ export const slotRules: readonly Rule[] = [
         return [
           {
             where: placeOf(parameter),
-            says: `${parameter.name} returns ${macro.raw}, but ${saysHandover(right)}.`,
-            fix: replacing(draft, { ...macro, length: macro.raw.length }, text, `Write ${text}`),
+            says: t`${parameter.name} returns ${macro.raw}, but ${saysHandover(right)}.`,
+            fix: replacing(draft, { ...macro, length: macro.raw.length }, text, t`Write ${text}`),
           },
         ]
       }),

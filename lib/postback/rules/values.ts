@@ -1,5 +1,6 @@
 import { languageOf, writeMacro } from '../../templates/language'
 import { suggestNames } from '../../templates/names'
+import { t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import { clickIdNames } from '../aliases'
 import {
@@ -25,46 +26,46 @@ export const valueRules: readonly Rule[] = [
   {
     id: 'macro-not-filled',
     severity: 'warn',
-    why: 'A macro without a value is sent as it stands, and the receiver takes it for the value.',
+    why: t`A macro without a value is sent as it stands, and the receiver takes it for the value.`,
     check: (draft) =>
       distinctMacros(draft)
         .filter(({ name, placeholder }) => placeholder === undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
           where: placeOfMacro(macro),
-          says: `${macro.raw} has no value.`,
+          says: t`${macro.raw} has no value.`,
           fix: renamed(draft, macro),
         })),
   },
   {
     id: 'value-holds-macro',
     severity: 'warn',
-    why: 'Somebody before did not fill it in: what arrives is the macro, and no ID.',
+    why: t`Somebody before did not fill it in: what arrives is the macro, and no ID.`,
     check: (draft) =>
       draft.parameters.flatMap((parameter) =>
         parameter.macros.flatMap(({ macro, value = '' }) => {
           const left = unreplacedMacro(value)
           if (left === undefined) return []
-          return [{ where: placeOf(parameter), says: `The value of ${macro} is itself the macro ${left}.` }]
+          return [{ where: placeOf(parameter), says: t`The value of ${macro} is itself the macro ${left}.` }]
         }),
       ),
   },
   {
     id: 'placeholder-left',
     severity: 'warn',
-    why: 'The word was meant to be replaced by a macro or a value, or its parameter to be left out.',
+    why: t`The word was meant to be replaced by a macro or a value, or its parameter to be left out.`,
     check: (draft) =>
       draft.macros
         .filter(({ name, placeholder }) => placeholder !== undefined && !Object.hasOwn(draft.values, name))
         .map((macro) => ({
           where: placeOf(macro),
-          says: `${macro.raw} still stands in the place of a value.`,
+          says: t`${macro.raw} still stands in the place of a value.`,
           fix: optionalLeftOut(draft, macro),
         })),
   },
   {
     id: 'macro-without-brackets',
     severity: 'warn',
-    why: 'Without its brackets a macro is a word like any other, and is sent as it stands.',
+    why: t`Without its brackets a macro is a word like any other, and is sent as it stands.`,
     check: (draft) =>
       draft.parameters
         .filter((parameter) => isBareName(draft, parameter))
@@ -73,21 +74,21 @@ export const valueRules: readonly Rule[] = [
           const place = { ...parameter, at: parameter.valueAt, length: parameter.written.length }
           return {
             where: placeOf(parameter),
-            says: `${parameter.name} is the word ${parameter.value}.`,
-            fix: replacing(draft, place, text, `Write ${text}`),
+            says: t`${parameter.name} is the word ${parameter.value}.`,
+            fix: replacing(draft, place, text, t`Write ${text}`),
           }
         }),
   },
   {
     id: 'empty-value',
     severity: 'warn',
-    why: 'Receivers count an empty value as a missing one.',
+    why: t`Receivers count an empty value as a missing one.`,
     check: (draft) =>
       draft.parameters.filter(isEmpty).map((parameter) => ({
         where: placeOf(parameter),
         says: parameter.value.trim()
-          ? `${parameter.name} is "${parameter.value}", which means nothing.`
-          : `${parameter.name} is empty.`,
+          ? t`${parameter.name} is "${parameter.value}", which means nothing.`
+          : t`${parameter.name} is empty.`,
         fix: isNeeded(draft, parameter) ? undefined : leavingOut(draft, parameter),
       })),
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Parts of the manifest in which something of Clickscope would run or be shown. */
-const OWN_PARTS = ['action', 'devtools_page', 'icons']
+const OWN_PARTS = ['action', 'devtools_page', 'icons', 'default_locale']
 
 /**
  * Writes an extension with the permissions of a built one that does nothing, and returns its new folder, which is
@@ -12,6 +12,8 @@ const OWN_PARTS = ['action', 'devtools_page', 'icons']
 export function writeEmptyExtension(buildFolder: string): string {
   const manifest = JSON.parse(readFileSync(join(buildFolder, 'manifest.json'), 'utf8'))
   for (const part of OWN_PARTS) delete manifest[part]
+  // Its texts are in files that it does not have.
+  Object.assign(manifest, { name: 'Empty', description: '' })
   const folder = mkdtempSync(join(tmpdir(), 'clickscope-empty-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))

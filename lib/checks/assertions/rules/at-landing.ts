@@ -2,6 +2,7 @@ import { isCarried } from '../../../ids/id-track'
 import { platformName } from '../../../ids/known'
 import type { Hop } from '../../../schemas/click'
 import { LONGEST_VALUE } from '../../../schemas/pattern-cost'
+import { t } from '../../../text'
 import { unreplacedMacro } from '../../../url/macro-shape'
 import { readUrl } from '../../../url/parts'
 import { listWords, nameGap } from '../../sentence'
@@ -13,7 +14,7 @@ const DIGEST = /^digest~[0-9a-f]{10}$/
 
 export const parameterAtLanding: AssertionKind<'parameter-at-landing'> = {
   expects: ({ parameter, matches }) =>
-    `${parameter} is present at the landing page${matches ? ` and fits ${matches}` : ''}`,
+    t`${parameter} is present at the landing page${matches ? t` and fits ${matches}` : ''}`,
   claims: 'end',
   judge: ({ parameter, matches }, facts) => {
     const elsewhere = withoutLanding(facts)
@@ -23,26 +24,26 @@ export const parameterAtLanding: AssertionKind<'parameter-at-landing'> = {
     const values = given.filter(({ name }) => name === parameter).map(({ value }) => value)
     if (values.length === 0) {
       const other = given.find(({ name }) => name.toLowerCase() === parameter.toLowerCase())
-      const but = other ? `, only ${other.name}, which servers take for another name` : ''
-      return failed(`${parameter} is not in the address of ${host}${but}`, lastIndex)
+      const but = other ? t`, only ${other.name}, which servers take for another name` : ''
+      return failed(t`${parameter} is not in the address of ${host}${but}`, lastIndex)
     }
     const value = values.find((each) => each !== '')
-    if (value === undefined) return failed(`${parameter} is empty at ${host}`, lastIndex)
+    if (value === undefined) return failed(t`${parameter} is empty at ${host}`, lastIndex)
     const macro = unreplacedMacro(value)
     if (macro !== undefined)
-      return failed(`${parameter} holds the placeholder ${macro} at ${host}`, lastIndex)
+      return failed(t`${parameter} holds the placeholder ${macro} at ${host}`, lastIndex)
     if (matches !== undefined) {
       if (DIGEST.test(value))
-        return notApplicable(`The value of ${parameter} was not kept, so its form cannot be told`, lastIndex)
+        return notApplicable(t`The value of ${parameter} was not kept, so its form cannot be told`, lastIndex)
       if (value.length > LONGEST_VALUE || !new RegExp(matches).test(value))
-        return failed(`${parameter} is at ${host}, but its value does not fit ${matches}`, lastIndex)
+        return failed(t`${parameter} is at ${host}, but its value does not fit ${matches}`, lastIndex)
     }
-    return passed(`${parameter} is at ${host}`, lastIndex)
+    return passed(t`${parameter} is at ${host}`, lastIndex)
   },
 }
 
 export const platformAtLanding: AssertionKind<'platform-at-landing'> = {
-  expects: ({ platform }) => `An identifier of ${platform} is present at the landing page`,
+  expects: ({ platform }) => t`An identifier of ${platform} is present at the landing page`,
   claims: 'end',
   judge: ({ platform }, facts) => {
     const elsewhere = withoutLanding(facts)
@@ -53,18 +54,18 @@ export const platformAtLanding: AssertionKind<'platform-at-landing'> = {
     const arrived = own.filter(({ cells }) => isCarried(cells[lastIndex]))
     const whole = arrived.filter(({ cells }) => cells[lastIndex]?.state !== 'damaged')
     if (whole.length > 0)
-      return passed(`${listWords(whole.map(({ name }) => name))} of ${who} is at ${host}`, lastIndex)
+      return passed(t`${listWords(whole.map(({ name }) => name))} of ${who} is at ${host}`, lastIndex)
     if (arrived.length > 0)
       return failed(
-        `${listWords(arrived.map(({ name }) => name))} of ${who} is at ${host} with another value`,
+        t`${listWords(arrived.map(({ name }) => name))} of ${who} is at ${host} with another value`,
         lastIndex,
       )
-    return failed(`No identifier of ${who} is at ${host}`, lastIndex)
+    return failed(t`No identifier of ${who} is at ${host}`, lastIndex)
   },
 }
 
 export const idKept: AssertionKind<'id-kept'> = {
-  expects: ({ parameter }) => `${parameter} reaches the landing page with the same value`,
+  expects: ({ parameter }) => t`${parameter} reaches the landing page with the same value`,
   claims: 'end',
   judge: ({ parameter }, facts) => {
     const elsewhere = withoutLanding(facts)
@@ -72,15 +73,15 @@ export const idKept: AssertionKind<'id-kept'> = {
     const { tracks, lastIndex, host, click } = facts
     const own = tracks.filter(({ name, value }) => name === parameter && value !== '')
     const [first] = own
-    if (!first) return failed(`${parameter} was seen nowhere on the way as an identifier`)
+    if (!first) return failed(t`${parameter} was seen nowhere on the way as an identifier`)
     const broken = own.find(({ cells }) => {
       const cell = cells[lastIndex]
       return !isCarried(cell) || cell?.state === 'damaged'
     })
-    if (!broken) return passed(`${parameter} reached ${host} unchanged`, lastIndex)
+    if (!broken) return passed(t`${parameter} reached ${host} unchanged`, lastIndex)
     const how =
-      broken.cells[lastIndex]?.state === 'damaged' ? 'arrived as another value' : 'did not reach the page'
-    const where = broken.between ? `, last whole ${nameGap(click.hops, broken.between)}` : ''
+      broken.cells[lastIndex]?.state === 'damaged' ? t`arrived as another value` : t`did not reach the page`
+    const where = broken.between ? t`, last whole ${nameGap(click.hops, broken.between)}` : ''
     return { ...failed(`${parameter} ${how}${where}`), hops: broken.between ?? [lastIndex, lastIndex] }
   },
 }

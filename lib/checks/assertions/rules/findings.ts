@@ -1,4 +1,5 @@
 import type { SuiteRule } from '../../../schemas/suite'
+import { t } from '../../../text'
 import type { ClickFacts } from '../../click-facts'
 import { statementsOf } from '../../finding'
 import { findingsIn } from '../../findings'
@@ -10,17 +11,17 @@ type Severity = Extract<SuiteRule, { rule: 'no-finding' }>['severity']
 const WORST_FIRST: readonly Severity[] = ['bad', 'warn', 'info']
 
 const words: Readonly<Record<Severity, string>> = {
-  bad: 'No problem was found',
-  warn: 'No problem and no warning was found',
-  info: 'Nothing was found at all',
+  bad: t`No problem was found`,
+  warn: t`No problem and no warning was found`,
+  info: t`Nothing was found at all`,
 }
 
 export const noMacro: AssertionKind<'no-macro'> = {
-  expects: () => 'Every macro is replaced',
+  expects: () => t`Every macro is replaced`,
   claims: 'every',
   judge: (_, facts) => {
     const [left] = [macroCheck, otherMacroCheck].flatMap((check) => statementsOf(check, facts))
-    return left ? saying(left.sentence, left.hops) : passed('No placeholder is in any address')
+    return left ? saying(left.sentence, left.hops) : passed(t`No placeholder is in any address`)
   },
 }
 
@@ -32,7 +33,7 @@ export const noFinding: AssertionKind<'no-finding'> = {
     const found = findingsIn(facts).filter((finding) => counted.includes(finding.severity))
     const [worst] = found
     if (!worst) return passed(words[severity])
-    const more = found.length === 1 ? '' : `, and ${found.length - 1} more`
+    const more = found.length === 1 ? '' : t`, and ${found.length - 1} more`
     return saying(`${worst.says}${more}`, worst.place.hops)
   },
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../text'
 import { hostOf, matchesHost } from '../../../url/host'
 import type { ClickFacts } from '../../click-facts'
 import { nameHop } from '../../sentence'
@@ -5,27 +6,27 @@ import { type AssertionKind, failed, passed } from '../assertion'
 import { withoutLanding } from '../landing'
 
 export const throughHost: AssertionKind<'through-host'> = {
-  expects: ({ host }) => `The click passes through ${host}`,
+  expects: ({ host }) => t`The click passes through ${host}`,
   claims: 'one',
   judge: ({ host }, facts) => {
     const hop = firstAt(host, facts)
-    if (hop !== undefined) return passed(`It passed ${nameHop(facts.click.hops, hop)}`, hop)
-    return failed(`No hop of the click is at ${host}`)
+    if (hop !== undefined) return passed(t`It passed ${nameHop(facts.click.hops, hop)}`, hop)
+    return failed(t`No hop of the click is at ${host}`)
   },
 }
 
 export const notThroughHost: AssertionKind<'not-through-host'> = {
-  expects: ({ host }) => `The click does not pass through ${host}`,
+  expects: ({ host }) => t`The click does not pass through ${host}`,
   claims: 'every',
   judge: ({ host }, facts) => {
     const hop = firstAt(host, facts)
-    if (hop !== undefined) return failed(`It passed ${nameHop(facts.click.hops, hop)}`, hop)
-    return passed(`No hop of the click is at ${host}`)
+    if (hop !== undefined) return failed(t`It passed ${nameHop(facts.click.hops, hop)}`, hop)
+    return passed(t`No hop of the click is at ${host}`)
   },
 }
 
 export const finalHost: AssertionKind<'final-host'> = {
-  expects: ({ host }) => `The click ends on ${host}`,
+  expects: ({ host }) => t`The click ends on ${host}`,
   claims: 'end',
   judge: ({ host }, facts) => {
     const elsewhere = withoutLanding(facts)
@@ -33,8 +34,8 @@ export const finalHost: AssertionKind<'final-host'> = {
     const { last, lastIndex } = facts
     const ends = matchesHost(hostOf(last?.url ?? ''), host)
     return ends
-      ? passed(`It ended on ${facts.host}`, lastIndex)
-      : failed(`It ended on ${facts.host}, not on ${host}`, lastIndex)
+      ? passed(t`It ended on ${facts.host}`, lastIndex)
+      : failed(t`It ended on ${facts.host}, not on ${host}`, lastIndex)
   },
 }
 

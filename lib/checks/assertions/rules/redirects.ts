@@ -1,4 +1,5 @@
 import type { How } from '../../../schemas/click'
+import { t } from '../../../text'
 import type { ClickFacts } from '../../click-facts'
 import { referrerPolicyOf } from '../../referrer-policy'
 import { nameGap, nameHop } from '../../sentence'
@@ -8,52 +9,53 @@ import { firstAt } from './hosts'
 
 const byPage: Readonly<Partial<Record<How, string>>> = {
   script: 'A script',
-  meta: 'A meta refresh',
+  meta: t`A meta refresh`,
   form: 'A form',
-  'header-refresh': 'A Refresh header',
+  'header-refresh': t`A Refresh header`,
 }
 
 export const redirectStatuses: AssertionKind<'redirect-statuses'> = {
   expects: ({ statuses, referrerPolicies, before }) =>
-    `Redirects${untilHost(before)} only by ${either(statuses)}${referrerPolicies ? `, with Referrer-Policy ${either(referrerPolicies)}` : ''}`,
+    t`Redirects${untilHost(before)} only by ${either(statuses)}${referrerPolicies ? t`, with Referrer-Policy ${either(referrerPolicies)}` : ''}`,
   claims: 'every',
   judge: ({ statuses, referrerPolicies, before }, facts) => {
     const steps = stepsBefore(before, facts)
-    if (!steps) return notApplicable(`The click did not pass ${before}`)
+    if (!steps) return notApplicable(t`The click did not pass ${before}`)
     const { hops } = facts.click
     const redirects = steps.filter(({ next }) => next.how === 'http')
     const unseen = redirects.find(({ last }) => last.status === undefined)
     for (const { from, last } of redirects) {
       const place = nameHop(hops, from)
       if (last.status !== undefined && !statuses.includes(last.status))
-        return failed(`A ${last.status} led on from ${place}`, from)
+        return failed(t`A ${last.status} led on from ${place}`, from)
       const policy = referrerPolicyOf(last)
       if (referrerPolicies && !referrerPolicies.some((each) => each === policy))
         return failed(
           policy === ''
-            ? `The redirect of ${place}, has no Referrer-Policy`
-            : `The redirect of ${place}, has Referrer-Policy: ${policy}`,
+            ? t`The redirect of ${place}, has no Referrer-Policy`
+            : t`The redirect of ${place}, has Referrer-Policy: ${policy}`,
           from,
         )
     }
-    if (unseen) return notApplicable(`The status of ${nameHop(hops, unseen.from)}, was not seen`, unseen.from)
-    if (redirects.length === 0) return passed(`No server redirected${untilHost(before)}`)
+    if (unseen)
+      return notApplicable(t`The status of ${nameHop(hops, unseen.from)}, was not seen`, unseen.from)
+    if (redirects.length === 0) return passed(t`No server redirected${untilHost(before)}`)
     return passed(
-      `${redirects.length === 1 ? 'The redirect is' : `All ${redirects.length} redirects are`} so`,
+      t`${redirects.length === 1 ? t`The redirect is` : t`All ${redirects.length} redirects are`} so`,
     )
   },
 }
 
 export const serverRedirectsOnly: AssertionKind<'server-redirects-only'> = {
-  expects: ({ before }) => `Only servers redirect${untilHost(before)}, no script and no meta refresh`,
+  expects: ({ before }) => t`Only servers redirect${untilHost(before)}, no script and no meta refresh`,
   claims: 'every',
   judge: ({ before }, facts) => {
     const steps = stepsBefore(before, facts)
-    if (!steps) return notApplicable(`The click did not pass ${before}`)
+    if (!steps) return notApplicable(t`The click did not pass ${before}`)
     const led = steps.find(({ next }) => byPage[next.how])
-    if (!led) return passed(`No page led on${untilHost(before)}`)
+    if (!led) return passed(t`No page led on${untilHost(before)}`)
     return {
-      ...failed(`${byPage[led.next.how]} led on ${nameGap(facts.click.hops, [led.from, led.to])}`),
+      ...failed(t`${byPage[led.next.how]} led on ${nameGap(facts.click.hops, [led.from, led.to])}`),
       hops: [led.from, led.to],
     }
   },
@@ -68,11 +70,11 @@ function stepsBefore(before: string | undefined, facts: ClickFacts): Step[] | un
 }
 
 function untilHost(before: string | undefined): string {
-  return before === undefined ? '' : ` on the way to ${before}`
+  return before === undefined ? '' : t` on the way to ${before}`
 }
 
 /** `302`, `302 or 307`, `301, 302 or 307`. */
 function either(words: readonly (string | number)[]): string {
   const [last, ...others] = words.toReversed()
-  return others.length === 0 ? String(last) : `${others.toReversed().join(', ')} or ${last}`
+  return others.length === 0 ? String(last) : t`${others.toReversed().join(', ')} or ${last}`
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../text'
 import { type LinkRule, placeOf } from '../finding'
 import { isUtm } from '../utm-fields'
 
@@ -11,32 +12,32 @@ export const lengthRules: readonly LinkRule[] = [
   {
     id: 'too-long-for-platform',
     severity: 'warn',
-    why: 'A longer one is refused where the ad is made; macros become longer when they are filled in.',
+    why: t`A longer one is refused where the ad is made; macros become longer when they are filled in.`,
     check: ({ built: { url }, platform }) => {
       const limit = platform?.longestLink
       if (!limit || url.length <= limit.characters) return []
-      const says = `It has ${url.length} characters; ${platform.name} takes ${limit.characters}.`
-      return [{ where: 'link', says, docs: limit.docs }]
+      const says = t`It has ${url.length} characters; ${platform.name} takes ${limit.characters}.`
+      return [{ where: t`link`, says, docs: limit.docs }]
     },
   },
   {
     id: 'long',
     severity: 'info',
-    why: 'Ad platforms such as Microsoft’s take 2,048 characters and refuse a longer link; others cut it.',
+    why: t`Ad platforms such as Microsoft’s take 2,048 characters and refuse a longer link; others cut it.`,
     check: ({ built: { url }, platform }) =>
       !platform?.longestLink && url.length > USUAL_LIMIT
-        ? [{ where: 'link', says: `It has ${url.length} characters.` }]
+        ? [{ where: t`link`, says: t`It has ${url.length} characters.` }]
         : [],
   },
   {
     id: 'cut-by-analytics',
     severity: 'info',
-    why: 'Google Analytics keeps 1,000 characters of a page’s address, and what stands behind them is cut.',
+    why: t`Google Analytics keeps 1,000 characters of a page’s address, and what stands behind them is cut.`,
     docs: 'https://support.google.com/analytics/answer/9267744',
     check: ({ built: { url, parameters } }) => {
       if (url.length <= LONGEST_PAGE_LOCATION) return []
       const last = parameters.filter(({ name }) => isUtm(name)).at(-1)
-      return last ? [{ where: placeOf(last.name), says: `The link has ${url.length} characters.` }] : []
+      return last ? [{ where: placeOf(last.name), says: t`The link has ${url.length} characters.` }] : []
     },
   },
 ]

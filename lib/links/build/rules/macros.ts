@@ -9,6 +9,7 @@ import {
   writeMacro,
 } from '../../../templates/language'
 import type { MacroPart } from '../../../templates/parse'
+import { t } from '../../../text'
 import { type DraftedLink, type LinkFix, type LinkHit, type LinkRule, placeOf } from '../finding'
 import { macrosOf } from '../macros'
 
@@ -17,7 +18,7 @@ export const macroRules: readonly LinkRule[] = [
   {
     id: 'whose-macros',
     severity: 'info',
-    why: 'Each platform fills in only its own, so that their spelling can be checked when it is known.',
+    why: t`Each platform fills in only its own, so that their spelling can be checked when it is known.`,
     check: ({ content, platform, platforms, ...link }) => {
       if (platform) return []
       const macros = placedMacros({ content, platforms, ...link }).map(({ macro }) => macro)
@@ -26,16 +27,16 @@ export const macroRules: readonly LinkRule[] = [
       const [only] = able
       const fix =
         able.length === 1 && only
-          ? { says: `It is ${only.name}`, content: { ...content, platform: only.id } }
+          ? { says: t`It is ${only.name}`, content: { ...content, platform: only.id } }
           : undefined
       const [first] = macros
-      return [{ where: 'platform', says: `Nobody is named who fills in ${first?.raw}.`, fix }]
+      return [{ where: t`platform`, says: t`Nobody is named who fills in ${first?.raw}.`, fix }]
     },
   },
   {
     id: 'foreign-macro',
     severity: 'warn',
-    why: 'A platform fills in only its own macros: the visitor arrives with this text as it stands.',
+    why: t`A platform fills in only its own macros: the visitor arrives with this text as it stands.`,
     check: (link) =>
       strangers(link).flatMap(({ placed, language, platform }) => {
         const { macro } = placed
@@ -44,11 +45,11 @@ export const macroRules: readonly LinkRule[] = [
         const meanings = owners.map(({ macros }) => macros?.names[nameIn(macros, macro) ?? ''])
         const own = Object.keys(language.names).find((name) => meanings.includes(language.names[name]))
         const names = owners.slice(0, 2).map(({ name }) => name)
-        const more = owners.length > 2 ? ` and ${owners.length - 2} more` : ''
+        const more = owners.length > 2 ? t` and ${owners.length - 2} more` : ''
         return [
           {
             where: placed.where,
-            says: `${macro.raw} is a macro of ${names.join(', ')}${more}, not of ${platform.name}.`,
+            says: t`${macro.raw} is a macro of ${names.join(', ')}${more}, not of ${platform.name}.`,
             fix: own === undefined ? undefined : rewriting(link, macro, writeMacro(language, own)),
           },
         ]
@@ -57,7 +58,7 @@ export const macroRules: readonly LinkRule[] = [
   {
     id: 'misspelt-macro',
     severity: 'warn',
-    why: 'Macros are compared letter by letter: this one is not filled in.',
+    why: t`Macros are compared letter by letter: this one is not filled in.`,
     check: (link) =>
       strangers(link).flatMap(({ placed, language, platform }) => {
         if (ownersOf(placed.macro, link.platforms).length > 0) return []
@@ -67,7 +68,7 @@ export const macroRules: readonly LinkRule[] = [
         return [
           {
             where: placed.where,
-            says: `${placed.macro.raw} is no macro of ${platform.name}; it has ${written}.`,
+            says: t`${placed.macro.raw} is no macro of ${platform.name}; it has ${written}.`,
             fix: rewriting(link, placed.macro, written),
           },
         ]
@@ -76,12 +77,12 @@ export const macroRules: readonly LinkRule[] = [
   {
     id: 'unknown-macro',
     severity: 'info',
-    why: 'The catalogue does not have it: look it up with the platform, or see by a test click.',
+    why: t`The catalogue does not have it: look it up with the platform, or see by a test click.`,
     check: (link) =>
       strangers(link).flatMap(({ placed, language, platform }): LinkHit[] => {
         if (ownersOf(placed.macro, link.platforms).length > 0) return []
         if (meantBy(language, placed.macro) !== undefined) return []
-        const says = `${placed.macro.raw} is not known as a macro of ${platform.name}.`
+        const says = t`${placed.macro.raw} is not known as a macro of ${platform.name}.`
         return [{ where: placed.where, says, docs: platform.docs[0] }]
       }),
   },
@@ -95,7 +96,7 @@ interface PlacedMacro {
 /** The macros of the link, each once for its place. */
 function placedMacros({ content, platform }: DraftedLink): PlacedMacro[] {
   const texts = [
-    { where: 'base', text: content.base },
+    { where: t`base`, text: content.base },
     ...content.parameters.map(({ name, value }) => ({ where: placeOf(name), text: value })),
   ]
   return texts.flatMap(({ where, text }) => {
@@ -138,5 +139,5 @@ function rewriting({ content }: DraftedLink, { raw }: MacroPart, written: string
       value: value.replaceAll(raw, () => written),
     })),
   }
-  return { says: `Write ${written}`, content: rewritten }
+  return { says: t`Write ${written}`, content: rewritten }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../text'
 import { decodePercent } from '../../../url/decode'
 import { writeBase } from '../base'
 import type { BuiltParameter } from '../build'
@@ -10,15 +11,15 @@ export const parameterRules: readonly LinkRule[] = [
   {
     id: 'no-name',
     severity: 'error',
-    why: 'A value without a name is left out of the link.',
+    why: t`A value without a name is left out of the link.`,
     check: ({ content }) =>
       content.parameters.flatMap(({ name, value }, row) =>
         name === '' && value !== ''
           ? [
               {
                 where: placeOf(name),
-                says: `${shorten(value)} has no name.`,
-                fix: { says: 'Leave it out', content: withoutRow(content, row) },
+                says: t`${shorten(value)} has no name.`,
+                fix: { says: t`Leave it out`, content: withoutRow(content, row) },
               },
             ]
           : [],
@@ -27,19 +28,19 @@ export const parameterRules: readonly LinkRule[] = [
   {
     id: 'outer-space',
     severity: 'warn',
-    why: 'It is sent as %20 and makes another value of it, mostly of a copy and paste.',
+    why: t`It is sent as %20 and makes another value of it, mostly of a copy and paste.`,
     check: ({ content }) =>
       content.parameters.flatMap(({ name, value }, row) => {
         const trimmed = { name: name.trim(), value: value.trim() }
         if (trimmed.name === name && trimmed.value === value) return []
-        const fix = { says: 'Take it away', content: withRow(content, row, trimmed) }
-        return [{ where: placeOf(trimmed.name), says: 'A space stands before or after it.', fix }]
+        const fix = { says: t`Take it away`, content: withRow(content, row, trimmed) }
+        return [{ where: placeOf(trimmed.name), says: t`A space stands before or after it.`, fix }]
       }),
   },
   {
     id: 'duplicate-key',
     severity: 'warn',
-    why: 'Some programs read the first, others the last, and some both joined.',
+    why: t`Some programs read the first, others the last, and some both joined.`,
     check: (link) =>
       link.built.parameters
         .filter(({ name }, at, all) => {
@@ -48,27 +49,27 @@ export const parameterRules: readonly LinkRule[] = [
         })
         .map((parameter) => ({
           where: placeOf(parameter.name),
-          says: `${parameter.name} stands there again, as ${shorten(parameter.value) || 'nothing'}.`,
-          fix: leavingOut(link, parameter, `Leave ${shorten(parameter.value) || 'the empty one'} out`),
+          says: t`${parameter.name} stands there again, as ${shorten(parameter.value) || t`nothing`}.`,
+          fix: leavingOut(link, parameter, t`Leave ${shorten(parameter.value) || t`the empty one`} out`),
         })),
   },
   {
     id: 'replaced-key',
     severity: 'info',
-    why: 'The base had this parameter already; what stands below takes its place.',
+    why: t`The base had this parameter already; what stands below takes its place.`,
     check: (link) =>
       link.built.parameters.flatMap((parameter) => {
         const { name, value, replaced, row } = parameter
         if (replaced === undefined || replaced === value || row === undefined) return []
         const others = link.content.parameters.filter((one) => one.name !== name)
         const fix = {
-          says: `Keep ${shorten(replaced) || 'it empty'}`,
+          says: t`Keep ${shorten(replaced) || t`it empty`}`,
           content: { ...link.content, parameters: others },
         }
         return [
           {
             where: placeOf(name),
-            says: `The base’s own ${shorten(replaced) || 'empty value'} is replaced.`,
+            says: t`The base’s own ${shorten(replaced) || t`empty value`} is replaced.`,
             fix,
           },
         ]
@@ -77,35 +78,35 @@ export const parameterRules: readonly LinkRule[] = [
   {
     id: 'encoded-twice',
     severity: 'warn',
-    why: 'Values are escaped once here, so that its % is escaped again and the reader gets the escapes as text.',
+    why: t`Values are escaped once here, so that its % is escaped again and the reader gets the escapes as text.`,
     check: ({ content, platform }) =>
       content.parameters.flatMap(({ name, value }, row) => {
         const decoded = outsideMacros(value, platform, decodePercent)
         if (decoded === value) return []
-        const fix = { says: `Write ${shorten(decoded)}`, content: withRow(content, row, { value: decoded }) }
-        return [{ where: placeOf(name), says: 'It is percent-encoded already.', fix }]
+        const fix = { says: t`Write ${shorten(decoded)}`, content: withRow(content, row, { value: decoded }) }
+        return [{ where: placeOf(name), says: t`It is percent-encoded already.`, fix }]
       }),
   },
   {
     id: 'non-ascii-value',
     severity: 'info',
-    why: 'It is sent as UTF-8 in percent escapes; a system on the way may read it in another encoding or drop it. Open the link as a seeded click to see.',
+    why: t`It is sent as UTF-8 in percent escapes; a system on the way may read it in another encoding or drop it. Open the link as a seeded click to see.`,
     check: ({ content, platform }) =>
       content.parameters.flatMap(({ name, value }) =>
         /\P{ASCII}/u.test(outsideMacros(name + value, platform, (plain) => plain))
-          ? [{ where: placeOf(name), says: 'It holds letters that are not ASCII.' }]
+          ? [{ where: placeOf(name), says: t`It holds letters that are not ASCII.` }]
           : [],
       ),
   },
   {
     id: 'email-address',
     severity: 'warn',
-    why: 'It ends up in logs and reports of everybody on the way; Google Analytics forbids personal data in addresses.',
+    why: t`It ends up in logs and reports of everybody on the way; Google Analytics forbids personal data in addresses.`,
     docs: 'https://support.google.com/analytics/answer/6366371',
     check: ({ built }) =>
       built.parameters.flatMap(({ name, value }) =>
         /[^\s@&=]+@[^\s@&=]+\.[a-z]{2,}/i.test(value)
-          ? [{ where: placeOf(name), says: 'It is an e-mail address.' }]
+          ? [{ where: placeOf(name), says: t`It is an e-mail address.` }]
           : [],
       ),
   },

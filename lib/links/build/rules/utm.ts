@@ -1,4 +1,5 @@
 import { similarNames } from '../../../templates/language'
+import { t } from '../../../text'
 import type { BuiltParameter } from '../build'
 import { withRow } from '../content'
 import { type DraftedLink, type LinkFix, type LinkHit, type LinkRule, placeOf, shorten } from '../finding'
@@ -12,20 +13,20 @@ export const utmRules: readonly LinkRule[] = [
   {
     id: 'utm-name-case',
     severity: 'warn',
-    why: 'Names of parameters are compared in their case: analytics programs look for utm_ in lower case.',
+    why: t`Names of parameters are compared in their case: analytics programs look for utm_ in lower case.`,
     docs: DOCS,
     check: (link) =>
       utmOf(link).flatMap((parameter) => {
         const lower = parameter.name.toLowerCase()
         if (lower === parameter.name) return []
-        const fix = changing(link, parameter, { name: lower }, `Write ${lower}`)
-        return [{ where: placeOf(parameter.name), says: 'Its name is not in lower case.', fix }]
+        const fix = changing(link, parameter, { name: lower }, t`Write ${lower}`)
+        return [{ where: placeOf(parameter.name), says: t`Its name is not in lower case.`, fix }]
       }),
   },
   {
     id: 'utm-name-unknown',
     severity: 'info',
-    why: 'Google Analytics reads no parameter of this name.',
+    why: t`Google Analytics reads no parameter of this name.`,
     docs: DOCS,
     check: (link) =>
       utmOf(link).flatMap((parameter) => {
@@ -33,44 +34,44 @@ export const utmRules: readonly LinkRule[] = [
         if (known.includes(parameter.name.toLowerCase())) return []
         const [meant] = similarTo(parameter.name, known)
         const fix =
-          meant === undefined ? undefined : changing(link, parameter, { name: meant }, `Write ${meant}`)
-        return [{ where: placeOf(parameter.name), says: 'This is no UTM parameter.', fix }]
+          meant === undefined ? undefined : changing(link, parameter, { name: meant }, t`Write ${meant}`)
+        return [{ where: placeOf(parameter.name), says: t`This is no UTM parameter.`, fix }]
       }),
   },
   {
     id: 'utm-value-case',
     severity: 'warn',
-    why: 'Google Analytics tells capital letters apart, so that Email and email are two lines of a report.',
+    why: t`Google Analytics tells capital letters apart, so that Email and email are two lines of a report.`,
     docs: DOCS,
     check: (link) =>
       onValues(
         link,
         (plain) => plain.toLowerCase(),
-        (value) => `${shorten(value)} has capital letters.`,
+        (value) => t`${shorten(value)} has capital letters.`,
       ),
   },
   {
     id: 'utm-space',
     severity: 'info',
-    why: 'A space is sent as %20, and stands in reports as %20, + or a space, by program.',
+    why: t`A space is sent as %20, and stands in reports as %20, + or a space, by program.`,
     check: (link) =>
       onValues(
         link,
         (plain) => plain.replace(/(?<=\S)\s+(?=\S)/g, '_'),
-        (value) => `${shorten(value)} has a space in it.`,
+        (value) => t`${shorten(value)} has a space in it.`,
       ),
   },
   {
     id: 'utm-source-missing',
     severity: 'warn',
-    why: 'Campaign parameters say where a visit came from; without source it is counted as not set, or not at all.',
+    why: t`Campaign parameters say where a visit came from; without source it is counted as not set, or not at all.`,
     docs: DOCS,
     check: (link) => missing(link, 'utm_source'),
   },
   {
     id: 'utm-medium-missing',
     severity: 'warn',
-    why: 'The channel of a report is told by source and medium together.',
+    why: t`The channel of a report is told by source and medium together.`,
     docs: DOCS,
     check: (link) => missing(link, 'utm_medium'),
   },
@@ -96,7 +97,7 @@ function similarTo(name: string, known: readonly string[]): string[] {
 function missing(link: DraftedLink, wanted: string): LinkHit[] {
   const names = utmOf(link).map(({ name }) => name.toLowerCase())
   if (names.length === 0 || names.includes(wanted)) return []
-  return [{ where: placeOf(wanted), says: `${wanted} is missing, while ${names[0]} is there.` }]
+  return [{ where: placeOf(wanted), says: t`${wanted} is missing, while ${names[0]} is there.` }]
 }
 
 /** A hit for each value that would be another one if its text outside of macros were rewritten. */
@@ -108,7 +109,7 @@ function onValues(
   return utmOf(link).flatMap((parameter) => {
     const value = outsideMacros(parameter.value, link.platform, rewrite)
     if (value === parameter.value) return []
-    const fix = changing(link, parameter, { value }, `Write ${shorten(value)}`)
+    const fix = changing(link, parameter, { value }, t`Write ${shorten(value)}`)
     return [{ where: placeOf(parameter.name), says: says(parameter.value), fix }]
   })
 }
