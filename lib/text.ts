@@ -47,12 +47,7 @@ const LONGEST_SLUG = 40
  * nothing in a name: https://developer.chrome.com/docs/extensions/how-to/ui/localization-message-formats#name
  */
 export function messageName(parts: readonly string[]): string {
-  const text = messageText(parts)
+  const text = parts.join('$')
   const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return `${words.join('_').slice(0, LONGEST_SLUG)}_${(crc32.str(text) >>> 0).toString(36)}`
-}
-
-/** The message as it stands in a catalogue: `$1` for the first value, `$$` for a dollar sign. */
-export function messageText(parts: readonly string[]): string {
-  return parts.map((part, index) => (index === 0 ? '' : `$${index}`) + part.replaceAll('$', '$$$$')).join('')
 }

@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@babel/parser'
 import { isIdentifier, traverseFast } from '@babel/types'
-import { messageName, messageText } from '@/lib/text'
+import { messageName } from '@/lib/text'
 
 const FOLDERS = ['components', 'entrypoints', 'lib']
 const FILE = 'public/_locales/en/messages.json'
@@ -37,19 +37,17 @@ if (process.argv.includes('--check')) {
   console.log(`${FILE}: ${Object.keys(JSON.parse(text)).length} messages.`)
 }
 
-interface Text {
-  parts: string[]
-  about: { description?: string }
+interface Message {
+  message: string
+  description?: string
+  /** What stands for the values, with the code that gives each. */
+  placeholders?: Record<string, { content: string; example: string }>
 }
 
-function messages(): Record<string, { message: string; description?: string }> {
-  const found = FOLDERS.flatMap(sourcesIn).flatMap(textsIn)
-  const byName = Object.fromEntries(
-    found
-      .map(({ parts, about }) => [messageName(parts), { message: messageText(parts), ...about }])
-      // The first place where a text is used describes it.
-      .reverse(),
-  )
+function messages(): Record<string, Message> {
+  // The first place where a text is used describes it.
+  const found = FOLDERS.flatMap(sourcesIn).flatMap(textsIn).reverse()
+  const byName = Object.fromEntries(found)
   const sorted = Object.entries(byName).sort(([one], [other]) => (one < other ? -1 : 1))
   return { ...MANIFEST, ...Object.fromEntries(sorted) }
 }
@@ -61,23 +59,45 @@ function sourcesIn(folder: string): string[] {
     .sort()
 }
 
-/** The texts of a file, with what a translator is told of each: the code of its values. */
-function textsIn(path: string): Text[] {
+/** The messages of a file by their names. */
+function textsIn(path: string): [name: string, message: Message][] {
   const code = read(path)
   if (!code.includes('t`')) return []
-  const texts: Text[] = []
+  const texts: [string, Message][] = []
   const { program } = parse(code, { sourceType: 'module', plugins: ['typescript', 'jsx'] })
   traverseFast(program, (node) => {
     if (node.type !== 'TaggedTemplateExpression' || !isIdentifier(node.tag, { name: 't' })) return
     const { quasis, expressions, loc } = node.quasi
     if (expressions.length > MOST_VALUES) throw new Error(`${path}:${loc?.start.line}: more than 9 values.`)
-    const values = expressions.map(
-      ({ start, end }, index) => `$${index + 1}: ${code.slice(start ?? 0, end ?? 0)}`,
-    )
-    const about = values.length > 0 ? { description: values.join('; ').replace(/\s+/g, ' ') } : {}
-    texts.push({ parts: quasis.map(({ value }) => value.cooked ?? ''), about })
+    const parts = quasis.map(({ value }) => value.cooked ?? '')
+    texts.push([
+      messageName(parts),
+      messageOf(
+        parts,
+        expressions.map(({ start, end }) => code.slice(start ?? 0, end ?? 0)),
+      ),
+    ])
   })
   return texts
+}
+
+function messageOf(parts: readonly string[], values: readonly string[]): Message {
+  const names = placeholderNames(values)
+  const message = parts
+    .map((part, index) => part.replaceAll('$', '$$$$') + (names[index] ? `$${names[index]}$` : ''))
+    .join('')
+  if (values.length === 0) return { message }
+  const placeholders = names.map((name, index) => {
+    const example = (values[index] ?? '').replace(/\s+/g, ' ')
+    return [name.toLowerCase(), { content: `$${index + 1}`, example }] as const
+  })
+  return { message, placeholders: Object.fromEntries(placeholders) }
+}
+
+/** `$HOST$` for `host` and for `hop.host`, `$VALUE2$` where the code gives no name, each once. */
+function placeholderNames(values: readonly string[]): string[] {
+  const words = values.map((value) => /^(?:[\w$]+\.)*([A-Za-z]+)$/.exec(value)?.[1]?.toUpperCase())
+  return words.map((word, index) => (word && words.indexOf(word) === index ? word : `VALUE${index + 1}`))
 }
 
 function read(path: string): string {

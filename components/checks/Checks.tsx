@@ -6,9 +6,9 @@ import { FindingLine } from './FindingLine'
 import './checks.css'
 
 const GROUPS = [
-  ['bad', 'Problems'],
-  ['warn', 'Warnings'],
-  ['info', 'Notes'],
+  ['bad', t`Problems`],
+  ['warn', t`Warnings`],
+  ['info', t`Notes`],
 ] as const satisfies readonly (readonly [Finding['severity'], string])[]
 
 interface ChecksProps {

@@ -15,11 +15,11 @@ export function HopDetail({ click, row: { hop, previous } }: { click: Click; row
   const removed = previous ? removedPairs(previous.url, hop.url) : []
   const facts: [string, ReactNode][] = [
     [t`Reached by`, t`${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
-    ['Request', hop.method],
-    ['Answer', hop.error ? `${explainNetworkError(hop.error.code)} (${hop.error.code})` : hop.statusLine],
-    ['From', [hop.ip, hop.fromCache && t`the browser’s cache`].filter(Boolean).join(', ')],
-    ['Began', formatMoment(hop.startedAt)],
-    ['Dropped', removed.length > 0 && <span className="mono">{removed.join('  ')}</span>],
+    [t`Request`, hop.method],
+    [t`Answer`, hop.error ? `${explainNetworkError(hop.error.code)} (${hop.error.code})` : hop.statusLine],
+    [t`From`, [hop.ip, hop.fromCache && t`the browser’s cache`].filter(Boolean).join(', ')],
+    [t`Began`, formatMoment(hop.startedAt)],
+    [t`Dropped`, removed.length > 0 && <span className="mono">{removed.join('  ')}</span>],
   ]
   return (
     <div className="hop-detail">

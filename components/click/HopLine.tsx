@@ -7,7 +7,7 @@ import { t } from '@/lib/text'
 import { HopDetail } from './HopDetail'
 import type { HopChange, HopRow } from './hop-rows'
 
-const SIGNS = { added: '+', dropped: '−', lost: '− lost', damaged: '≠ damaged' } as const
+const SIGNS = { added: '+', dropped: '−', lost: t`− lost`, damaged: t`≠ damaged` } as const
 
 interface HopLineProps {
   /** Whose hop it is. */

@@ -25,7 +25,7 @@ export function usePostbackTold(click: Click): Told | undefined {
   const { built, terms } = postback
   const words = platforms.find(({ id }) => id === terms.partner?.platform)?.macros?.names
   return {
-    name: terms.partner ? t`Postback to ${terms.partner.name}` : 'Postback',
+    name: terms.partner ? t`Postback to ${terms.partner.name}` : t`Postback`,
     texts: postbackConversion(built, words),
     agreed: terms.partner,
   }

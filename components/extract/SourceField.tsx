@@ -66,7 +66,9 @@ export function SourceField({ name, label, example, source, onText, onFile, onCl
         // Else a browser may keep what was typed for a reload.
         autoComplete="off"
         placeholder={
-          source.title ? t`Paste or drop here what to read instead` : t`${example}\n\nor drop a file here`
+          source.title
+            ? t`Paste or drop here what to read instead`
+            : `${example}\n\n${t`or drop a file here`}`
         }
         value={source.title ? '' : source.text}
         onPaste={paste}

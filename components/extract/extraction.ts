@@ -75,7 +75,7 @@ export async function readSource(source: Source, index: IdIndex): Promise<void> 
     useExtraction.setState({ run: { id, running: true, part, urls: found.urls } })
     await nextTask()
     if (signal.aborted) {
-      if (signal.reason === CANCELLED) end(id, found, part, 'Cancelled')
+      if (signal.reason === CANCELLED) end(id, found, part, t`Cancelled`)
       return
     }
     sliceEnd = performance.now() + SLICE_MS

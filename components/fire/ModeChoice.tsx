@@ -12,7 +12,7 @@ interface ModeChoiceProps {
 /** Whether the event is a test, as it is by default, or counts; what either means at this platform. */
 export function ModeChoice({ api: { testMode, liveMode }, mode, onMode }: ModeChoiceProps) {
   const modes = [
-    { id: 'test', name: 'Test', by: testMode.name },
+    { id: 'test', name: t`Test`, by: testMode.name },
     { id: 'live', name: t`Live, this once`, by: liveMode.name },
   ] as const
   return (

@@ -26,7 +26,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
         <PlatformSelect
           label={t`Fires it`}
           testId="postback-sender"
-          nobody="not named"
+          nobody={t`not named`}
           platforms={senders}
           value={draft.sender ?? ''}
           onPick={(id) => onType('sender', id)}
@@ -34,7 +34,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
         <PlatformSelect
           label={t`Receives it`}
           testId="postback-receiver"
-          nobody={told && !draft.receivingPlatform ? `by its address: ${told}` : 'not named'}
+          nobody={told && !draft.receivingPlatform ? t`by its address: ${told}` : t`not named`}
           platforms={receiving}
           value={draft.receivingPlatform ?? ''}
           onPick={(id) => onType('receivingPlatform', id)}
@@ -42,7 +42,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
         <PlatformSelect
           label={t`Translate to`}
           testId="translate-to"
-          nobody="choose whose macros"
+          nobody={t`choose whose macros`}
           platforms={senders.filter(({ id }) => id !== draft.sender)}
           value={target}
           onPick={setTarget}

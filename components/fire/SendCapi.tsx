@@ -18,7 +18,7 @@ interface SendCapiProps {
 
 /** The button that sends: a test at once, a live event after it was said what counts and where, and confirmed. */
 export function SendCapi({ api, mode, fields, disabled, busy, onLive }: SendCapiProps) {
-  const text = busy ? 'Sending…' : mode === 'live' ? t`Send live event…` : t`Send test event`
+  const text = busy ? t`Sending…` : mode === 'live' ? t`Send live event…` : t`Send test event`
   const button = (
     <button
       type={mode === 'live' ? 'button' : 'submit'}

@@ -103,8 +103,8 @@ function Implied({ implied, used, onUse }: ImpliedProps) {
 /** Who fires, who receives, and whose ID returns. */
 function Direction({ handover: { maker, taker, id, from } }: { handover: ImpliedPostback }) {
   const lines = [
-    ['Fires', withHost(taker)],
-    ['Receives', withHost(maker)],
+    [t`Fires`, withHost(taker)],
+    [t`Receives`, withHost(maker)],
   ]
   return (
     <dl className="direction">

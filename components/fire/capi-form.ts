@@ -19,10 +19,10 @@ export interface CapiState {
 
 export const GROUPS: Readonly<Record<FormField['group'], string>> = {
   target: t`Where to`,
-  event: 'Event',
-  value: 'Value',
+  event: t`Event`,
+  value: t`Value`,
   click: t`From the click`,
-  customer: 'Customer',
+  customer: t`Customer`,
 }
 
 /** The token as the preview shows it. */

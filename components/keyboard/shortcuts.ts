@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
   Enter: 'Enter',
-  Escape: 'Esc',
+  Escape: t`Esc`,
   ' ': 'Space',
 }
 

@@ -4,7 +4,17 @@ import type { LineOfCheck } from './check'
 import { ResultRow } from './ResultRow'
 import './link-table.css'
 
-const COLUMNS = ['Line', 'Link', 'Result', t`Final URL`, 'Hops', 'Statuses', 'Kept', 'Lost', 'Time'] as const
+const COLUMNS = [
+  t`Line`,
+  t`Link`,
+  t`Result`,
+  t`Final URL`,
+  t`Hops`,
+  t`Statuses`,
+  t`Kept`,
+  t`Lost`,
+  t`Time`,
+] as const
 
 interface ResultTableProps {
   lines: readonly LineOfCheck[]

@@ -9,7 +9,7 @@ export const PERIODS = {
   '86400000': 'Last 24 hours',
   '604800000': 'Last 7 days',
   '2592000000': 'Last 30 days',
-  between: 'Between…',
+  between: t`Between…`,
 } as const
 
 export interface ListView {

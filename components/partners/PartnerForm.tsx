@@ -50,7 +50,7 @@ export function PartnerForm({ partner }: { partner: Partner }) {
         <PartnerField
           {...field('platform')}
           label={t`Platform`}
-          options={{ '': 'None', ...Object.fromEntries(platforms.map(({ id, name }) => [id, name])) }}
+          options={{ '': t`None`, ...Object.fromEntries(platforms.map(({ id, name }) => [id, name])) }}
         />
         <PartnerField
           {...field('receiver')}

@@ -34,7 +34,7 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
     const content = platform && knownContent(platform)
     if (platform?.postback && content) {
       const note = knownTemplateName(platform.name, platform.postback.direction)
-      await addTemplate({ partnerId: partner.id, name: 'Postback' }, content, note, Date.now())
+      await addTemplate({ partnerId: partner.id, name: t`Postback` }, content, note, Date.now())
     }
     onAdded(partner.id)
   }

@@ -37,7 +37,7 @@ export function DomainForm() {
         {t`My tracker’s domain`}
         <input
           className="input mono"
-          placeholder={t`go.mydomain.com`}
+          placeholder="go.mydomain.com"
           value={domain}
           onChange={({ target }) => setDomain(target.value)}
           data-testid="own-domain"

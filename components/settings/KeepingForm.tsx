@@ -31,8 +31,7 @@ export function KeepingForm({ onDone }: { onDone: () => void }) {
           name="keepHosts"
           className="input mono"
           rows={3}
-          placeholder={t`go.partner.example
-*.mytracker.example`}
+          placeholder={'go.partner.example\n*.mytracker.example'}
           defaultValue={keepHosts.join('\n')}
           data-testid="keep-hosts"
         />

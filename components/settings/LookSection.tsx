@@ -7,8 +7,8 @@ import { t } from '@/lib/text'
 
 const THEMES: Readonly<Record<Settings['theme'], string>> = {
   system: t`As the browser, and in DevTools as DevTools`,
-  light: 'Light',
-  dark: 'Dark',
+  light: t`Light`,
+  dark: t`Dark`,
 }
 
 /** Light or dark, and where the keys are. */

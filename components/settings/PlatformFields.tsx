@@ -58,8 +58,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
         <textarea
           className="input mono"
           rows={2}
-          placeholder={t`go.mydomain.com
-*.mytracker.com`}
+          placeholder={'go.mydomain.com\n*.mytracker.com'}
           value={hosts}
           onChange={({ target }) => onChange({ hosts: target.value })}
           data-testid="platform-hosts"

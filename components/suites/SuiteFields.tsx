@@ -9,7 +9,7 @@ interface SuiteFieldsProps {
 }
 
 const FIELDS = [
-  ['name', 'Name', t`Links of Acme`],
+  ['name', t`Name`, t`Links of Acme`],
   ['docs', t`Page that publishes the rules`, 'https://…'],
 ] as const satisfies readonly (readonly [keyof SuiteDraft, string, string])[]
 

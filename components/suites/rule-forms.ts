@@ -21,7 +21,7 @@ export interface RuleForm {
   fields: readonly RuleField[]
 }
 
-const host = (label = 'Host'): RuleField => ({
+const host = (label = t`Host`): RuleField => ({
   name: 'host',
   label,
   type: 'text',
@@ -99,7 +99,7 @@ export const ruleForms: Readonly<Record<RuleKind, RuleForm>> = {
         label: t`As bad as`,
         type: 'text',
         start: 'bad',
-        options: { bad: 'Problem', warn: t`Warning or problem`, info: 'Anything' },
+        options: { bad: t`Problem`, warn: t`Warning or problem`, info: t`Anything` },
       },
     ],
   },

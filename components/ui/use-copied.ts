@@ -20,5 +20,5 @@ export function useCopied() {
 /** What a button says of it; else its own label. */
 export function copiedLabel(copied: boolean | undefined, label: string): string {
   if (copied === undefined) return label
-  return copied ? 'Copied' : t`The browser did not allow it`
+  return copied ? t`Copied` : t`The browser did not allow it`
 }

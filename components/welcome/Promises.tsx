@@ -2,7 +2,7 @@ import { t } from '@/lib/text'
 
 const PROMISES = [
   [
-    'Recorded',
+    t`Recorded`,
     t`The page loads of your own navigation: their addresses, statuses, headers and times. Not what you type, not what stands on a page.`,
   ],
   [
@@ -15,7 +15,7 @@ const PROMISES = [
     t`Cookies’ values, passwords, login parameters, what a form sent: in their place stands a digest that shows only whether two were the same.`,
   ],
   [
-    'Sent',
+    t`Sent`,
     t`Only the tests that you fire and the links that you check, each once, to the address shown before.`,
   ],
   [t`Never sent`, t`Anything else: no account, no telemetry, no server of ours.`],

@@ -65,7 +65,7 @@ export function ClickActions({ clicks, onDeleted, children }: ClickActionsProps)
 
 const ONE = {
   pin: t`Pin: keep it on the disk beyond every limit`,
-  unpin: 'Unpin',
+  unpin: t`Unpin`,
   remove: t`Delete this click and its tests`,
 }
 

@@ -97,12 +97,12 @@ export function ClickDetail({
   const objections = objectionCount(findings) + tallyOf(results).failed
   const key = `${click.id} ${inJourney}`
   const labels: Record<Tab, string> = {
-    hops: 'Hops',
-    ids: 'IDs',
-    headers: 'Headers',
-    checks: objections === 0 ? 'Checks' : t`Checks ${objections}`,
-    tests: runs.length === 0 ? 'Tests' : t`Tests ${runs.length}`,
-    raw: 'Raw',
+    hops: t`Hops`,
+    ids: t`IDs`,
+    headers: t`Headers`,
+    checks: objections === 0 ? t`Checks` : t`Checks ${objections}`,
+    tests: runs.length === 0 ? t`Tests` : t`Tests ${runs.length}`,
+    raw: t`Raw`,
   }
   return (
     <article className="click-detail">

@@ -42,7 +42,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
     })
   const saveClicks = (ids: readonly string[], click?: Click) =>
     save(() => exportText(ids, version, format), click)
-  const label = copiedLabel(copied, 'Export')
+  const label = copiedLabel(copied, t`Export`)
   useShortcut('export', (event) => {
     event.preventDefault()
     onOpen(true)

@@ -12,14 +12,14 @@ import './tools.css'
 import { Workbench } from './Workbench'
 
 const LABELS: Record<Tool, string> = {
-  clicks: 'Clicks',
+  clicks: t`Clicks`,
   links: t`Check links`,
   build: t`Build link`,
   extract: t`Extract IDs`,
-  partners: 'Partners',
-  fired: 'Fired',
-  suites: 'Suites',
-  notebook: 'Notebook',
+  partners: t`Partners`,
+  fired: t`Fired`,
+  suites: t`Suites`,
+  notebook: t`Notebook`,
 }
 
 /** The tools of the workbench, each under its tab. `tabId` is the inspected tab's. */

@@ -14,7 +14,7 @@ export function listWords(words: readonly string[]): string {
 
 /** `was` for one word, `were` for several. */
 export function was(words: readonly string[]): string {
-  return new Set(words).size === 1 ? 'was' : 'were'
+  return new Set(words).size === 1 ? t`was` : t`were`
 }
 
 /** `hop 3, shop.example`; hops are counted from 1 in sentences and from 0 everywhere else. */

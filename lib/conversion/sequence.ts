@@ -14,19 +14,19 @@ export interface Step {
 export const steps: readonly Step[] = [
   {
     id: 'lead',
-    name: 'Lead',
+    name: t`Lead`,
     says: t`event lead, pending, worth 0`,
     change: () => ({ event: 'lead', status: 'pending', value: '0' }),
   },
   {
     id: 'sale',
-    name: 'Sale',
+    name: t`Sale`,
     says: t`event purchase, approved, with the value as typed`,
     change: () => ({ event: 'purchase', status: 'approved' }),
   },
   {
     id: 'rebill',
-    name: 'Rebill',
+    name: t`Rebill`,
     says: t`event rebill, approved, under a transaction ID of its own`,
     change: ({ transactionId }) => ({
       event: 'rebill',
@@ -36,7 +36,7 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'rejection',
-    name: 'Rejection',
+    name: t`Rejection`,
     says: t`the sale is rejected, under its own transaction ID`,
     change: () => ({ event: 'purchase', status: 'rejected' }),
   },

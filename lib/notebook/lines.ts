@@ -18,23 +18,23 @@ const MOST_BODY_LINES = 2_000
 export function linesOfRun(run: Run): RunLine[] {
   const { template, templateBody, values, request, sentHeaders, answer, error, state } = run
   return [
-    ...linesOfUrl('Template', template),
-    ...linesOfBody('Template', templateBody),
+    ...linesOfUrl(t`Template`, template),
+    ...linesOfBody(t`Template`, templateBody),
     ...values.map(({ name, value, from }) => ({
       part: t`Values`,
       name,
       text: `${name} = ${value} (${from})`,
     })),
     { part: t`Request`, name: 'method', text: request.method },
-    ...linesOfUrl('Request', request.url),
-    ...linesOfHeaders('Request', sentHeaders ?? request.headers),
-    ...linesOfBody('Request', request.body),
+    ...linesOfUrl(t`Request`, request.url),
+    ...linesOfHeaders(t`Request`, sentHeaders ?? request.headers),
+    ...linesOfBody(t`Request`, request.body),
     ...(error ? [{ part: t`Answer`, name: 'error', text: `${error.code}: ${error.text}` }] : []),
     ...(answer ? [{ part: t`Answer`, name: 'status', text: answer.statusLine }] : []),
     ...(answer || error ? [] : [{ part: t`Answer`, name: 'state', text: state }]),
     ...(answer?.redirectTo ? [{ part: t`Answer`, name: 'redirect', text: `→ ${answer.redirectTo}` }] : []),
-    ...linesOfHeaders('Answer', answer?.headers ?? []),
-    ...linesOfBody('Answer', answer?.body.text),
+    ...linesOfHeaders(t`Answer`, answer?.headers ?? []),
+    ...linesOfBody(t`Answer`, answer?.body.text),
   ]
 }
 

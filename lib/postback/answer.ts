@@ -135,7 +135,7 @@ function readWords(
   return undefined
 }
 
-const generalReadings: readonly NamedReading[] = readings.map((reading) => ({ ...reading, of: 'It' }))
+const generalReadings: readonly NamedReading[] = readings.map((reading) => ({ ...reading, of: t`It` }))
 
 /** A platform's or partner's own answers, refusals first. */
 function readingsOf({ name, answers }: Pick<Platform, 'name' | 'answers'>): NamedReading[] {

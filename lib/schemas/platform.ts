@@ -93,7 +93,7 @@ export const webPatternSchema = z
   .max(200)
   .regex(
     /^\*:\/\/(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/.+$/,
-    t`must be like *://host/path* or *://*/path*`,
+    t`must be like ${'*://host/path*'} or ${'*://*/path*'}`,
   )
 
 /**

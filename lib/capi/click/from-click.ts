@@ -31,7 +31,7 @@ export function fromClick(
 ): Record<string, Prefilled> {
   const { time, eventId, userAgent, clickId, cookies = [] } = fields
   return {
-    [time.field]: { value: String(Math.floor(now * (perSecond[time.unit] / 1000))), from: 'now' },
+    [time.field]: { value: String(Math.floor(now * (perSecond[time.unit] / 1000))), from: t`now` },
     ...(eventId && {
       [eventId]: { value: `clickscope-${crypto.randomUUID()}`, from: t`made for this event` },
     }),

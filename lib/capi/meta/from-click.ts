@@ -11,7 +11,7 @@ type Prefill = { [Name in MetaField]?: Prefilled }
 /** What a click tells Meta: click ID, browser ID, page, user agent; time and a fresh event ID from now. */
 export function fromClick(click: Click, ids: readonly FoundId[], now: number): Record<string, Prefilled> {
   const prefill: Prefill = {
-    event_time: { value: String(Math.floor(now / 1000)), from: 'now' },
+    event_time: { value: String(Math.floor(now / 1000)), from: t`now` },
     event_id: { value: `clickscope-${crypto.randomUUID()}`, from: t`made for this event` },
     client_user_agent: { value: click.environment.userAgent, from: t`the browser of the click` },
     ...landingPage(click, 'event_source_url'),

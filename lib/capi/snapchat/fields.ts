@@ -104,10 +104,10 @@ export const snapchatFields = z.object({
     group: 'click',
     personal: true,
   }),
-  em: customer('E-mail'),
-  ph: customer('Phone', t`With country code, or with the country below.`),
+  em: customer(t`E-mail`),
+  ph: customer(t`Phone`, t`With country code, or with the country below.`),
   fn: customer(t`First name`),
   ln: customer(t`Last name`),
-  country: customer('Country', t`Also read for a phone number without country code.`),
+  country: customer(t`Country`, t`Also read for a phone number without country code.`),
   external_id: customer(t`External ID`),
 })

@@ -64,7 +64,7 @@ function findingLine({ severity, says, value, fix }: Finding): string {
 
 function hopTable({ hops, startedAt }: Click): string {
   return table(
-    ['#', 'Status', 'How', 'By', 'URL', 'Began', 'Took'],
+    ['#', t`Status`, t`How`, t`By`, 'URL', t`Began`, t`Took`],
     hops.map((hop, index) => [
       String(index + 1),
       hop.error ? plain(hop.error.code) : String(hop.status ?? ''),
@@ -79,7 +79,7 @@ function hopTable({ hops, startedAt }: Click): string {
 
 function callTable({ calls }: ToldClick): string {
   return table(
-    ['Platform', 'Event', 'Order', 'Value', 'Currency', t`Click ID`, t`Event ID`, 'Answer'],
+    [t`Platform`, t`Event`, t`Order`, t`Value`, t`Currency`, t`Click ID`, t`Event ID`, t`Answer`],
     calls.map(({ platform, told, call }) => [
       plain(platform.name),
       ...[told.event, told.orderId, told.value, told.currency, told.clickId, told.id].map((text) =>
@@ -92,7 +92,7 @@ function callTable({ calls }: ToldClick): string {
 
 function idTable({ click, tracks, known }: ClickFacts): string {
   return table(
-    ['Identifier', 'Value', 'Platform', ...click.hops.map((_, index) => String(index + 1)), 'Outcome'],
+    [t`Identifier`, t`Value`, t`Platform`, ...click.hops.map((_, index) => String(index + 1)), t`Outcome`],
     tracks.map((track) => [
       code(track.name),
       code(track.value),
