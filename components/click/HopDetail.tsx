@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { curlOfHopText } from '@/components/data/evidence'
 import { Copy } from '@/components/ui/Copy'
 import { formatMoment } from '@/components/ui/times'
 import { explainNetworkError } from '@/lib/browser/network-errors'
@@ -12,6 +11,7 @@ import { byWords, howWords } from './words'
 /** All that is known of one hop apart from its headers. */
 export function HopDetail({ click, row: { hop, previous } }: { click: Click; row: HopRow }) {
   const removed = previous ? removedPairs(previous.url, hop.url) : []
+  const curl = async () => (await import('@/components/data/evidence')).curlOfHopText(click, hop)
   const facts: [string, ReactNode][] = [
     ['Reached by', `${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
     ['Request', hop.method],
@@ -26,7 +26,7 @@ export function HopDetail({ click, row: { hop, previous } }: { click: Click; row
         <MarkedUrl url={hop.url} previous={previous?.url} />
         <Copy text={hop.url} what="URL" />
         <span className="as-curl soft">
-          curl <Copy text={() => curlOfHopText(click, hop)} what="as curl, redacted" testId="copy-hop-curl" />
+          curl <Copy text={curl} what="as curl, redacted" testId="copy-hop-curl" />
         </span>
       </div>
       <dl>

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
+import type { TabClick } from '@/components/data/tab-click'
 import { summarise } from '@/lib/checks/summary'
 import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
@@ -56,6 +57,15 @@ export function useClick(clickId: string | undefined): Click | null {
   return [...clicks, ...held, ...earlier].find(({ id }) => id === clickId) ?? null
 }
 
+/** As the hook of this name in `components/data/tab-click`. */
+export function useTabClick(tabId: number): TabClick | null {
+  const { clicks, held } = useRecord()
+  const rows = useSummaries({ tabId })
+  const row = rows.find(({ again }) => !again) ?? rows[0]
+  const click = [...clicks, ...held].find(({ id }) => id === row?.id)
+  return click ? { click, ...(row?.held ? {} : { row }) } : null
+}
+
 /** As the hook of this name in `components/data/clicks`. */
 export function useClicks(clickIds: readonly string[]): Click[] {
   const { clicks, held, earlier } = useRecord()
@@ -73,7 +83,7 @@ export function useRelatives(clickIds: readonly string[]): ListedClick[] {
   }))
 }
 
-/** As the hook of this name in `components/data/clicks`. */
+/** As the hook of this name in `components/data/session`. */
 export function useSessionPrefix(): string {
   return SESSION_PREFIX
 }
