@@ -1,4 +1,5 @@
 import { isAgain } from '@/lib/checks/again'
+import { lastOf } from '@/lib/list/last'
 import type { Click } from '@/lib/schemas/click'
 import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
@@ -7,24 +8,27 @@ import { useHeld, useSessionPrefix } from './session'
 
 const SEARCHED = 60
 
-/** What a tab was led by. */
+/** A click of a tab. */
 export interface TabClick {
   click: Click
   /** As it was written with the click; one that is held in this session's memory only has none. */
   row?: Summary
 }
 
-/**
- * The last click of a tab in this browser session; a reload or a way back only where there is nothing else.
- * Undefined until read, null where there is none.
- */
+/** The last click of a tab in this browser session, see `lastOf`; undefined until read, null where there is none. */
 export function useTabClick(tabId: number): TabClick | null | undefined {
   const held = useHeld()
   const session = useSessionPrefix()
   const stored = useLive(async () => readStored(tabId, session), `${tabId}:${session}`)
   if (!held || session === undefined || stored === undefined) return undefined
-  const ofTab = held.filter((click) => click.tabId === tabId && click.id.startsWith(session))
-  return latestOf([...(stored ? [stored] : []), ...ofTab.map((click) => ({ click }))])
+  const clicks: TabClick[] = [
+    ...(stored ? [stored] : []),
+    ...held.flatMap((click) => (click.tabId === tabId && click.id.startsWith(session) ? [{ click }] : [])),
+  ]
+  const last = lastOf(
+    clicks.map((one) => ({ one, startedAt: one.click.startedAt, again: isAgain(one.click) })),
+  )
+  return last?.one ?? null
 }
 
 async function readStored(tabId: number, session: string | undefined): Promise<TabClick | null> {
@@ -33,16 +37,8 @@ async function readStored(tabId: number, session: string | undefined): Promise<T
     .where('[tabId+startedAt]')
     .between([tabId, 0], [tabId, Number.MAX_SAFE_INTEGER])
     .reverse()
-  const rows = (await newestFirst.limit(SEARCHED).toArray()).filter(({ id }) => id.startsWith(session))
-  const row = rows.find(({ again }) => !again) ?? rows[0]
+  const rows = await newestFirst.limit(SEARCHED).toArray()
+  const row = lastOf(rows.filter(({ id }) => id.startsWith(session)))
   const click = row && (await database.clicks.get(row.id))
   return click ? { click, row } : null
-}
-
-function latestOf(clicks: readonly TabClick[]): TabClick | null {
-  const [latest = null] = [...clicks].sort(
-    ({ click: one }, { click: other }) =>
-      Number(isAgain(one)) - Number(isAgain(other)) || other.startedAt - one.startedAt,
-  )
-  return latest
 }

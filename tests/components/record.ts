@@ -3,6 +3,7 @@ import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
 import type { TabClick } from '@/components/data/tab-click'
 import { summarise } from '@/lib/checks/summary'
+import { lastOf } from '@/lib/list/last'
 import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -60,8 +61,7 @@ export function useClick(clickId: string | undefined): Click | null {
 /** As the hook of this name in `components/data/tab-click`. */
 export function useTabClick(tabId: number): TabClick | null {
   const { clicks, held } = useRecord()
-  const rows = useSummaries({ tabId })
-  const row = rows.find(({ again }) => !again) ?? rows[0]
+  const row = lastOf(useSummaries({ tabId }))
   const click = [...clicks, ...held].find(({ id }) => id === row?.id)
   return click ? { click, ...(row?.held ? {} : { row }) } : null
 }
