@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useFirstSettings } from '@/components/data/first-settings'
@@ -6,18 +6,11 @@ import { Popup } from '@/components/popup/Popup'
 import type { Click, Hop, How } from '@/lib/schemas/click'
 import { failed, GCLID, HOSTILE, healthy, long, lost } from './clicks'
 import { record } from './record'
-import { answerCommands, show } from './show'
-
-/** The popup as it is when all is there. */
-async function showWhole(...shown: Parameters<typeof show>) {
-  const popup = show(...shown)
-  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'))
-  return popup
-}
+import { answerCommands, show, showWholePopup } from './show'
 
 function showPopup(click: Click) {
   record({ clicks: [click] })
-  return showWhole(<Popup tabId={click.tabId} />)
+  return showWholePopup(<Popup tabId={click.tabId} />)
 }
 
 /** Newer than the other clicks, and not begun by a link. */
@@ -100,7 +93,7 @@ describe('the popup of a click', () => {
   it('marks a click of this session only, and pins it', async () => {
     const commands = answerCommands()
     record({ held: [healthy] })
-    await showWhole(<Popup tabId={healthy.tabId} />)
+    await showWholePopup(<Popup tabId={healthy.tabId} />)
     expect(screen.getByText('this session only')).toBeInTheDocument()
     await userEvent.click(screen.getByTestId('pin'))
     expect(commands).toEqual([{ name: 'pin-click', payload: { clickId: 'healthy', pinned: true } }])
@@ -108,7 +101,7 @@ describe('the popup of a click', () => {
 
   it('offers no pin for a private window, whose clicks must not reach the disk', async () => {
     record({ held: [{ ...healthy, private: true }] })
-    await showWhole(<Popup tabId={healthy.tabId} />)
+    await showWholePopup(<Popup tabId={healthy.tabId} />)
     expect(screen.getByText('private window')).toBeInTheDocument()
     expect(screen.queryByTestId('pin')).toBeNull()
   })
@@ -116,7 +109,7 @@ describe('the popup of a click', () => {
   it('lists the last click of each other tab', async () => {
     const older = { ...lost, id: 'older', tabId: 2, startedAt: 1 }
     record({ clicks: [healthy, older, { ...lost, tabId: 2 }] })
-    const { extension } = await showWhole(<Popup tabId={healthy.tabId} />)
+    const { extension } = await showWholePopup(<Popup tabId={healthy.tabId} />)
     const others = screen.getByRole('heading', { name: 'Other recent clicks' }).parentElement as HTMLElement
     await userEvent.click(within(others).getByRole('button'))
     expect(extension.openWorkbench).toHaveBeenCalledWith('#click=lost')
@@ -124,14 +117,14 @@ describe('the popup of a click', () => {
 
   it('lists no click of an earlier browser session', async () => {
     record({ clicks: [healthy], earlier: [{ ...lost, tabId: 2 }] })
-    await showWhole(<Popup tabId={healthy.tabId} />)
+    await showWholePopup(<Popup tabId={healthy.tabId} />)
     expect(verdict()).toHaveTextContent('gclid reached')
     expect(screen.queryByRole('heading', { name: 'Other recent clicks' })).toBeNull()
   })
 
   it.each(['reload', 'back-forward'] as const)('stays after a %s', async (how) => {
     record({ clicks: [healthy, begunBy(how)] })
-    await showWhole(<Popup tabId={healthy.tabId} />)
+    await showWholePopup(<Popup tabId={healthy.tabId} />)
     expect(verdict()).toHaveTextContent('gclid reached')
   })
 
@@ -145,7 +138,7 @@ describe('the popup of a tab that shows another page', () => {
   const landing = healthy.hops[1] as Hop
   const showAt = async (url: string, click = healthy) => {
     record({ clicks: [click] })
-    await showWhole(<Popup tabId={click.tabId} url={url} />)
+    await showWholePopup(<Popup tabId={click.tabId} url={url} />)
   }
   const movedOn = () => screen.queryByText(/This tab has moved on/)
 
@@ -183,14 +176,14 @@ describe('the popup of a tab that shows another page', () => {
 })
 
 it('the popup opens the side panel beside its tab, where the browser has one', async () => {
-  const { extension } = await showWhole(<Popup tabId={7} />)
+  const { extension } = await showWholePopup(<Popup tabId={7} />)
   await userEvent.click(screen.getByTestId('open-side-panel'))
   expect(extension.openSidePanel).toHaveBeenCalledWith(7)
 })
 
 describe('the popup without a click', () => {
   it('says what to do', async () => {
-    await showWhole(<Popup tabId={1} />)
+    await showWholePopup(<Popup tabId={1} />)
     expect(screen.getByTestId('empty')).toHaveTextContent('Click an affiliate link in this tab')
     expect(screen.queryByTestId('verdict')).toBeNull()
   })
@@ -198,7 +191,7 @@ describe('the popup without a click', () => {
   it('says that recording is paused, and records again', async () => {
     const commands = answerCommands()
     useFirstSettings.setState({ recording: false })
-    await showWhole(<Popup tabId={1} />)
+    await showWholePopup(<Popup tabId={1} />)
     expect(screen.getByTestId('empty')).toHaveTextContent('Recording is paused')
     expect(screen.getByTestId('recording-toggle')).toHaveAttribute('aria-checked', 'false')
     await userEvent.click(screen.getByRole('button', { name: 'Record again' }))
@@ -207,7 +200,7 @@ describe('the popup without a click', () => {
 
   it('says that host access is missing, and asks for it', async () => {
     let granted = false
-    const { extension } = await showWhole(<Popup tabId={1} />, async () => granted)
+    const { extension } = await showWholePopup(<Popup tabId={1} />, async () => granted)
     const allow = await screen.findByRole('button', { name: 'Allow access to all sites' })
     granted = true
     await userEvent.click(allow)
