@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { curlOfHopText } from '@/components/data/evidence'
 import { Copy } from '@/components/ui/Copy'
 import { formatMoment } from '@/components/ui/times'
 import { explainNetworkError } from '@/lib/browser/network-errors'
@@ -13,6 +12,7 @@ import { byWords, howWords } from './words'
 /** All that is known of one hop apart from its headers. */
 export function HopDetail({ click, row: { hop, previous } }: { click: Click; row: HopRow }) {
   const removed = previous ? removedPairs(previous.url, hop.url) : []
+  const curl = async () => (await import('@/components/data/evidence')).curlOfHopText(click, hop)
   const facts: [string, ReactNode][] = [
     [t`Reached by`, t`${howWords[hop.how]}, sent on by ${byWords[hop.by]}`],
     [t`Request`, hop.method],
@@ -27,8 +27,7 @@ export function HopDetail({ click, row: { hop, previous } }: { click: Click; row
         <MarkedUrl url={hop.url} previous={previous?.url} />
         <Copy text={hop.url} what="URL" />
         <span className="as-curl soft">
-          {t`curl`}{' '}
-          <Copy text={() => curlOfHopText(click, hop)} what={t`as curl, redacted`} testId="copy-hop-curl" />
+          {t`curl`} <Copy text={curl} what={t`as curl, redacted`} testId="copy-hop-curl" />
         </span>
       </div>
       <dl>

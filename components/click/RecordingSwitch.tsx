@@ -1,12 +1,12 @@
 import { CircleDot, CirclePause } from 'lucide-react'
-import { useSettings } from '@/components/data/settings'
+import { useFirstSettings } from '@/components/data/first-settings'
 import { command } from '@/lib/messages'
 import { t } from '@/lib/text'
 import './recording.css'
 
 /** Whether clicks are recorded, and the way to change it. */
 export function RecordingSwitch() {
-  const recording = useSettings((settings) => settings.recording)
+  const recording = useFirstSettings((settings) => settings.recording)
   const Icon = recording ? CircleDot : CirclePause
   return (
     <button

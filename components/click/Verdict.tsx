@@ -1,9 +1,13 @@
 import { SeverityMark } from '@/components/ui/SeverityMark'
-import type { Verdict as VerdictOfClick } from '@/lib/checks/verdict'
+import type { Statement } from '@/lib/checks/statement'
 import './verdict.css'
 
 /** The one sentence that comes first about a click. */
-export function Verdict({ verdict: { severity, sentence } }: { verdict: VerdictOfClick }) {
+export function Verdict({
+  verdict: { severity, sentence },
+}: {
+  verdict: Pick<Statement, 'severity' | 'sentence'>
+}) {
   return (
     <h1 className={`verdict ${severity}`} aria-live="polite">
       <SeverityMark severity={severity} size={16} />

@@ -1,6 +1,6 @@
-import { platformOfUrl } from '@/lib/ids'
+import type { IdIndex } from '@/lib/ids'
 import type { IdTrack } from '@/lib/ids/follow'
-import type { Known } from '@/lib/ids/known'
+import { platformOfUrl } from '@/lib/ids/platform-of-url'
 import type { Click, Gap, Hop } from '@/lib/schemas/click'
 import { hostOf } from '@/lib/url/host'
 import { splitUrl } from '@/lib/url/split'
@@ -52,7 +52,7 @@ export interface HopRow {
 export function hopRowsOf(
   click: Click,
   tracks: readonly IdTrack[],
-  { index }: Known,
+  { index }: { index: Pick<IdIndex, 'hosts'> },
   clicks: readonly Click[] = [click],
 ): HopRow[] {
   const legs = legsOf(clicks)

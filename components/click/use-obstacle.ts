@@ -1,5 +1,5 @@
+import { useFirstSettings } from '@/components/data/first-settings'
 import { useHostAccess } from '@/components/data/host-access'
-import { useSettings } from '@/components/data/settings'
 import { command } from '@/lib/messages'
 import { t } from '@/lib/text'
 
@@ -14,7 +14,7 @@ export const REMEDIES: Readonly<Record<Obstacle, string>> = {
 
 /** The first thing that must be put right before a click can be seen, and the way to do it in the user's own gesture. */
 export function useObstacle(): { obstacle: Obstacle | undefined; remedy: () => void } {
-  const recording = useSettings((settings) => settings.recording)
+  const recording = useFirstSettings((settings) => settings.recording)
   const { granted, request } = useHostAccess()
   if (granted === false) return { obstacle: 'no-access', remedy: request }
   return {

@@ -3,14 +3,13 @@ import { summarise } from '@/lib/checks/summary'
 import type { Known } from '@/lib/ids/known'
 import { gatherRelatives } from '@/lib/journey/relatives'
 import { searchTextOf } from '@/lib/list/search-text'
-import { readBrowserSession } from '@/lib/record/tabs'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import type { Summary } from '@/lib/schemas/summary'
 import { database } from '@/lib/store/database'
-import { readHeld, watchHeld } from '@/lib/store/held'
 import { useLatest, useLive } from './live'
 import { type ReadText, readSearchTexts } from './search-texts'
+import { useHeld, useSessionPrefix } from './session'
 import { useKnown } from './settings'
 
 /** A row of the list. `held`: in this session's memory only, gone when the browser ends. */
@@ -24,17 +23,6 @@ export interface SummaryFilter {
   /** `Infinity` for all there are. */
   limit?: number
   thisSession?: boolean
-}
-
-/** Clicks held for this browser session only, newest first; undefined until first read. */
-export function useHeld(): Click[] | undefined {
-  const [held, setHeld] = useState<Click[]>()
-  useEffect(() => {
-    const read = () => void readHeld().then(setHeld)
-    read()
-    return watchHeld(read)
-  }, [])
-  return held
 }
 
 /**
@@ -133,15 +121,6 @@ export function useRuns(clickIds: readonly string[]): Run[] {
     `runs:${clickIds.join()}`,
   )
   return runs ? [...runs].reverse() : []
-}
-
-/** What the ids of this browser session's clicks begin with; undefined until read, '' where it is not known. */
-export function useSessionPrefix(): string | undefined {
-  const [prefix, setPrefix] = useState<string>()
-  useEffect(() => {
-    void readBrowserSession().then((session) => setPrefix(session ? `${session.nonce}-` : ''))
-  }, [])
-  return prefix
 }
 
 const heldRow =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useSessionPrefix } from '@/components/data/clicks'
+import { useSessionPrefix } from '@/components/data/session'
 import { useKnown } from '@/components/data/settings'
 import { isLandingOpen, type Receipt, receiptsOf } from '@/lib/checks/receipt'
 import type { IdTrack } from '@/lib/ids/follow'

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { type ListedClick, useSearchTexts, useSessionPrefix } from '@/components/data/clicks'
+import { type ListedClick, useSearchTexts } from '@/components/data/clicks'
+import { useSessionPrefix } from '@/components/data/session'
 import { useKnown } from '@/components/data/settings'
 import { filterClicks, isFiltering } from '@/lib/list/filter'
 import { rowTextOf } from '@/lib/list/search-text'

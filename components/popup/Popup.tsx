@@ -2,26 +2,22 @@ import { ExternalLink, PanelRight } from 'lucide-react'
 import { NothingYet } from '@/components/click/NothingYet'
 import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
-import { useClick, useSummaries } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
+import { useTabClick } from '@/components/data/tab-click'
 import { Guard } from '@/components/ui/Guard'
 import { placeToHash } from '@/components/workbench/place'
 import { t } from '@/lib/text'
-import { LastClick } from './LastClick'
-import { OtherTabs } from './OtherTabs'
+import { FirstSight } from './FirstSight'
+import { useRest } from './rest'
 import './popup.css'
-
-const SEARCHED = 60
 
 /** The current tab's last click at a glance, and the way into the rest. */
 export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   const { openWorkbench, openSidePanel } = useExtension()
-  const ofThisTab = useSummaries({ tabId, limit: SEARCHED })
-  // A reload or a way back says nothing of the chain that led here.
-  const latest = ofThisTab?.find(({ again }) => !again) ?? ofThisTab?.[0]
-  const click = useClick(latest?.id)
+  const latest = useTabClick(tabId)
+  const rest = useRest()
   return (
-    <main className="popup">
+    <main className="popup" aria-busy={!rest}>
       <header>
         <h1 className="unseen">{t`Clickscope`}</h1>
         <RecordingSwitch />
@@ -56,18 +52,17 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
           {t`Workbench`} <ExternalLink size={12} aria-hidden />
         </button>
       </header>
-      {latest && click && (
+      {latest && (
         <>
           <ObstacleNotice />
-          <Guard of={latest.id}>
-            <LastClick click={click} held={latest.held} tabUrl={url} />
+          <Guard of={latest.click.id}>
+            {rest && <rest.LastClick click={latest.click} held={!latest.row} tabUrl={url} />}
+            {!rest && latest.row && <FirstSight click={latest.click} row={latest.row} />}
           </Guard>
         </>
       )}
-      {ofThisTab?.length === 0 && (
-        <NothingYet hint={t`Click an affiliate link in this tab, then open this again.`} />
-      )}
-      <OtherTabs tabId={tabId} />
+      {latest === null && <NothingYet hint={t`Click an affiliate link in this tab, then open this again.`} />}
+      {rest && <rest.OtherTabs tabId={tabId} />}
     </main>
   )
 }

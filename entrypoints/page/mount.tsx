@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ExtensionProvider } from '@/components/data/extension'
-import { followSettings, useSettings } from '@/components/data/settings'
+import { followFirstSettings, useFirstSettings } from '@/components/data/first-settings'
 import { Guard } from '@/components/ui/Guard'
 import { showTheme } from '@/components/ui/theme'
 import { t } from '@/lib/text'
@@ -17,13 +17,13 @@ export async function mount(
 ) {
   const root = document.querySelector('#screen')
   if (!root) throw new Error(t`The page has no #screen.`)
-  await followSettings()
+  await followFirstSettings()
   const show = () => {
-    const { theme } = useSettings.getState()
+    const { theme } = useFirstSettings.getState()
     showTheme(theme === 'system' ? systemTheme() : theme)
   }
   show()
-  useSettings.subscribe(show)
+  useFirstSettings.subscribe(show)
   createRoot(root).render(
     <StrictMode>
       <Guard of="screen">

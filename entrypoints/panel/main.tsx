@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { followSettings } from '@/components/data/settings'
 import { restorePlace } from '@/components/workbench/place'
 import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
@@ -11,4 +12,5 @@ function devtoolsTheme() {
 
 announceViewer()
 restorePlace()
+await followSettings()
 await mount(<Tools tabId={browser.devtools.inspectedWindow.tabId} />, devtoolsTheme)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { followSettings } from '@/components/data/settings'
 import { leaveClick, restorePlace } from '@/components/workbench/place'
 import { Tools } from '@/components/workbench/Tools'
 import { followActiveTab } from '@/lib/browser/tabs'
@@ -21,4 +22,5 @@ function OfActiveTab() {
 
 announceViewer()
 restorePlace()
+await followSettings()
 await mount(<OfActiveTab />)

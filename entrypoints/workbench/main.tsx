@@ -1,3 +1,4 @@
+import { followSettings } from '@/components/data/settings'
 import { restorePlace } from '@/components/workbench/place'
 import { Tools } from '@/components/workbench/Tools'
 import { mount } from '../page/mount'
@@ -5,4 +6,5 @@ import { announceViewer } from '../page/viewer'
 
 announceViewer()
 restorePlace()
+await followSettings()
 await mount(<Tools />)

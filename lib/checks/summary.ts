@@ -4,6 +4,7 @@ import { oncePer } from '../ids/once-per'
 import type { Click } from '../schemas/click'
 import type { Summary } from '../schemas/summary'
 import { hostOf } from '../url/host'
+import { isAgain } from './again'
 import { factsOf } from './click-facts'
 import { judge } from './verdict'
 
@@ -33,7 +34,7 @@ export const summarise = oncePer((click: Click, known: Known): Summary => {
     platforms: [...new Set(platforms.filter((platform) => platform !== 'unknown'))],
     severity,
     sentence,
-    again: hops[0]?.how === 'reload' || hops[0]?.how === 'back-forward',
+    again: isAgain(click),
     pinned,
     label,
     note,

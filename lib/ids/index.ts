@@ -1,15 +1,13 @@
 import { platforms } from '../platforms/catalogue'
 import type { Hop } from '../schemas/click'
-import type { Platform } from '../schemas/platform'
-import { hostOf } from '../url/host'
 import { readIds } from './find'
 import type { FoundId, LeftMacro } from './found-id'
 import { idsOfCookies, readCarried, sentCookies, setCookies } from './hop'
-import { ownerOf } from './host-claim'
 import { buildIndex, type IdIndex } from './id-index'
 
 export type { FoundId, LeftMacro } from './found-id'
 export { buildIndex, type IdIndex } from './id-index'
+export { platformOfUrl } from './platform-of-url'
 
 /** The tables of the built-in catalogue. */
 export const defaultIndex: IdIndex = buildIndex(platforms)
@@ -40,9 +38,4 @@ export function findIdsInCookies(
 /** The placeholders that a hop carries where an identifier belongs, since nobody filled them in. */
 export function findLeftMacros(hop: Hop, index: IdIndex): LeftMacro[] {
   return readCarried(hop, index).macros
-}
-
-/** The platform that a URL's host belongs to, or undefined. */
-export function platformOfUrl(url: string, index: IdIndex): Platform | undefined {
-  return ownerOf(index.hosts.get(hostOf(url)))
 }

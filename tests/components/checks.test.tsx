@@ -7,7 +7,7 @@ import { allChecks } from '@/lib/checks/all-checks'
 import type { Click } from '@/lib/schemas/click'
 import { chain, GCLID, HOSTILE, healthy } from './clicks'
 import { record } from './record'
-import { show } from './show'
+import { show, showWholePopup } from './show'
 
 /** Something of each severity: gclid lost, two macros, a sample, an http hop and an empty sub-ID. */
 const faulty = chain('faulty', [
@@ -119,7 +119,7 @@ describe('the checks of a click', () => {
 describe('the popup', () => {
   it('shows the worst three of what the verdict does not say, and leads to the rest', async () => {
     record({ clicks: [faulty] })
-    const { extension } = show(<Popup tabId={faulty.tabId} />)
+    const { extension } = await showWholePopup(<Popup tabId={faulty.tabId} />)
     const verdict = screen.getByTestId('verdict').textContent
     const few = screen.getAllByTestId('few-finding')
     expect(few).toHaveLength(3)
@@ -132,9 +132,9 @@ describe('the popup', () => {
     expect(extension.openWorkbench).toHaveBeenLastCalledWith('#click=faulty&tab=checks')
   })
 
-  it('shows no list where the verdict says it all', () => {
+  it('shows no list where the verdict says it all', async () => {
     record({ clicks: [healthy] })
-    show(<Popup tabId={healthy.tabId} />)
+    await showWholePopup(<Popup tabId={healthy.tabId} />)
     expect(screen.queryByRole('list', { name: 'Findings' })).toBeNull()
   })
 })

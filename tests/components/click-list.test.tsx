@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { useSettings } from '@/components/data/settings'
+import { useFirstSettings } from '@/components/data/first-settings'
 import { SHORTCUTS } from '@/components/keyboard/shortcuts'
 import { Workbench } from '@/components/workbench/Workbench'
 import { failed, GCLID, healthy, lost } from './clicks'
@@ -296,7 +296,7 @@ describe('the width of the list', () => {
 
 it('beside older clicks it is said that recording is paused, with the way to go on', async () => {
   const commands = answerCommands()
-  useSettings.setState({ recording: false })
+  useFirstSettings.setState({ recording: false })
   showAll()
   expect(screen.getByRole('alert')).toHaveTextContent('Recording is paused: new clicks are not seen.')
   await userEvent.click(screen.getByTestId('remedy'))

@@ -8,7 +8,7 @@ import { defaultIndex } from '@/lib/ids'
 import type { Run } from '@/lib/schemas/run'
 import { CLICK_ID, chain, GCLID } from './clicks'
 import { record } from './record'
-import { answerCommands, show } from './show'
+import { answerCommands, show, showWholePopup } from './show'
 
 const first = chain(
   'first',
@@ -221,7 +221,7 @@ describe('the detail', () => {
 describe('the popup', () => {
   it('says that the click follows from earlier ones, and opens its journey', async () => {
     record({ clicks: [first, second] })
-    const { extension } = show(<Popup tabId={2} />)
+    const { extension } = await showWholePopup(<Popup tabId={2} />)
     expect(screen.getByTestId('earlier-clicks')).toHaveTextContent(
       'click 2 of a journey from ads.example · show journey',
     )
@@ -229,9 +229,9 @@ describe('the popup', () => {
     expect(extension.openWorkbench).toHaveBeenCalledWith('#click=second&scope=journey')
   })
 
-  it('says nothing of a journey at its first click', () => {
+  it('says nothing of a journey at its first click', async () => {
     record({ clicks: [first, second] })
-    show(<Popup tabId={1} />)
+    await showWholePopup(<Popup tabId={1} />)
     expect(screen.getByTestId('verdict')).toBeInTheDocument()
     expect(screen.queryByTestId('earlier-clicks')).toBeNull()
   })

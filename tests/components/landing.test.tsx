@@ -7,7 +7,7 @@ import type { Click, Landing, LandingCookie } from '@/lib/schemas/click'
 import { sampleHop } from '@/tests/fixtures/sample-click'
 import { chain, FBCLID, GCLID, HOSTILE } from './clicks'
 import { record, SESSION_PREFIX } from './record'
-import { show } from './show'
+import { show, showWholePopup } from './show'
 
 const AT = 1_700_000_000_000
 const OTHER = 'Cj0KCQiA6Y7KBhCkARIsAOxhqtMq1b3WnTzE8rUoPlKcVdSgHjYiXmNfQaBtRwLpZuGeDk2sCvJhF4aAqT9EALw_wcB'
@@ -131,18 +131,18 @@ describe('without leave to read cookies', () => {
 describe('the popup’s line', () => {
   function lineOf(click: Click, access = true) {
     record({ clicks: [click] })
-    return show(<Popup tabId={click.tabId} />, async () => true, access)
+    return showWholePopup(<Popup tabId={click.tabId} />, async () => true, access)
   }
   const line = () => screen.getByTestId('landing-line')
 
-  it('says it of all IDs, the worst first', () => {
-    lineOf(clickWith([aw(GCLID)], { ...READ, leftAt: AT + 5_000 }, `gclid=${GCLID}&fbclid=${FBCLID}`))
+  it('says it of all IDs, the worst first', async () => {
+    await lineOf(clickWith([aw(GCLID)], { ...READ, leftAt: AT + 5_000 }, `gclid=${GCLID}&fbclid=${FBCLID}`))
     expect(line()).toHaveTextContent(/^Not stored: fbclid; stored: gclid in _gcl_aw$/)
     expect(line().querySelector('svg')).toHaveAccessibleName('Warning')
   })
 
   it('asks for the leave where it could not look', async () => {
-    const { extension } = lineOf(clickWith([], {}), false)
+    const { extension } = await lineOf(clickWith([], {}), false)
     expect(line()).toHaveTextContent(/^Not known whether stored: gclid/)
     await userEvent.click(await screen.findByTestId('allow-cookies'))
     expect(extension.requestCookieAccess).toHaveBeenCalledOnce()

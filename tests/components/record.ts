@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { ListedClick, SummaryFilter } from '@/components/data/clicks'
 import { useKnown } from '@/components/data/settings'
+import type { TabClick } from '@/components/data/tab-click'
 import { summarise } from '@/lib/checks/summary'
+import { lastOf } from '@/lib/list/last'
 import { searchTextOf } from '@/lib/list/search-text'
 import type { Click } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
@@ -56,6 +58,14 @@ export function useClick(clickId: string | undefined): Click | null {
   return [...clicks, ...held, ...earlier].find(({ id }) => id === clickId) ?? null
 }
 
+/** As the hook of this name in `components/data/tab-click`. */
+export function useTabClick(tabId: number): TabClick | null {
+  const { clicks, held } = useRecord()
+  const row = lastOf(useSummaries({ tabId }))
+  const click = [...clicks, ...held].find(({ id }) => id === row?.id)
+  return click ? { click, ...(row?.held ? {} : { row }) } : null
+}
+
 /** As the hook of this name in `components/data/clicks`. */
 export function useClicks(clickIds: readonly string[]): Click[] {
   const { clicks, held, earlier } = useRecord()
@@ -73,7 +83,7 @@ export function useRelatives(clickIds: readonly string[]): ListedClick[] {
   }))
 }
 
-/** As the hook of this name in `components/data/clicks`. */
+/** As the hook of this name in `components/data/session`. */
 export function useSessionPrefix(): string {
   return SESSION_PREFIX
 }

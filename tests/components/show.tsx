@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Extension, ExtensionProvider } from '@/components/data/extension'
 import type { OpenTab } from '@/lib/browser/tabs'
@@ -24,6 +24,13 @@ export function show(
     requestCookieAccess: vi.fn(async () => true),
   }
   return { ...render(<ExtensionProvider value={extension}>{screen}</ExtensionProvider>), extension }
+}
+
+/** Shows the popup, and waits for what comes after its first sight. */
+export async function showWholePopup(...shown: Parameters<typeof show>) {
+  const popup = show(...shown)
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'))
+  return popup
 }
 
 /** Answers the commands of the screens as the worker does; returns them as they come. */

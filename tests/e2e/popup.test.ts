@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { scriptBytes } from '@/scripts/bench/browser/popup-time'
 import { landing } from '@/tests/network/route'
+import { buildFor } from './harness/builds'
 import { readClick } from './harness/pages/click-summary'
 import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
 import { element, press, text, textLike, texts } from './harness/pages/view'
@@ -93,6 +95,10 @@ describe('the popup', () => {
     expect(await text(popup, 'empty')).toMatch(/click an affiliate link/i)
     await page.close()
   })
+})
+
+it('the popup shows itself after at most 150 kB of scripts, compressed', () => {
+  expect(scriptBytes(buildFor('chrome'))).toBeLessThanOrEqual(150_000)
 })
 
 describe('the recording switch', () => {

@@ -16,5 +16,8 @@ export async function openPopup(browser: Browser, origin: string, page: Page): P
       await chrome.action.openPopup({ windowId: id })
     }, windowId),
   ])
-  return (await opened).asPage()
+  const popup = await (await opened).asPage()
+  // What is derived of a click comes after its first sight.
+  await popup.waitForSelector('main[aria-busy="false"]')
+  return popup
 }
