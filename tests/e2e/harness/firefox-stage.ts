@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { findFirefox } from '@/scripts/setup/firefox.mjs'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
@@ -12,7 +13,7 @@ export interface FirefoxStage {
 }
 
 /**
- * The tests of one file in one Firefox. Before each, what was recorded and received is forgotten, and every page is
+ * The tests of one file in one Firefox. Before each, what was recorded and received is forgotten, and every tab is
  * closed but the record's. Without a Firefox they are left out; `.ci/run` installs one.
  */
 export function describeInFirefox(
@@ -28,8 +29,7 @@ export function describeInFirefox(
       stage.record = recordSeenFrom(await stage.firefox.openExtensionPage('popup.html'))
     })
     beforeEach(async () => {
-      const others = (await stage.firefox.browser.pages()).filter((page) => page !== stage.record.page)
-      await Promise.all(others.map((page) => page.close().catch(() => {})))
+      await closeOtherTabs(stage.record.page)
       await stage.record.forget()
       stage.network.reset()
     })
@@ -38,5 +38,13 @@ export function describeInFirefox(
       await stage.network?.close()
     })
     tests(stage)
+  })
+}
+
+/** By the extension, which sees also the tabs that pages opened without an opener: puppeteer knows nothing of these. */
+async function closeOtherTabs(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [tabs, own] = await Promise.all([browser.tabs.query({}), browser.tabs.getCurrent()])
+    await browser.tabs.remove(tabs.flatMap(({ id }) => (id === undefined || id === own?.id ? [] : [id])))
   })
 }
