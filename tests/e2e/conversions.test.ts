@@ -1,26 +1,20 @@
-import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Click } from '@/lib/schemas/click'
-import { AWC } from '@/tests/network/hosts/order'
+import { AWC, type Call } from '@/tests/network/hosts/order'
+import {
+  CUSTOMER,
+  callsWithBodies,
+  clicksToldOf,
+  clickThrough,
+  order,
+  PURCHASE,
+  planCalls,
+  readBodies,
+  toldAwin,
+} from './harness/pages/order'
 import { fill, press, text, textLike, texts } from './harness/pages/view'
 import { type Record, recordSeenFrom } from './harness/recorded'
 import { prepareStage } from './harness/stage'
-import { clickLink } from './scenarios/scenario'
-
-const LINK = `https://www.awin1.com/cread.php?awinmid=1001&awinaffid=7&ued=${encodeURIComponent('https://order.example/')}`
-const PURCHASE =
-  'https://www.facebook.com/tr/?id=1234567890&ev=Purchase&cd[value]=89.00&cd[currency]=EUR&eid=order-4711'
-/** Which the pixel sends along, and which is nowhere on record. */
-const CUSTOMER = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f'
-const toldAwin = (cks: string, more = '') =>
-  `https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1001&amount=89.00&ch=aw&cr=EUR&ref=4711&cks=${cks}${more}`
-
-/** A call of the thank-you page: a GET, or a POST of text or of a form. */
-interface Call {
-  url: string
-  body?: string
-  form?: true
-}
 
 const stage = prepareStage()
 let record: Record
@@ -34,53 +28,10 @@ beforeEach(async () => {
   await record.forget()
 })
 
-function toCall(call: string | Call): Call {
-  return typeof call === 'string' ? { url: call } : call
-}
-
-async function planCalls(page: Page, calls: readonly (string | Call)[]): Promise<void> {
-  await page.evaluate((made) => {
-    localStorage.calls = JSON.stringify(made)
-  }, calls.map(toCall))
-}
-
-/** Goes from the shop's first page to its thank-you page, which makes these calls, and waits for their answers. */
-async function order(page: Page, calls: readonly (string | Call)[]): Promise<void> {
-  await planCalls(page, calls)
-  const answers = calls.map((call) =>
-    page.waitForResponse((response) => response.url() === new URL(toCall(call).url).href),
-  )
-  for (const path of ['/cart', '/checkout', '/thanks']) {
-    await Promise.all([page.waitForNavigation(), page.click('#next')])
-    expect(new URL(page.url()).pathname).toBe(path)
-  }
-  await Promise.all(answers)
-}
-
-/** A tab after a click through the network's link. */
-async function clickThrough(): Promise<Page> {
-  const { chromium, network } = stage
-  const page = await chromium.browser.newPage()
-  await Promise.all([
-    page.waitForResponse((response) => new URL(response.url()).host === 'order.example'),
-    clickLink(LINK)({ browser: chromium.browser, page, network }),
-  ])
-  await page.waitForSelector('#next')
-  return page
-}
-
-/** The clicks as soon as the last one's page told so many times of an order. */
-function clicksToldOf(count: number): Promise<Click[]> {
-  const isAnswered = ({ status = 0 }: { status?: number }) => status >= 200 && status < 300
-  return record.clicksOnce(
-    (clicks) => (clicks.at(-1)?.landing.pixels ?? []).filter(isAnswered).length === count,
-  )
-}
-
 /** The clicks after a click through the network's link and an order of which the page told this. */
 async function orderAfterClick(calls: readonly (string | Call)[]): Promise<Click[]> {
-  await order(await clickThrough(), calls)
-  return clicksToldOf(calls.length)
+  await order(await clickThrough(stage.chromium.browser, stage.network), calls)
+  return clicksToldOf(record, calls.length)
 }
 
 async function linesOf(click: Click | undefined) {
@@ -92,10 +43,7 @@ async function linesOf(click: Click | undefined) {
 describe('an order after a click through a network', () => {
   it('is tied to the click over the pages between, and told right', async () => {
     const before = stage.network.received['www.awin1.com'].length
-    const [click, thanks, ...others] = await orderAfterClick([
-      toldAwin(AWC),
-      `${PURCHASE}&ud[em]=${CUSTOMER}`,
-    ])
+    const [click, thanks, ...others] = await orderAfterClick([toldAwin(), `${PURCHASE}&ud[em]=${CUSTOMER}`])
     expect(others).toEqual([])
     expect(thanks?.hops.map(({ url }) => url)).toEqual(['https://order.example/thanks'])
     expect(thanks?.previousClickId).toBe(click?.id)
@@ -104,7 +52,7 @@ describe('an order after a click through a network', () => {
     )
     expect(JSON.stringify(thanks)).not.toContain(CUSTOMER)
     const received = stage.network.received['www.awin1.com'].slice(before).map(({ url }) => url)
-    expect(received.filter((url) => url.includes('/sread.img'))).toEqual([toldAwin(AWC)])
+    expect(received.filter((url) => url.includes('/sread.img'))).toEqual([toldAwin()])
 
     const { workbench, lines } = await linesOf(thanks)
     expect(lines).toEqual([
@@ -159,44 +107,21 @@ it('an order is told to pixels in the bodies of their calls, of which only what 
     (['analytics.tiktok.com', 'www.facebook.com', 'www.google-analytics.com'] as const).flatMap((host) =>
       stage.network.received[host].map(({ body }) => body),
     )
-  const tiktok = {
-    event: 'CompletePayment',
-    event_id: 'order-4711',
-    context: { pixel: { code: 'CLICKSCOPE7DEMO12345' }, user: { email: CUSTOMER } },
-    properties: { value: 89, currency: 'EUR', order_id: '4711' },
-  }
   const before = received().length
-  const [click, thanks] = await orderAfterClick([
-    { url: 'https://analytics.tiktok.com/api/v2/pixel', body: JSON.stringify(tiktok) },
-    {
-      url: 'https://www.facebook.com/tr/',
-      body: `id=1234567890&ev=Purchase&cd[value]=89.00&cd[currency]=EUR&eid=order-4711&ud[em]=${CUSTOMER}`,
-      form: true,
-    },
-    {
-      url: 'https://www.google-analytics.com/g/collect?v=2&tid=G-CLICKSCOPE&cid=1.2',
-      body: `en=page_view\r\nen=purchase&ep.transaction_id=4711&epn.value=89&cu=EUR&ep.mail=${CUSTOMER}`,
-    },
-  ])
+  const [click, thanks] = await orderAfterClick(callsWithBodies)
   expect(received().slice(before).join()).toContain(CUSTOMER)
   expect(thanks?.previousClickId).toBe(click?.id)
   expect(JSON.stringify(thanks)).not.toContain(CUSTOMER)
   const workbench = await stage.chromium.openWorkbench(`#click=${thanks?.id}`)
   await text(workbench, 'pixel')
   const pixels = (await texts(workbench, 'pixel')).join('\n')
-  expect(pixels).toMatch(
-    /TikTok tells of an event event CompletePayment · order 4711 · value 89 · currency EUR/,
-  )
-  expect(pixels).toMatch(
-    /Meta tells of an event event Purchase · value 89\.00 · currency EUR · event ID order-4711/,
-  )
-  expect(pixels).toMatch(/event purchase · order 4711 · value 89 · currency EUR/)
+  for (const told of readBodies) expect(pixels).toMatch(told)
 })
 
 it('an order whose thank-you page opens in a new tab belongs to the journey', async () => {
   const { browser } = stage.chromium
-  const page = await clickThrough()
-  await planCalls(page, [toldAwin(AWC)])
+  const page = await clickThrough(browser, stage.network)
+  await planCalls(page, [toldAwin()])
   for (const path of ['/cart', '/checkout']) {
     await Promise.all([page.waitForNavigation(), page.click('#next')])
     expect(new URL(page.url()).pathname).toBe(path)
@@ -207,7 +132,7 @@ it('an order whose thank-you page opens in a new tab belongs to the journey', as
   const opened = browser.waitForTarget((target) => target.url() === 'https://order.example/thanks')
   await page.click('#next')
   await opened
-  const [click, thanks, ...others] = await clicksToldOf(1)
+  const [click, thanks, ...others] = await clicksToldOf(record, 1)
   expect(others).toEqual([])
   expect(thanks?.tabId).not.toBe(click?.tabId)
   expect(thanks?.previousClickId).toBe(click?.id)
@@ -219,7 +144,7 @@ it('of an order without such a click nothing is recorded', async () => {
   const page = await stage.chromium.browser.newPage()
   await page.goto('https://order.example/')
   const body = JSON.stringify({ event: 'CompletePayment', event_id: 'order-4711' })
-  await order(page, [toldAwin(AWC), PURCHASE, { url: 'https://analytics.tiktok.com/api/v2/pixel', body }])
+  await order(page, [toldAwin(), PURCHASE, { url: 'https://analytics.tiktok.com/api/v2/pixel', body }])
   expect(await record.clicks()).toEqual([])
   const held = await record.page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: the API by name.

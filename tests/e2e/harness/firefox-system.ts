@@ -1,9 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-
-/** What puppeteer keeps of the connection to Firefox, for commands that it has no name for. */
-interface Connection {
-  send(method: string, params: object): Promise<{ result: unknown }>
-}
+import { bidiOf } from './bidi'
 
 /**
  * Makes Firefox trust this certificate (DER, base64) as its own authority. `acceptInsecureCerts` would trust any,
@@ -19,10 +15,10 @@ export async function trustCertificate(browser: Browser, certificate: string): P
 
 /** Runs a script in the browser's own window, which `--remote-allow-system-access` permits. */
 async function runInSystem(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: Connection }
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+  const bidi = bidiOf(browser)
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
   const { contexts } = result as { contexts: { context: string }[] }
-  const told = await connection.send('script.evaluate', {
+  const told = await bidi.send('script.evaluate', {
     expression,
     target: { context: contexts[0]?.context },
     awaitPromise: true,

@@ -24,6 +24,12 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     ...options,
     userDataDir: profile,
+    // What Firefox is not told to save elsewhere goes with the profile, too.
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile,
+      ...options.extraPrefsFirefox,
+    },
     defaultViewport: null,
     handleSIGHUP: false,
     handleSIGINT: false,

@@ -6,6 +6,13 @@ import { withParameters } from '../with-parameters'
 /** The ID with which every click through the network's link lands. */
 export const AWC = '1001_1764000000_0f1e2d3c4b5a69788796a5b4c3d2e1f0'
 
+/** A call of the thank-you page: a GET, or a POST of text, of a form, or of text that no page waits for. */
+export interface Call {
+  url: string
+  body?: string
+  as?: 'form' | 'beacon'
+}
+
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
 /** A shop whose thank-you page, three pages after the landing, makes the calls that its storage names: GETs and POSTs. */
@@ -19,9 +26,10 @@ export const orderHost: HostHandler = {
         host: 'order.example',
         title: 'Thank you',
         body: `<p>Order 4711 is on its way: EUR 89.00.</p>
-<script>for (const { url, body, form } of JSON.parse(localStorage.calls ?? '[]'))
+<script>for (const { url, body, as } of JSON.parse(localStorage.calls ?? '[]'))
   if (body === undefined) new Image().src = url
-  else fetch(url, { method: 'POST', mode: 'no-cors', body: form ? new URLSearchParams(body) : body })</script>`,
+  else if (as === 'beacon') navigator.sendBeacon(url, body)
+  else fetch(url, { method: 'POST', mode: 'no-cors', body: as === 'form' ? new URLSearchParams(body) : body })</script>`,
       }),
     ),
 }
