@@ -21,7 +21,11 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
     <fieldset data-testid="brought-settings">
       <legend className="mono">{brought.fileName}</legend>
       <p>It holds {contentWords(brought.all)}. Nothing is changed yet.</p>
-      {brought.secretsLeftOut && <p>Secrets in it are left out: enter them at the partner.</p>}
+      {brought.secretsLeftOut && (
+        <p>
+          Secrets in it are left out: enter them at the partner, and in the saved links where ‹secret› stands.
+        </p>
+      )}
       <div className="choice">
         <button
           type="button"

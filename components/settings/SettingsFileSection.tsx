@@ -38,7 +38,8 @@ export function SettingsFileSection() {
     <section aria-label="Settings file">
       <p className="soft">
         All settings, your platforms, partners with their templates and versions, suites and saved links, as
-        one JSON file. It holds no tokens, no clicks and no tests.
+        one JSON file. It holds no tokens, no clicks and no tests; a secret in a saved link is written as
+        ‹secret›.
       </p>
       <div className="own-actions">
         <button
