@@ -7,11 +7,13 @@ import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { VersionList } from '@/components/versions/VersionList'
 import { buildLink } from '@/lib/links/build/build'
+import { emptyLink } from '@/lib/links/build/content'
 import { platformOf } from '@/lib/links/build/findings'
 import type { LinkContent } from '@/lib/schemas/link-template'
 import { currentVersion } from '@/lib/schemas/template'
 import { addLinkVersion, addSavedLink, deleteSavedLink, isSameLink } from '@/lib/store/saved-links'
 import { t } from '@/lib/text'
+import { SavedLinkButton } from './SavedLinkButton'
 import '@/components/partners/partners.css'
 
 interface SavedLinksProps {
@@ -31,6 +33,9 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
   const urlOf = (saved: LinkContent) => buildLink(saved, platformOf(saved, platforms)).url
   const asRequest = (saved: LinkContent) => ({ method: 'GET' as const, url: urlOf(saved), headers: [] })
   const show = (saved: LinkContent) => onType('content', JSON.stringify(saved))
+  const isSaved = [emptyLink, ...links.flatMap(({ versions }) => versions.map((one) => one.content))].some(
+    (known) => isSameLink(known, content),
+  )
   const note = (typed.note ?? '').trim()
   const add = async () => {
     const name = (typed.name ?? '').trim() || t`Link ${links.length + 1}`
@@ -44,19 +49,16 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
       <h2>{t`Saved links`}</h2>
       <div className="template-line" role="toolbar" aria-label={t`Saved links`}>
         {links.map((link) => (
-          <button
+          <SavedLinkButton
             key={link.id}
-            type="button"
-            className="button"
-            aria-pressed={link.id === chosen?.id}
-            data-testid="saved-link"
-            onClick={() => {
+            link={link}
+            chosen={link.id === chosen?.id}
+            asks={!isSaved}
+            onOpen={() => {
               onType('savedId', link.id)
               show(currentVersion(link).content)
             }}
-          >
-            {link.name} <span className="soft">v{currentVersion(link).version}</span>
-          </button>
+          />
         ))}
         {links.length === 0 && <span className="soft">{t`None yet.`}</span>}
       </div>
@@ -134,7 +136,7 @@ export function SavedLinks({ content, typed, onType }: SavedLinksProps) {
           onRestore={async ({ version, content: older }) => {
             const again = { note: t`Version ${version} again`, restored: version }
             await addLinkVersion(chosen.id, older, again, Date.now())
-            show(older)
+            if (isSaved) show(older)
           }}
         />
       )}

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
+import { useWidth } from '@/components/data/widths'
 import { Copy } from '@/components/ui/Copy'
 import { cutMiddle } from '@/components/ui/cut-middle'
+import { PaneDivider } from '@/components/ui/PaneDivider'
 import type { Header, Hop } from '@/lib/schemas/click'
 import { t } from '@/lib/text'
 import type { HopRow } from './hop-rows'
@@ -9,6 +11,7 @@ import './headers.css'
 /** Request and response headers of one hop at a time, as the browser reported them. */
 export function Headers({ rows }: { rows: readonly HopRow[] }) {
   const [chosen, setChosen] = useState(1)
+  const names = useWidth('headerNameWidth')
   const row = rows[chosen - 1] ?? rows[0]
   if (!row) return null
   const { hop, number, host } = row
@@ -28,9 +31,12 @@ export function Headers({ rows }: { rows: readonly HopRow[] }) {
         ))}
         <span className="mono">{host}</span>
       </div>
-      <HeaderTable title={t`Response ${hop.statusLine ?? ''}`} headers={hop.responseHeaders} />
-      <HeaderTable title={t`Request ${hop.method}`} headers={hop.requestHeaders} />
-      {hop.fields && <HeaderTable title={t`Form fields`} headers={hop.fields} />}
+      <div className="header-tables" style={{ '--name-width': t`${names.width}px` } as CSSProperties}>
+        <PaneDivider name={t`the header names`} className="name-divider" testId="name-divider" {...names} />
+        <HeaderTable title={t`Response ${hop.statusLine ?? ''}`} headers={hop.responseHeaders} />
+        <HeaderTable title={t`Request ${hop.method}`} headers={hop.requestHeaders} />
+        {hop.fields && <HeaderTable title={t`Form fields`} headers={hop.fields} />}
+      </div>
       <p className="soft">
         {t`Hop ${number}.`}{' '}
         {rows.some(({ hop }) => hasDeepHeaders(hop)) ? DEEP_HEADERS_SEEN : NO_DEEP_HEADERS}

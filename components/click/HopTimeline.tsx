@@ -1,5 +1,7 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
+import { useWidth } from '@/components/data/widths'
 import { walk } from '@/components/keyboard/walk'
+import { PaneDivider } from '@/components/ui/PaneDivider'
 import type { Click } from '@/lib/schemas/click'
 import { t } from '@/lib/text'
 import { HopLine } from './HopLine'
@@ -12,10 +14,13 @@ interface HopTimelineProps {
   rows: readonly HopRow[]
   /** The hop that is opened from the start, counted from 0. */
   opened?: number
+  /** The width of the time bars can be changed. */
+  sizable?: boolean
 }
 
 /** The hops of a click or a journey in order; each opens to its whole URL. */
-export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
+export function HopTimeline({ click, rows, opened, sizable }: HopTimelineProps) {
+  const bars = useWidth('barWidth')
   const total = Math.max(1, ...rows.map(({ begins, lasts = 0 }) => begins + lasts))
   const isJourney = rows.some(({ begun }) => begun)
   return (
@@ -26,17 +31,26 @@ export function HopTimeline({ click, rows, opened }: HopTimelineProps) {
           {click.source.linkText && ` · “${click.source.linkText}”`}
         </p>
       )}
-      <ol aria-label={t`Hops`} onKeyDown={(event) => walk(event, '.hop-line')}>
-        {click.gaps.some(({ afterHop }) => afterHop < 0) && (
-          <li className="gap">{t`The beginning was not seen`}</li>
+      <div className="hop-table" style={sizable ? barStyle(bars.width) : undefined}>
+        {sizable && (
+          <PaneDivider name={t`the time bars`} after className="bar-divider" testId="bar-divider" {...bars} />
         )}
-        {rows.map((row) => (
-          <Fragment key={row.number}>
-            {row.begun && <JourneyClick begun={row.begun} />}
-            <HopLine click={click} row={row} total={total} opened={row.number - 1 === opened} />
-          </Fragment>
-        ))}
-      </ol>
+        <ol aria-label={t`Hops`} onKeyDown={(event) => walk(event, '.hop-line')}>
+          {click.gaps.some(({ afterHop }) => afterHop < 0) && (
+            <li className="gap">{t`The beginning was not seen`}</li>
+          )}
+          {rows.map((row) => (
+            <Fragment key={row.number}>
+              {row.begun && <JourneyClick begun={row.begun} />}
+              <HopLine click={click} row={row} total={total} opened={row.number - 1 === opened} />
+            </Fragment>
+          ))}
+        </ol>
+      </div>
     </div>
   )
+}
+
+function barStyle(width: number) {
+  return { '--bar-width': t`${width}px` } as CSSProperties
 }

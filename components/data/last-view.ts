@@ -1,7 +1,10 @@
-/** How a screen was left: each page of the extension, and the panel, for itself. */
-export interface LastView {
-  /** Of the list, in pixels. */
-  listWidth?: number
+const WIDTHS = ['listWidth', 'barWidth', 'headerNameWidth'] as const
+
+/** What can be made wider: the list, the time bars of the hops, the names of the headers. */
+export type ColumnWidth = (typeof WIDTHS)[number]
+
+/** How a screen was left: each page of the extension, and the panel, for itself. Widths are in pixels. */
+export interface LastView extends Partial<Record<ColumnWidth, number>> {
   /** The address of the place, without what was looked at. */
   hash?: string
 }
@@ -11,9 +14,12 @@ const key = () => `view ${location.pathname}`
 /** How this screen was left last; empty where the browser keeps nothing, or something else is there. */
 export function readLastView(): LastView {
   try {
-    const { listWidth, hash } = JSON.parse(localStorage.getItem(key()) ?? '{}') as Record<string, unknown>
+    const kept = JSON.parse(localStorage.getItem(key()) ?? '{}') as Record<string, unknown>
+    const { hash } = kept
     return {
-      ...(typeof listWidth === 'number' ? { listWidth } : {}),
+      ...Object.fromEntries(
+        WIDTHS.flatMap((width) => (typeof kept[width] === 'number' ? [[width, kept[width]]] : [])),
+      ),
       ...(typeof hash === 'string' ? { hash } : {}),
     }
   } catch {

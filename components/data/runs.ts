@@ -4,12 +4,13 @@ import { withNewest, withRows } from '@/lib/notebook/merge'
 import type { Run } from '@/lib/schemas/run'
 import type { RunSummary } from '@/lib/schemas/run-summary'
 import { database } from '@/lib/store/database'
-import { readRunSummariesBefore } from '@/lib/store/runs'
+import { readRunSummariesBefore, readRunsWithValue } from '@/lib/store/runs'
 import { t } from '@/lib/text'
 import { useLive } from './live'
 
 /** So many are followed as they change; what lies further back is read once. */
 const FOLLOWED = 100
+const NONE: readonly Run[] = []
 
 export interface RunList {
   /** Newest first; undefined until first read. */
@@ -59,6 +60,15 @@ export function useRunSummaries(): RunList {
 /** One run; undefined until read, null when it is gone. */
 export function useRun(runId: string | undefined): Run | null | undefined {
   return useLive(async () => (runId ? ((await database.runs.get(runId)) ?? null) : null), `run:${runId}`)
+}
+
+/** The tests of a conversions API in which this value may stand, of any click or none; none of an empty value. */
+export function useRunsWithValue(api: string, value: string): readonly Run[] {
+  const runs = useLive(
+    async () => (value.trim() ? readRunsWithValue(api, value) : []),
+    `runs:${api}:${value}`,
+  )
+  return runs ?? NONE
 }
 
 /** These runs, in this order; those that are gone are left out. */

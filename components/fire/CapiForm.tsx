@@ -7,13 +7,12 @@ import { useKnown } from '@/components/data/settings'
 import { Notice } from '@/components/ui/Notice'
 import type { ConversionsApi } from '@/lib/capi/definition'
 import type { FormField } from '@/lib/capi/form/fields'
-import { reusedIdFindings } from '@/lib/capi/rules/reused'
 import { command } from '@/lib/messages'
 import type { Click } from '@/lib/schemas/click'
 import type { CapiMode } from '@/lib/schemas/draft'
-import type { Run } from '@/lib/schemas/run'
 import { t } from '@/lib/text'
 import { CapiField } from './CapiField'
+import { CapiFindings } from './CapiFindings'
 import {
   capiState,
   conversionPart,
@@ -24,7 +23,6 @@ import {
   prefillOf,
   typedAt,
 } from './capi-form'
-import { Findings } from './Findings'
 import { HashSteps } from './HashSteps'
 import { ModeChoice } from './ModeChoice'
 import { RequestPreview } from './RequestPreview'
@@ -37,12 +35,10 @@ const GROUP_NAMES = Object.keys(GROUPS) as FormField['group'][]
 interface CapiFormProps {
   api: ConversionsApi
   click: Click
-  /** What was sent of this click before. */
-  runs?: readonly Run[]
 }
 
 /** An event for a conversions API, a test by default; the form is made from the API's own fields. */
-export function CapiForm({ api, click, runs = [] }: CapiFormProps) {
+export function CapiForm({ api, click }: CapiFormProps) {
   const { typed, type, discard } = useDraft(`${api.id}:${click.id}`)
   // The conversion is the same for every API: what was typed at one is there at the others.
   const conversion = useDraft(`conversion:${click.id}`)
@@ -65,7 +61,6 @@ export function CapiForm({ api, click, runs = [] }: CapiFormProps) {
     mode,
     Date.now(),
   )
-  const shown = [...findings, ...reusedIdFindings(api, fields, runs)]
   const missing = missingSecrets(api, secrets.values)
   const blocked = missing.length > 0 || findings.some(({ severity }) => severity === 'error')
   const typeField = (field: FormField, value: string) => {
@@ -122,7 +117,7 @@ export function CapiForm({ api, click, runs = [] }: CapiFormProps) {
         </fieldset>
       ))}
       <HashSteps steps={steps} />
-      <Findings findings={shown} />
+      <CapiFindings api={api} clickId={click.id} fields={fields} findings={findings} />
       <RequestPreview request={request} testId="capi-preview" />
       <ModeChoice api={api} mode={mode} onMode={setMode} />
       {error && <Notice kind="warn">{error}</Notice>}

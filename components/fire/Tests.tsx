@@ -71,7 +71,6 @@ function Forms({
   click,
   clicks,
   journey,
-  runs,
   form,
   onForm,
 }: Omit<TestsProps, 'clicks' | 'readOnly'> & { clicks: readonly Click[] }) {
@@ -92,7 +91,7 @@ function Forms({
       </Tabs.Content>
       {apis.map((api) => (
         <Tabs.Content key={api.id} value={api.id}>
-          <CapiForm key={click.id} api={api} click={click} runs={runs} />
+          <CapiForm key={click.id} api={api} click={click} />
         </Tabs.Content>
       ))}
     </Tabs.Root>

@@ -22,7 +22,11 @@ export function BroughtSettings({ brought, busy, onTakeOver, onLeave }: BroughtS
     <fieldset data-testid="brought-settings">
       <legend className="mono">{brought.fileName}</legend>
       <p>{t`It holds ${contentWords(brought.all)}. Nothing is changed yet.`}</p>
-      {brought.secretsLeftOut && <p>{t`Secrets in it are left out: enter them at the partner.`}</p>}
+      {brought.secretsLeftOut && (
+        <p>
+          {t`Secrets in it are left out: enter them at the partner, and in the saved links where ‹secret› stands.`}
+        </p>
+      )}
       <div className="choice">
         <button
           type="button"

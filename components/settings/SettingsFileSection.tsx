@@ -38,7 +38,7 @@ export function SettingsFileSection() {
   return (
     <section aria-label={t`Settings file`}>
       <p className="soft">
-        {t`All settings, your platforms, partners with their templates and versions, suites and saved links, as one JSON file. It holds no tokens, no clicks and no tests.`}
+        {t`All settings, your platforms, partners with their templates and versions, suites and saved links, as one JSON file. It holds no tokens, no clicks and no tests; a secret in a saved link is written as ‹secret›.`}
       </p>
       <div className="own-actions">
         <button

@@ -1,7 +1,8 @@
 import { FileDown, Trash2 } from 'lucide-react'
 import { Tabs } from 'radix-ui'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { useAction } from '@/components/data/action'
+import { useDraft } from '@/components/data/draft'
 import { removeSuite, saveSuite } from '@/components/data/suites'
 import { Confirm } from '@/components/ui/Confirm'
 import { downloadJson } from '@/components/ui/download'
@@ -11,35 +12,37 @@ import { checkSuite, suiteFileText } from '@/lib/evidence/suite-file'
 import type { KeptSuite } from '@/lib/schemas/suite'
 import { t } from '@/lib/text'
 import { SuiteFields } from './SuiteFields'
-import { draftOf, suiteOf } from './suite-draft'
-
-type Mode = 'form' | 'json'
+import { draftOf, formOfSuite, jsonOf, openSuite, type SuiteDraft, suiteOf } from './suite-draft'
 
 interface SuiteEditorProps {
   kept: KeptSuite
   onDeleted: () => void
 }
 
-/** One suite, as a form or as the JSON that the form makes. */
+/** One suite, as a form or as the JSON that the form makes; what is not saved stays for the browser session. */
 export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
   const { run, busy, error } = useAction()
-  const [mode, setMode] = useState<Mode>('form')
-  const [draft, setDraft] = useState(() => draftOf(kept.suite))
-  const [json, setJson] = useState('')
-  const entered = () => (mode === 'json' ? readJson(json) : suiteOf(draft))
-  const changed =
-    mode === 'json' || JSON.stringify(suiteOf(draft)) !== JSON.stringify(suiteOf(draftOf(kept.suite)))
+  const { typed = {}, type, discard } = useDraft(formOfSuite(kept.id))
+  const { mode, draft, json, changed } = openSuite(kept.suite, typed)
+  const setDraft = (next: SuiteDraft) => type('form', JSON.stringify(next))
+  // As it is written, not as it is read: a space at the end may be the middle of a name.
+  const saysNothing = mode === 'form' && typed.form === JSON.stringify(draftOf(kept.suite))
+  useEffect(() => {
+    if (saysNothing) discard()
+  })
 
-  const show = (wanted: Mode) =>
+  const show = (wanted: string) =>
     run(async () => {
-      if (wanted === 'json') setJson(JSON.stringify(suiteOf(draft), null, 2))
+      if (wanted === 'json') type('json', jsonOf(draft))
       else setDraft(draftOf(checkSuite(readJson(json))))
-      setMode(wanted)
+      type('mode', wanted)
     })
   const save = async () => {
-    const suite = checkSuite(entered())
+    const suite = checkSuite(mode === 'json' ? readJson(json) : suiteOf(draft))
     await saveSuite({ ...kept, suite })
-    setDraft(draftOf(suite))
+    const saved = draftOf(suite)
+    setDraft(saved)
+    if (mode === 'json') type('json', jsonOf(saved))
   }
   return (
     <form
@@ -79,6 +82,7 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
           onConfirm={() =>
             void run(async () => {
               await removeSuite(kept.id)
+              discard()
               onDeleted()
             })
           }
@@ -102,7 +106,7 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
           </a>
         </p>
       )}
-      <Tabs.Root value={mode} onValueChange={(wanted) => void show(wanted as Mode)}>
+      <Tabs.Root value={mode} onValueChange={(wanted) => void show(wanted)}>
         <Tabs.List className="tab-list" aria-label={t`Entered as`}>
           <Tabs.Trigger value="form" className="tab" data-testid="as-form">
             {t`Form`}
@@ -122,7 +126,7 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
             aria-label={t`JSON of the suite`}
             data-testid="suite-json"
             value={json}
-            onChange={({ target }) => setJson(target.value)}
+            onChange={({ target }) => type('json', target.value)}
           />
         </Tabs.Content>
       </Tabs.Root>
@@ -135,6 +139,11 @@ export function SuiteEditor({ kept, onDeleted }: SuiteEditorProps) {
         <button type="submit" className="button primary" disabled={busy || !changed} data-testid="save-suite">
           {t`Save`}
         </button>
+        {changed && (
+          <button type="button" className="button" data-testid="discard-suite" onClick={discard}>
+            {t`Discard changes`}
+          </button>
+        )}
       </footer>
     </form>
   )

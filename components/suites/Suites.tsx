@@ -1,17 +1,23 @@
 import { ListChecks } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useDrafts } from '@/components/data/drafts'
 import { useSuites } from '@/components/data/suites'
 import { Empty } from '@/components/ui/Empty'
 import { Guard } from '@/components/ui/Guard'
 import { t } from '@/lib/text'
 import { SuiteEditor } from './SuiteEditor'
 import { SuiteHead } from './SuiteHead'
+import { formOfSuite, openSuite } from './suite-draft'
 import './suites.css'
 
 /** The suites of assertions, and one of them to be changed. */
 export function Suites() {
   const kept = useSuites()
   const [chosenId, setChosenId] = useState<string>()
+  const drafts = useDrafts((state) => state.drafts)
+  useEffect(() => {
+    for (const { id } of kept ?? []) void useDrafts.getState().open(formOfSuite(id))
+  }, [kept])
   if (!kept) return null
 
   const chosen = kept.find(({ id }) => id === chosenId) ?? kept[0]
@@ -31,6 +37,7 @@ export function Suites() {
               >
                 <span>{suite.name}</span>
                 <span className="soft">
+                  {openSuite(suite, drafts[formOfSuite(id)] ?? {}).changed ? t`not saved · ` : ''}
                   {on ? '' : 'off · '}
                   {suite.rules.length} {suite.rules.length === 1 ? 'rule' : 'rules'}
                 </span>

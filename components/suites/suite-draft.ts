@@ -41,6 +41,35 @@ export function draftOf({ name, docs = '', match, rules }: Suite): SuiteDraft {
   }
 }
 
+/** A suite in its editor. */
+export interface OpenSuite {
+  mode: 'form' | 'json'
+  draft: SuiteDraft
+  json: string
+  /** It is not what is kept. */
+  changed: boolean
+}
+
+/** The name of a suite's draft. */
+export function formOfSuite(suiteId: string): string {
+  return `suite:${suiteId}`
+}
+
+/** What was typed and not saved, or else what is kept. */
+export function openSuite(suite: Suite, typed: Readonly<Record<string, string>>): OpenSuite {
+  const { mode, form, json = '' } = typed
+  const kept = draftOf(suite)
+  const draft = form ? (JSON.parse(form) as SuiteDraft) : kept
+  return mode === 'json'
+    ? { mode, draft, json, changed: json !== jsonOf(kept) }
+    : { mode: 'form', draft, json, changed: jsonOf(draft) !== jsonOf(kept) }
+}
+
+/** The JSON that a form makes. */
+export function jsonOf(draft: SuiteDraft): string {
+  return JSON.stringify(suiteOf(draft), null, 2)
+}
+
 /** A rule of a kind as it is added to the form. */
 export function newRule(kind: RuleKind, key: number): RuleDraft {
   const { fields } = ruleForms[kind]

@@ -3,8 +3,12 @@ import { t } from '@/lib/text'
 import './pane-divider.css'
 
 interface PaneDividerProps {
-  /** What the pane before it is. */
+  /** What the pane before it is, or with `after` the one after it. */
   name: string
+  after?: boolean
+  /** Lies over the columns of this kind of table. */
+  className?: string
+  testId?: string
   /** In pixels. */
   width: number
   min: number
@@ -17,18 +21,24 @@ interface PaneDividerProps {
 const STEP = 16
 
 /** The line between two panes, which is dragged, or moved by the arrow keys. */
-export function PaneDivider({ name, width, min, max, onWidth, onReset }: PaneDividerProps) {
+export function PaneDivider(props: PaneDividerProps) {
+  const { name, after, className, testId, width, min, max, onWidth, onReset } = props
+  const outward = after ? -1 : 1
   const set = (wanted: number) => onWidth(Math.round(Math.max(min, Math.min(max, wanted))))
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = { ArrowLeft: width - STEP, ArrowRight: width + STEP, Home: min, End: max }[event.key]
+    const next = {
+      ArrowLeft: width - outward * STEP,
+      ArrowRight: width + outward * STEP,
+      Home: min,
+      End: max,
+    }[event.key]
     if (next === undefined) return
     event.preventDefault()
     set(next)
   }
   const onPointerDown = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>) => {
     currentTarget.setPointerCapture(pointerId)
-    const begun = clientX - width
-    currentTarget.onpointermove = (event) => set(event.clientX - begun)
+    currentTarget.onpointermove = (event) => set(width + outward * (event.clientX - clientX))
     currentTarget.onlostpointercapture = () => {
       currentTarget.onpointermove = null
     }
@@ -43,9 +53,9 @@ export function PaneDivider({ name, width, min, max, onWidth, onReset }: PaneDiv
       aria-valuemin={min}
       aria-valuemax={max}
       tabIndex={0}
-      className="pane-divider"
+      className={className ? `pane-divider ${className}` : 'pane-divider'}
       title={t`Drag, or press the arrow keys; a double click puts it back`}
-      data-testid="pane-divider"
+      data-testid={testId ?? 'pane-divider'}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onDoubleClick={onReset}

@@ -160,7 +160,7 @@ export function ClickDetail({
           ))}
         </Tabs.List>
         <Tabs.Content value="hops">
-          <HopTimeline key={key} click={shown.click} rows={rows} opened={place.hop} />
+          <HopTimeline key={key} click={shown.click} rows={rows} opened={place.hop} sizable />
           <ScriptCalls click={shown.click} />
           <Pixels clicks={clicks} journey={journey} />
           <section className="identifiers">

@@ -4,6 +4,7 @@ import { NothingYet } from '@/components/click/NothingYet'
 import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { CompareScreen } from '@/components/compare/CompareScreen'
 import { type ListedClick, useClick, useRelatives, useRuns, useSummaries } from '@/components/data/clicks'
+import { useWidth } from '@/components/data/widths'
 import { CopyByKey } from '@/components/keyboard/CopyByKey'
 import { ListSearch } from '@/components/list/ListSearch'
 import { clearFilter } from '@/components/list/list-view'
@@ -19,7 +20,6 @@ import { ClickPicker } from './ClickPicker'
 import { useImported } from './imported'
 import { useJourney } from './journey'
 import { ListHead } from './ListHead'
-import { NARROWEST, useListWidth, WIDEST } from './list-width'
 import { type Place, usePlace } from './place'
 import { focusHops, focusList, useWorkbenchKeys } from './use-keys'
 import './workbench.css'
@@ -38,7 +38,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
   const { imported, done, refusal, open, cancel, close } = useImported()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [exporting, setExporting] = useState(false)
-  const width = useListWidth()
+  const width = useWidth('listWidth')
   const recorded = useSummaries({ tabId, limit: Number.POSITIVE_INFINITY })
   const rows = imported?.rows ?? recorded
   const shownRows = useFiltered(rows, imported?.texts)
@@ -134,14 +134,7 @@ export function Workbench({ tabId }: { tabId?: number }) {
           </ClickPicker>
         )}
       </aside>
-      <PaneDivider
-        name={t`the list`}
-        width={width.width}
-        min={NARROWEST}
-        max={WIDEST}
-        onWidth={width.change}
-        onReset={width.reset}
-      />
+      <PaneDivider name={t`the list`} {...width} />
       <main>
         {rows && rows.length > 0 && !imported && <ObstacleNotice />}
         {click && place.compareId !== undefined && (

@@ -104,7 +104,7 @@ function join(tab: TabState, { page }: Step, before: Click, own: Click): TabStat
         own.id,
         before.id,
       ),
-      joined: [...(tab.joined ?? []), own.id].slice(-MOST_JOINED),
+      joined: [...(tab.joined ?? []), { id: own.id, into: before.id }].slice(-MOST_JOINED),
     },
     joined,
   )
@@ -156,7 +156,7 @@ function split(tab: TabState, step: Step, before: Click, index: number): TabStat
     ...shown,
     ...(showsOwn && tab.page ? { page: { ...tab.page, clickId } } : {}),
     steps: ofOtherClick(tab.steps, before.id, clickId, startedAt),
-    joined: tab.joined?.filter((id) => id !== clickId),
+    joined: tab.joined?.filter(({ id }) => id !== clickId),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
-import { clickById, type TabState } from './state'
+import { isSameAddress } from './hops'
+import { clickById, type Joined, type TabState } from './state'
 
 /** They are deleted from the record soon after. */
 const MOST_UNDONE = 20
@@ -52,10 +53,23 @@ function withoutUndone(after: TabState, now: TabState): TabState {
   const undone = now.clicks.filter(
     ({ id, startedAt }) => !clickById(after, id) && !(oldest && startedAt < oldest.startedAt),
   )
-  const joined = [...(now.joined ?? []), ...(after.joined ?? []), ...undone.map(({ id }) => id)]
-  const gone = [...new Set(joined)].filter((id) => !clickById(after, id)).slice(-MOST_UNDONE)
+  const joined = [
+    ...undone.map((click) => joinedInto(after, click)),
+    ...(now.joined ?? []),
+    ...(after.joined ?? []),
+  ]
+  const byId = new Map(joined.map((one) => [one.id, one]))
+  const gone = [...byId.values()].filter(({ id }) => !clickById(after, id)).slice(-MOST_UNDONE)
   const clicks = after.clicks.map((click) => unlessSame(click, clickById(now, click.id)))
   return { ...after, clicks, ...(gone.length > 0 ? { joined: gone } : {}) }
+}
+
+/** A page that was told before its request made a click that begins with it, and somewhat late. */
+function joinedInto({ clicks }: TabState, { id, hops: [first] }: Click): Joined {
+  const whole = clicks.findLast(({ hops }) =>
+    hops.some(({ url, startedAt }) => first && startedAt <= first.startedAt && isSameAddress(url, first.url)),
+  )
+  return { id, ...(whole ? { into: whole.id } : {}) }
 }
 
 /** What has not changed stays the same object, and is not written again. */

@@ -45,6 +45,12 @@ export interface Opener {
   clickId?: string
 }
 
+/** A click that is none any more, and the one that has its hops now; none where they were never told in order. */
+export interface Joined {
+  id: string
+  into?: string
+}
+
 /** What must be known of a tab to read its next event. */
 export interface TabState {
   tabId: number
@@ -69,8 +75,8 @@ export interface TabState {
   retry?: TabState
   /** Requests of clicks that made room: a download of one may still end. */
   done?: string[]
-  /** Clicks that turned out to be part of the one before them. */
-  joined?: string[]
+  /** Clicks that turned out to be part of others. */
+  joined?: Joined[]
   /** Clicks that the user deleted while they ran: followed to their end, but not written. */
   deleted?: string[]
   /** Pages made ready in advance, each as a tab of its own until it is shown, by the number of its frame. */

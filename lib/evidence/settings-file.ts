@@ -1,4 +1,5 @@
 import { takeOutSecrets } from '../postback/take-out-secrets'
+import type { SavedLink } from '../schemas/link-template'
 import type { OwnPlatform } from '../schemas/own-platform'
 import { type AllSettings, type SettingsFile, settingsFileSchema } from '../schemas/settings-file'
 import { z } from '../schemas/zod'
@@ -6,6 +7,7 @@ import { t } from '../text'
 import { parseJson } from './import-json'
 import { withoutLiterals, withoutSecrets } from './partner-file'
 import { explainIssue } from './problem'
+import { withoutLinkSecrets } from './saved-link'
 
 const FORMAT = 'clickscope-settings'
 const VERSION = 1
@@ -59,7 +61,7 @@ export function mergeSettings(mine: AllSettings, brought: AllSettings): AllSetti
     partners: joined(mine.partners, brought.partners, ({ id }) => id),
     templates: joined(mine.templates, brought.templates, ({ id }) => id, longer),
     suites: joined(mine.suites, brought.suites, ({ id }) => id),
-    links: joined(mine.links, brought.links, ({ id }) => id, longer),
+    links: joined(mine.links, brought.links, ({ id }) => id, withItsSecrets),
   }
   const file: SettingsFile = { format: FORMAT, version: VERSION, exportedAt: 0, ...merged }
   const [issue] = settingsFileSchema.safeParse(file).error?.issues ?? []
@@ -76,6 +78,12 @@ function problemOf(issue: z.core.$ZodIssue, file: unknown): string {
 
 function longer<Entry extends { versions: readonly unknown[] }>(one: Entry, other: Entry): Entry {
   return other.versions.length >= one.versions.length ? other : one
+}
+
+/** My link whole, where the other is the same without its secrets. */
+function withItsSecrets(mine: SavedLink, other: SavedLink): SavedLink {
+  const isSame = JSON.stringify(withoutLinkSecrets(mine).link) === JSON.stringify(other)
+  return isSame ? mine : longer(mine, other)
 }
 
 function joined<Entry>(
@@ -99,15 +107,16 @@ function withoutAny({ settings, partners, templates, suites, links }: AllSetting
   const platforms = settings.ownPlatforms.map(withoutOwnSecrets)
   const cleanPartners = partners.map(withoutSecrets)
   const cleanTemplates = templates.map(withoutLiterals)
+  const cleanLinks = links.map(withoutLinkSecrets)
   return {
     clean: {
       settings: { ...settings, ownPlatforms: platforms.map(({ platform }) => platform) },
       partners: cleanPartners.map(({ partner }) => partner),
       templates: cleanTemplates.map(({ template }) => template),
       suites,
-      links,
+      links: cleanLinks.map(({ link }) => link),
     },
-    found: [...platforms, ...cleanPartners, ...cleanTemplates].some(({ found }) => found),
+    found: [...platforms, ...cleanPartners, ...cleanTemplates, ...cleanLinks].some(({ found }) => found),
   }
 }
 

@@ -17,7 +17,7 @@ export function suiteFileText(suites: readonly Suite[]): string {
 /** Reads such a file, or the JSON of one suite. Throws an error that says, in plain words, which field is wrong. */
 export function readSuiteFile(text: string): Suite[] {
   if (text.trim() === '') throw new Error(t`The file is empty.`)
-  const content = readJson(text)
+  const content = withoutSchemaName(readJson(text))
   const { format, version } = (content ?? {}) as Record<string, unknown>
   if (format === undefined) return [checkSuite(content)]
   if (format !== FORMAT) throw new Error(t`It holds no suites: "format" is not "${FORMAT}".`)
@@ -29,8 +29,16 @@ export function readSuiteFile(text: string): Suite[] {
 
 /** A suite as it was entered, checked. Throws an error that names the field in plain words. */
 export function checkSuite(entered: unknown): Suite {
-  const result = suiteSchema.safeParse(entered)
-  return result.success ? result.data : refuse(result.error, entered)
+  const content = withoutSchemaName(entered)
+  const result = suiteSchema.safeParse(content)
+  return result.success ? result.data : refuse(result.error, content)
+}
+
+/** Editors find the published JSON Schema by `$schema`; it says nothing of the suites. */
+function withoutSchemaName(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content
+  const { $schema, ...rest } = content as Record<string, unknown>
+  return typeof $schema === 'string' ? rest : content
 }
 
 function refuse({ issues }: z.ZodError, entered: unknown): never {

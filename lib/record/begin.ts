@@ -1,12 +1,14 @@
 import { followFrames } from '../browser/frames'
 import { readLeftNotes } from '../browser/page-watch'
 import { readOpenTabs } from '../browser/tabs'
+import { becameOf } from '../capture/followers'
 import type { TabState } from '../capture/state'
 import { knownBy } from '../ids/known'
 import { deleteClicks, deleteExpired } from '../store/clicks'
 import { markLostRuns } from '../store/runs'
 import { readSettings } from '../store/settings'
 import { interruptClicks } from './change'
+import { tieFollowers } from './followers'
 import { hasFollowedFrames } from './frames'
 import { keepClicks } from './keep-clicks'
 import { watchLanding } from './landing-cookies'
@@ -35,7 +37,9 @@ export async function begin(now: number): Promise<void> {
     await writeTabs({})
   }
   const tabs = Object.values(await readAllTabs())
-  await deleteClicks(tabs.flatMap(({ joined = [] }) => joined))
+  const joined = tabs.flatMap(({ joined = [] }) => joined)
+  await tieFollowers(becameOf(joined), settings)
+  await deleteClicks(joined.map(({ id }) => id))
   for (const note of await readLeftNotes()) record(note)
   await findTabs(now)
   for (const tab of tabs) {

@@ -3,8 +3,9 @@ import { followFrames } from '../browser/frames'
 import { forgetNotes } from '../browser/page-watch'
 import { followCalls } from '../browser/script-calls'
 import { forgetShown, noteCleared, showClick } from '../browser/toolbar'
+import { becameOf, namedAnew } from '../capture/followers'
 import { reduce } from '../capture/reduce'
-import type { CaptureContext, Tabs } from '../capture/state'
+import type { CaptureContext, Joined, Tabs } from '../capture/state'
 import { runSuites } from '../checks/assertions/judge'
 import { tallyOf, tallyWords } from '../checks/assertions/tally'
 import { factsOf } from '../checks/click-facts'
@@ -18,6 +19,7 @@ import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { readSuites } from '../store/suites'
 import { t } from '../text'
+import { tieFollowers } from './followers'
 import { hasFollowedFrames } from './frames'
 import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
@@ -91,7 +93,7 @@ async function commitQueued(): Promise<void> {
   if (!settings.recording) return
   const session = await readBrowserSession()
   if (!session) throw new Error(t`The browser session has not begun.`)
-  const before = await readTabs(tabIdsOf(queued))
+  const read = await readTabs(tabIdsOf(queued))
   const context: CaptureContext = {
     sessionNonce: session.nonce,
     environment: readEnvironment(),
@@ -100,14 +102,19 @@ async function commitQueued(): Promise<void> {
     lateness: lateness(),
   }
   const apply = (tabs: Tabs, event: BrowserEvent) => reduce(tabs, event, context)
-  const noteAll = (events: readonly BrowserEvent[]) => tied(before, events.reduce(apply, before), settings)
+  const noteAll = (events: readonly BrowserEvent[]) => tied(read, events.reduce(apply, read), settings)
   const batch = queued.some(isPixel)
     ? withoutForeignPixels(queued, noteAll(queued.filter(isOther)), settings)
     : queued
   if (batch.length === 0) return
   const noted = noteAll(batch)
   const known = knownBy(settings)
-  const after = (await readLandingCookies(batch, noted, known)).reduce(apply, noted)
+  const settled = (await readLandingCookies(batch, noted, known)).reduce(apply, noted)
+  const joined = joinedClicks(read, settled)
+  const became = becameOf(joined)
+  const others = became.size > 0 ? await readAllTabs() : {}
+  const before = { ...others, ...read }
+  const after = namedAnew({ ...others, ...settled }, became)
   const changed = changedClicks(before, after, settings)
   const tabs = changedTabs(before, after)
   // At once: the frames of the page that is coming are asked for as soon as it is there.
@@ -116,10 +123,12 @@ async function commitQueued(): Promise<void> {
     followCalls(tab.tabId, hasJourney(tab, settings), record, pixelBodies)
     void watchLanding(tab, known)
   }
-  const gone = [...joinedClicks(before, tabs), ...droppedClicks(before, changed, settings)]
+  const gone = [...joined.map(({ id }) => id), ...droppedClicks(before, changed, settings)]
   forgetUnwritten(gone)
   // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
   await writeTabs(tabs, noteUnwritten(changed.filter(({ id }) => !gone.includes(id))))
+  if (became.size > 0) await writeNoted()
+  await tieFollowers(became, settings)
   await deleteClicks(gone)
   await writeWhenDue()
   const closed = await goneTabs(tabs, batch, context.lateness)
@@ -212,10 +221,10 @@ function changedClicks(before: Tabs, after: Tabs, settings: Settings): Click[] {
 }
 
 /** Clicks that turned out to be part of another, which has their hops now. */
-function joinedClicks(before: Tabs, after: Tabs): string[] {
-  return Object.values(after).flatMap(({ tabId, joined = [] }) => {
-    const known = new Set(before[tabId]?.joined)
-    return joined.filter((id) => !known.has(id))
+function joinedClicks(before: Tabs, after: Tabs): Joined[] {
+  return Object.values(changedTabs(before, after)).flatMap(({ tabId, joined = [] }) => {
+    const known = new Set(before[tabId]?.joined?.map(({ id }) => id))
+    return joined.filter(({ id }) => !known.has(id))
   })
 }
 

@@ -86,6 +86,7 @@ export const suiteMatchSchema = z
     parameters: z.array(name).min(1, t`must have at least one entry`).max(MOST_ENTRIES).optional(),
   })
   .refine((match) => Object.keys(match).length > 0, t`must have hosts, urls or parameters, or be left out`)
+  .meta({ minProperties: 1 })
 
 /** Rules that are judged together on each click they are for. */
 export const suiteSchema = z.strictObject({

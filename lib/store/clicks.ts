@@ -37,6 +37,11 @@ export async function readClicks(clickIds: string[]): Promise<Click[]> {
   return clicks.filter((click) => click !== undefined)
 }
 
+/** The stored clicks that follow one of these. */
+export async function readFollowers(clickIds: string[]): Promise<Click[]> {
+  return readClicks(await database.summaries.where('previousClickId').anyOf(clickIds).primaryKeys())
+}
+
 /** A click, stored or held for the session. */
 export async function readClick(clickId: string): Promise<Click | undefined> {
   return (await database.clicks.get(clickId)) ?? (await readHeldClick(clickId))

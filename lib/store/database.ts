@@ -61,3 +61,5 @@ database
   })
 /** Suites of assertions, links that were built, and what clicks are searched by without reading them whole. */
 database.version(5).stores({ suites: 'id', links: 'id, name', searchTexts: 'id' })
+/** What was sent to one conversions API is found without reading all that was sent. */
+database.version(6).stores({ runSummaries: 'id, startedAt, api' })

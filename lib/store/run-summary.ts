@@ -28,6 +28,11 @@ export function summaryOfRun(run: Run): RunSummary {
   }
 }
 
+/** A value as it stands in the text of a row. */
+export function soughtValue(value: string): string {
+  return value.trim().slice(0, LONGEST_SOUGHT).toLowerCase()
+}
+
 function soughtText({ request, template, values, answer, error, tags = [], note = '' }: Run): string {
   const texts = [
     request.url,

@@ -1,7 +1,7 @@
 import type { Run } from '../schemas/run'
 import type { RunSummary, StoredReading } from '../schemas/run-summary'
 import { database } from './database'
-import { summaryOfRun } from './run-summary'
+import { soughtValue, summaryOfRun } from './run-summary'
 
 /** Rows that the notebook reads in one go. */
 const BATCH = 500
@@ -53,6 +53,18 @@ export async function readRunSummariesBefore(before: number): Promise<RunSummary
     .between(oldest.startedAt, before, true, false)
     .reverse()
     .toArray()
+}
+
+/** The tests of a conversions API in which this value may stand, of any click or none. */
+export async function readRunsWithValue(api: string, value: string): Promise<Run[]> {
+  const sought = soughtValue(value)
+  const runIds = await database.runSummaries
+    .where('api')
+    .equals(api)
+    .filter(({ text }) => text.includes(sought))
+    .primaryKeys()
+  const runs = await database.runs.bulkGet(runIds)
+  return runs.filter((run) => run !== undefined)
 }
 
 /** Keeps what answers were read to mean; a run that was deleted meanwhile gets no row. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useSeeding } from '@/components/build/seeding'
 import { Tools } from '@/components/workbench/Tools'
 import { database } from '@/lib/store/database'
+import { addSavedLink } from '@/lib/store/saved-links'
 import { healthy } from './clicks'
 import { record } from './record'
 import { answerCommands, show } from './show'
@@ -86,6 +87,27 @@ describe('saved links', () => {
     expect(built()).toHaveTextContent(/^https:\/\/shop\.example\/p$/)
     const [link] = await database.links.toArray()
     expect(link?.versions.map(({ note }) => note)).toEqual(['', 'with source', 'Version 1 again'])
+  })
+})
+
+describe('a link that is not saved', () => {
+  const spring = () => screen.findByRole('button', { name: 'Spring v1' })
+
+  it('is lost to a saved one only when that was confirmed, and at once when it is saved', async () => {
+    await addSavedLink('Spring', { base: 'https://shop.example/spring', parameters: [] }, '', 1)
+    await addSavedLink('Summer', { base: 'https://shop.example/summer', parameters: [] }, '', 2)
+    show(<Tools />)
+    await paste('base', 'https://shop.example/new')
+    await userEvent.click(await spring())
+    expect(screen.getByRole('alertdialog')).toHaveTextContent('Open Spring?')
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(built()).toHaveTextContent('https://shop.example/new')
+    await userEvent.click(await spring())
+    await press('open-link-confirm')
+    expect(built()).toHaveTextContent('https://shop.example/spring')
+    await userEvent.click(screen.getByRole('button', { name: 'Summer v1' }))
+    expect(built()).toHaveTextContent('https://shop.example/summer')
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
 })
 

@@ -5,6 +5,8 @@ import { CapiForm } from '@/components/fire/CapiForm'
 import { api as ga4 } from '@/lib/capi/ga4'
 import { sha256Hex } from '@/lib/capi/hashing/hash'
 import { api as meta } from '@/lib/capi/meta'
+import { putRun } from '@/lib/store/runs'
+import { sampleRun } from '@/tests/fixtures/sample-run'
 import { FBCLID, tracked } from './clicks'
 import { answerCommands, show } from './show'
 
@@ -122,6 +124,21 @@ describe('the Meta form', () => {
     await userEvent.click(sendButton())
     expect(eventId.value).toMatch(/^clickscope-/)
     expect(eventId.value).not.toBe(first)
+  })
+
+  it('warns of an event ID that was sent with another click, and not once it is another', async () => {
+    const values = [
+      { name: 'event_id', value: 'order-1', from: '' },
+      { name: 'event_name', value: 'Lead', from: '' },
+    ]
+    await putRun(sampleRun({ kind: 'capi', api: 'meta', clickId: 'another', values }))
+    await showForm()
+    type('event-id', 'order-1')
+    expect(
+      await screen.findByText(/This ID was sent with this event once before, but not with this click\./),
+    ).toBeInTheDocument()
+    type('event-id', 'order-2')
+    expect(screen.queryByText(/This ID was sent/)).not.toBeInTheDocument()
   })
 
   it('asks for the dataset once, and for the test code and the customer with each click', async () => {

@@ -294,6 +294,32 @@ describe('the width of the list', () => {
   })
 })
 
+describe('the width of a column', () => {
+  const divider = (name: string) => screen.findByRole('separator', { name: `Width of the ${name}` })
+  const widthOf = async (name: string) => Number((await divider(name)).getAttribute('aria-valuenow'))
+
+  it.each([
+    ['hops', 'time bars', 'ArrowLeft'],
+    ['headers', 'header names', 'ArrowRight'],
+  ])('of the %s is changed by the keyboard, remembered, and put back', async (tab, name, wider) => {
+    location.hash = `#click=${healthy.id}&tab=${tab}`
+    const { unmount } = showAll()
+    const before = await widthOf(name)
+    ;(await divider(name)).focus()
+    await userEvent.keyboard(`{${wider}}`)
+    expect(await widthOf(name)).toBe(before + 16)
+    unmount()
+    showAll()
+    expect(await widthOf(name)).toBe(before + 16)
+    ;(await divider(name)).focus()
+    await userEvent.keyboard(`{Home}{${wider}}`)
+    const least = Number((await divider(name)).getAttribute('aria-valuemin'))
+    expect(await widthOf(name)).toBe(least + 16)
+    await userEvent.dblClick(await divider(name))
+    expect(await widthOf(name)).toBe(before)
+  })
+})
+
 it('beside older clicks it is said that recording is paused, with the way to go on', async () => {
   const commands = answerCommands()
   useFirstSettings.setState({ recording: false })

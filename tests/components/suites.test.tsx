@@ -96,6 +96,34 @@ describe('the suites', () => {
     expect(await stored()).toEqual([suite({ rules: [{ rule: 'most-hops', hops: 4 }] })])
   })
 
+  it('keep what was typed and not saved while another is looked at, until it is saved or discarded', async () => {
+    await keep({}, { suite: suite({ name: 'Beta' }) })
+    show(<Suites />)
+    const line = (place: number) => screen.getAllByTestId('suite')[place] as HTMLElement
+    await screen.findByTestId('suite-name')
+    type('suite-name', 'Acme ')
+    expect(byId('suite-name')).toHaveValue('Acme ')
+    type('suite-name', 'Acme of June')
+    expect(await screen.findByText('not saved · 1 rule')).toBeInTheDocument()
+    fireEvent.click(line(1))
+    expect(byId('suite-name')).toHaveValue('Beta')
+    fireEvent.mouseDown(byId('as-json'), { button: 0 })
+    fireEvent.change(await screen.findByTestId('suite-json'), { target: { value: '{"name":"Be' } })
+    expect(screen.getAllByText('not saved · 1 rule')).toHaveLength(2)
+    fireEvent.click(line(0))
+    expect(byId('suite-name')).toHaveValue('Acme of June')
+    await press('save-suite')
+    await waitFor(() => expect(line(0)).toHaveTextContent(/^Acme of June1 rule$/))
+    expect(byId('save-suite')).toBeDisabled()
+
+    fireEvent.click(line(1))
+    expect(byId('suite-json')).toHaveValue('{"name":"Be')
+    await press('discard-suite')
+    expect(byId('suite-name')).toHaveValue('Beta')
+    expect(line(1)).toHaveTextContent(/^Beta1 rule$/)
+    expect((await stored()).map(({ name }) => name)).toEqual(['Acme of June', 'Beta'])
+  })
+
   it('come from a file and go into one', async () => {
     await keep({})
     show(<Suites />)

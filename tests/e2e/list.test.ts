@@ -139,6 +139,32 @@ it('each screen begins as it was left', async () => {
   await Promise.all([page.close(), again.close()])
 })
 
+it('the line before the time bars of the hops is where it is shown, and is dragged', async () => {
+  const { origin, openPage } = stage.chromium
+  const page = await clickDemoLink('lost')
+  const workbench = await openPage(`${origin}/workbench.html`)
+  await press(workbench, 'tab-hops')
+  const divider = await element(workbench, 'bar-divider')
+  const left = (found: Awaited<typeof divider>) =>
+    found.evaluate((one) => one.getBoundingClientRect().left + one.getBoundingClientRect().width / 2)
+  const bar = await workbench.waitForSelector('.hop-line .bar')
+  if (!bar) throw new Error('There is no bar.')
+  const width = () => bar.evaluate((one) => one.getBoundingClientRect().width)
+  const line = await left(divider)
+  const before = await width()
+  const begins = await bar.evaluate((one) => one.getBoundingClientRect().left)
+  expect(begins - line).toBeGreaterThan(0)
+  expect(begins - line).toBeLessThan(14)
+  const y = await divider.evaluate((one) => one.getBoundingClientRect().top + 10)
+  await workbench.mouse.move(line, y)
+  await workbench.mouse.down()
+  await workbench.mouse.move(line - 50, y)
+  await workbench.mouse.up()
+  expect((await width()) - before).toBeCloseTo(50, 0)
+  expect(await left(divider)).toBeCloseTo(line - 50, 0)
+  await Promise.all([page.close(), workbench.close()])
+})
+
 it('an empty panel says that recording is paused, and records again', async () => {
   const page = await stage.chromium.openPage(DEMO_PAGE)
   const { frame } = await stage.chromium.openPanel(page)

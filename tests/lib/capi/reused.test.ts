@@ -20,6 +20,19 @@ describe.each(apis)('an event of $id', (api) => {
     )
   })
 
+  it('says that the ID went out with another click or with none', () => {
+    const says = (...clickIds: (string | undefined)[]) =>
+      reusedIdFindings(
+        api,
+        draft,
+        clickIds.map((clickId) => ({ ...sent(), ...(clickId ? { clickId } : {}) })),
+        'click-1',
+      )[0]?.says
+    expect(says('click-2')).toMatch(/once before, but not with this click\.$/)
+    expect(says(undefined)).toMatch(/once before, but not with this click\.$/)
+    expect(says('click-2', 'click-1')).toMatch(/2 times before\.$/)
+  })
+
   it('is new with another ID, another name, at another API, or without an ID', () => {
     expect(found(sent({ [eventId]: 'order-2' }), sent({ [event.field]: 'other' }), sent({}, 'none'))).toEqual(
       [],

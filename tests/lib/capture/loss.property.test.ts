@@ -14,7 +14,7 @@ function writtenClicks(events: readonly BrowserEvent[]): Click[] {
   for (const event of events) {
     tabs = reduce(tabs, event, context)
     for (const click of clicksOf(tabs)) written.set(click.id, click)
-    for (const { joined = [] } of Object.values(tabs)) for (const id of joined) written.delete(id)
+    for (const { joined = [] } of Object.values(tabs)) for (const { id } of joined) written.delete(id)
   }
   return [...written.values()]
 }

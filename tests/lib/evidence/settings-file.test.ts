@@ -68,6 +68,43 @@ describe('a file of settings', () => {
     expect(JSON.stringify(read)).not.toContain('s3cr3t')
   })
 
+  it('hides the secrets of saved links, says so, and leaves all else of them as it was', () => {
+    const content = {
+      base: 'https://user:p4ssw0rd@shop.example/a%20b?access_token=t0k3n-t0k3n&gclid={gclid}#top',
+      parameters: [
+        { name: 'utm_source', value: 'news letter' },
+        { name: 'api_key', value: 'k3y-k3y-k3y-k3y' },
+        { name: 'token', value: '{clickid}' },
+        { name: 'to', value: 'https://net.example/?secret=s3cr3t-s3cr3t&page=2' },
+      ],
+    }
+    const saved: SavedLink = {
+      ...link,
+      versions: [{ version: 1, at: 1, note: 'with s3cr3t-s3cr3t', content }],
+    }
+    const written = settingsFileText({ ...nothing, links: [saved] }, 1)
+    expect(written).not.toMatch(/p4ssw0rd|t0k3n|k3y-|s3cr3t/)
+    const read = readSettingsFile(written)
+    expect(read).toMatchObject({ ok: true, secretsLeftOut: true })
+    const [brought] = (read as { brought: AllSettings }).brought.links
+    expect(brought?.versions[0]).toMatchObject({
+      note: 'with ‹secret›',
+      content: {
+        base: 'https://‹secret›@shop.example/a%20b?access_token=‹secret›&gclid={gclid}#top',
+        parameters: [
+          { name: 'utm_source', value: 'news letter' },
+          { name: 'api_key', value: '‹secret›' },
+          { name: 'token', value: '{clickid}' },
+          { name: 'to', value: 'https://net.example/?secret=‹secret›&page=2' },
+        ],
+      },
+    })
+    const mine = { ...nothing, links: [saved] }
+    expect(mergeSettings(mine, { ...nothing, links: brought ? [brought] : [] }).links).toEqual([saved])
+    const typedIn = { format: 'clickscope-settings', version: 1, exportedAt: 1, ...mine }
+    expect(readSettingsFile(JSON.stringify(typedIn))).toEqual(read)
+  })
+
   it.each<[string, string, string | undefined, RegExp]>([
     ['is empty', ' ', undefined, /empty/],
     ['is no JSON', '{"format":', undefined, /not JSON/],

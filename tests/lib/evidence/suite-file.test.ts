@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { presets } from '@/lib/checks/assertions/presets'
-import { readSuiteFile, suiteFileText } from '@/lib/evidence/suite-file'
+import { suiteJsonSchema } from '@/lib/evidence/json-schema'
+import { checkSuite, readSuiteFile, suiteFileText } from '@/lib/evidence/suite-file'
 
 const suite = { name: 'Acme', rules: [{ rule: 'landed' }] }
 const refusal = (content: unknown) => {
@@ -74,5 +78,46 @@ describe('a file of suites', () => {
     ],
   ])('the rule %j is refused with its field named', (rule, says) => {
     expect(having(rule)).toEqual(says instanceof RegExp ? expect.stringMatching(says) : says)
+  })
+})
+
+describe('the published JSON Schema of suites', () => {
+  const published = JSON.parse(
+    readFileSync('public/schema/clickscope-suites-1.schema.json', 'utf8'),
+  ) as object
+  const ajv = addFormats(new Ajv())
+  const isValid = ajv.compile(published)
+  const named = { $schema: './clickscope-suites-1.schema.json', ...suite }
+
+  it('is up to date (else: npx tsx scripts/schema.ts)', () => {
+    expect(published).toEqual(suiteJsonSchema())
+  })
+
+  it.each(presets.map((preset) => [preset.name, preset] as const))('takes %s', (_, preset) => {
+    expect(isValid(preset), JSON.stringify(isValid.errors)).toBe(true)
+  })
+
+  it('takes what the workbench writes, and a file that names it, as reading does', () => {
+    const file = JSON.parse(suiteFileText(presets))
+    expect(isValid(file)).toBe(true)
+    for (const content of [named, { $schema: named.$schema, ...file }]) {
+      expect(isValid(content)).toBe(true)
+      expect(refusal(content)).toBe('taken')
+    }
+    expect(checkSuite(named)).toEqual(suite)
+  })
+
+  it.each([
+    { ...suite, rules: [] },
+    { ...suite, match: {} },
+    { ...suite, match: { hosts: ['https://a.example/'] } },
+    { ...suite, rules: [{ rule: 'land' }] },
+    { ...suite, rules: [{ rule: 'most-hops', hops: 0 }] },
+    { ...suite, $schema: 7 },
+    { format: 'clickscope-suites', version: 2, suites: [suite] },
+    { format: 'clickscope-suites', version: 1, suites: [] },
+  ])('refuses %j, as reading does', (content) => {
+    expect(isValid(content)).toBe(false)
+    expect(refusal(content)).not.toBe('taken')
   })
 })

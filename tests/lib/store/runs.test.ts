@@ -12,6 +12,7 @@ import {
   markLostRuns,
   putRun,
   readRunSummariesBefore,
+  readRunsWithValue,
 } from '@/lib/store/runs'
 import { sampleRun } from '@/tests/fixtures/sample-run'
 
@@ -92,6 +93,16 @@ it('rows are read in parts, newest first, and none of those that began together 
   expect(read).toEqual([...read].sort((one, other) => other - one))
 })
 
+it('tests of one API are found by a value, of any click or none', async () => {
+  const values = [{ name: 'event_id', value: ' Order-1 ', from: '' }]
+  await putRun(sampleRun({ id: 'a', kind: 'capi', api: 'meta', values, clickId: 'click-a' }))
+  await putRun(sampleRun({ id: 'b', kind: 'capi', api: 'meta', values }))
+  await putRun(sampleRun({ id: 'c', kind: 'capi', api: 'meta' }))
+  await putRun(sampleRun({ id: 'd', kind: 'capi', api: 'ga4', values }))
+  const found = await readRunsWithValue('meta', 'Order-1')
+  expect(found.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
 it('a database of an older version gets a row for each run it holds', async () => {
   await database.delete()
   const old = new Dexie('clickscope')
@@ -110,4 +121,5 @@ it('a database of an older version gets a row for each run it holds', async () =
     ['b', 'capi', 'trk.example'],
   ])
   expect(await database.runs.count()).toBe(2)
+  expect(await database.runSummaries.where('api').equals('meta').primaryKeys()).toEqual(['b'])
 })

@@ -1,0 +1,51 @@
+import { hideSensitive } from '../record/sensitive/hide'
+import type { Hiding } from '../record/sensitive/hiding'
+import { EXPORT_MARKER } from '../record/sensitive/marker'
+import { exportKind } from '../record/sensitive/names'
+import type { Rewriter } from '../record/sensitive/rewriter'
+import { jsonWebToken } from '../record/sensitive/shapes'
+import { rewriteText, rewriteUrl } from '../record/sensitive/text'
+import type { LinkContent, SavedLink } from '../schemas/link-template'
+import { macrosIn } from '../templates/parse'
+
+/** What stands in a saved link of a file in the place of a secret. */
+export const LINK_SECRET = '‹secret›'
+
+const hiding: Hiding = {
+  kinds: new Set(['secret']),
+  // A macro is filled in by a platform at each click: it tells nothing itself.
+  kindOf: (names, value) => (macrosIn(value).length > 0 ? undefined : exportKind(names, value)),
+  shapes: [jsonWebToken],
+  keep: new Set(),
+  mark: () => LINK_SECRET,
+  marker: EXPORT_MARKER,
+  inHosts: false,
+}
+
+/** A saved link without the secrets that stand in its versions, and whether there are any, or were before. */
+export function withoutLinkSecrets(link: SavedLink): { link: SavedLink; found: boolean } {
+  const hidden = hideSensitive(link, rewriteLink, hiding)
+  return { link: hidden, found: JSON.stringify(hidden).includes(LINK_SECRET) }
+}
+
+function rewriteLink(link: SavedLink, rewriter: Rewriter): SavedLink {
+  return {
+    ...link,
+    versions: link.versions.map((version) => ({
+      ...version,
+      note: rewriteText(version.note, rewriter),
+      content: rewriteContent(version.content, rewriter),
+    })),
+  }
+}
+
+function rewriteContent(content: LinkContent, rewriter: Rewriter): LinkContent {
+  return {
+    ...content,
+    base: rewriteUrl(content.base, rewriter),
+    parameters: content.parameters.map(({ name, value }) => {
+      const kind = rewriter.kindOf([name], value)
+      return { name, value: kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter) }
+    }),
+  }
+}
