@@ -13,20 +13,24 @@ const PAGE = 100
 /** Characters that are put together before the browser is given them to keep, which it does outside of the page. */
 const PART = 1_000_000
 
-/** The export file of every click, stored or held, redacted; without ever having them all at once. */
-export async function exportEverything(
+/**
+ * The export file of these clicks in this order, or of every click, stored or held, redacted; without ever having them
+ * all at once. Clicks that are gone are left out.
+ */
+export async function exportFile(
+  which: readonly string[] | 'all',
   extensionVersion: string,
-  { mime, inParts }: Exporter & Required<Pick<Exporter, 'inParts'>>,
+  { mime, inParts }: Exporter,
   { pause }: Slices,
 ): Promise<Blob> {
-  const all = await listEverything()
+  const listed = which === 'all' ? await listEverything() : await listThese(which)
   const settings = await readSettings()
   const steps = exportParts({
     head: { format: 'clickscope', version: 1, exportedAt: Date.now(), extensionVersion },
     redact: kindsWithout(settings.readableInExports),
     known: knownBy(settings),
     inParts,
-    pages: () => readPages(all),
+    pages: () => readPages(listed),
   })
   const parts: Blob[] = []
   let text = ''
@@ -39,18 +43,18 @@ export async function exportEverything(
     }
     looked += step.clicks
     // Each click is looked at twice.
-    await pause(all.ids.length === 0 ? 1 : looked / (2 * all.ids.length))
+    await pause(listed.ids.length === 0 ? 1 : looked / (2 * listed.ids.length))
   }
   return new Blob([...parts, text], { type: mime })
 }
 
 /** What is exported, in the order of the file. */
-interface Everything {
+interface Listed {
   ids: readonly string[]
   held: ReadonlyMap<string, Click>
 }
 
-async function listEverything(): Promise<Everything> {
+async function listEverything(): Promise<Listed> {
   const stored = await database.clicks.orderBy('startedAt').primaryKeys()
   const isStored = new Set(stored)
   const held = (await readHeld()).filter(({ id }) => !isStored.has(id))
@@ -60,25 +64,29 @@ async function listEverything(): Promise<Everything> {
   }
 }
 
-async function* readPages(all: Everything): AsyncGenerator<EvidencePage> {
-  const isListed = new Set(all.ids)
-  for (let at = 0; at < all.ids.length; at += PAGE) {
-    const ids = all.ids.slice(at, at + PAGE)
+async function listThese(ids: readonly string[]): Promise<Listed> {
+  return { ids, held: new Map((await readHeld()).map((click) => [click.id, click])) }
+}
+
+async function* readPages(listed: Listed): AsyncGenerator<EvidencePage> {
+  const isListed = new Set(listed.ids)
+  for (let at = 0; at < listed.ids.length; at += PAGE) {
+    const ids = listed.ids.slice(at, at + PAGE)
     const runs = await database.runs.where('clickId').anyOf(ids).sortBy('startedAt')
     const named = new Set(runs.flatMap(({ journey = [] }) => journey))
     yield {
-      clicks: await readListed(ids, all),
+      clicks: await readListed(ids, listed),
       runs,
       journeys: await readListed(
         [...named].filter((id) => isListed.has(id)),
-        all,
+        listed,
       ),
     }
   }
 }
 
 /** Those that were deleted meanwhile are left out. */
-async function readListed(ids: readonly string[], { held }: Everything): Promise<Click[]> {
+async function readListed(ids: readonly string[], { held }: Listed): Promise<Click[]> {
   const stored = await database.clicks.bulkGet([...ids])
-  return ids.flatMap((id, position) => held.get(id) ?? stored[position] ?? [])
+  return ids.flatMap((id, position) => stored[position] ?? held.get(id) ?? [])
 }
