@@ -51,21 +51,31 @@ export async function exportFile(
 /** What is exported, in the order of the file. */
 interface Listed {
   ids: readonly string[]
+  /** Of those that are stored, where they are listed in the order of it. */
+  startedAt: ReadonlyMap<string, number>
   held: ReadonlyMap<string, Click>
 }
 
 async function listEverything(): Promise<Listed> {
-  const stored = await database.clicks.orderBy('startedAt').primaryKeys()
-  const isStored = new Set(stored)
-  const held = (await readHeld()).filter(({ id }) => !isStored.has(id))
+  const [stored, moments] = await database.transaction('r', database.clicks, () => {
+    const inOrder = database.clicks.orderBy('startedAt')
+    return Promise.all([inOrder.primaryKeys(), inOrder.keys()])
+  })
+  const startedAt = new Map(stored.map((id, position) => [id, moments[position] as number]))
+  const held = (await readHeld()).filter(({ id }) => !startedAt.has(id))
   return {
     ids: [...stored, ...held.map(({ id }) => id)],
+    startedAt,
     held: new Map(held.map((click) => [click.id, click])),
   }
 }
 
 async function listThese(ids: readonly string[]): Promise<Listed> {
-  return { ids, held: new Map((await readHeld()).map((click) => [click.id, click])) }
+  return {
+    ids,
+    startedAt: new Map(),
+    held: new Map((await readHeld()).map((click) => [click.id, click])),
+  }
 }
 
 async function* readPages(listed: Listed): AsyncGenerator<EvidencePage> {
@@ -75,7 +85,7 @@ async function* readPages(listed: Listed): AsyncGenerator<EvidencePage> {
     const runs = await database.runs.where('clickId').anyOf(ids).sortBy('startedAt')
     const named = new Set(runs.flatMap(({ journey = [] }) => journey))
     yield {
-      clicks: await readListed(ids, listed),
+      clicks: await readPage(ids, listed),
       runs,
       journeys: await readListed(
         [...named].filter((id) => isListed.has(id)),
@@ -83,6 +93,16 @@ async function* readPages(listed: Listed): AsyncGenerator<EvidencePage> {
       ),
     }
   }
+}
+
+/** Clicks that lie side by side are read at once, which takes a part of the time that each by itself takes. */
+async function readPage(ids: readonly string[], listed: Listed): Promise<Click[]> {
+  const moments = ids.flatMap((id) => listed.startedAt.get(id) ?? [])
+  const [first, last] = [moments[0], moments.at(-1)]
+  if (first === undefined || last === undefined) return readListed(ids, listed)
+  const stretch = await database.clicks.where('startedAt').between(first, last, true, true).toArray()
+  const byId = new Map(stretch.map((click) => [click.id, click]))
+  return ids.flatMap((id) => byId.get(id) ?? listed.held.get(id) ?? [])
 }
 
 /** Those that were deleted meanwhile are left out. */
