@@ -78,25 +78,35 @@ async function listThese(ids: readonly string[]): Promise<Listed> {
   }
 }
 
+/** While one page is worked on, the next is read already. */
 async function* readPages(listed: Listed): AsyncGenerator<EvidencePage> {
   const isListed = new Set(listed.ids)
+  let next = readPage(0, listed, isListed)
   for (let at = 0; at < listed.ids.length; at += PAGE) {
-    const ids = listed.ids.slice(at, at + PAGE)
-    const runs = await database.runs.where('clickId').anyOf(ids).sortBy('startedAt')
-    const named = new Set(runs.flatMap(({ journey = [] }) => journey))
-    yield {
-      clicks: await readPage(ids, listed),
-      runs,
-      journeys: await readListed(
-        [...named].filter((id) => isListed.has(id)),
-        listed,
-      ),
-    }
+    const page = await next
+    next = readPage(at + PAGE, listed, isListed)
+    // A fault is told when the page is waited for, and of no concern where that never comes.
+    next.catch(() => {})
+    yield page
+  }
+}
+
+async function readPage(at: number, listed: Listed, isListed: ReadonlySet<string>): Promise<EvidencePage> {
+  const ids = listed.ids.slice(at, at + PAGE)
+  const runs = await database.runs.where('clickId').anyOf(ids).sortBy('startedAt')
+  const named = new Set(runs.flatMap(({ journey = [] }) => journey))
+  return {
+    clicks: await readStretch(ids, listed),
+    runs,
+    journeys: await readListed(
+      [...named].filter((id) => isListed.has(id)),
+      listed,
+    ),
   }
 }
 
 /** Clicks that lie side by side are read at once, which takes a part of the time that each by itself takes. */
-async function readPage(ids: readonly string[], listed: Listed): Promise<Click[]> {
+async function readStretch(ids: readonly string[], listed: Listed): Promise<Click[]> {
   const moments = ids.flatMap((id) => listed.startedAt.get(id) ?? [])
   const [first, last] = [moments[0], moments.at(-1)]
   if (first === undefined || last === undefined) return readListed(ids, listed)
