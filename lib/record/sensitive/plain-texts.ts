@@ -1,6 +1,6 @@
-import type { Hiding } from './hiding'
 import type { Rewriter, TextWalk } from './rewriter'
 import { matchesOf } from './shapes'
+import type { Sought } from './sought'
 
 /** Texts in which nothing is sensitive, unless it is a secret elsewhere. The same are met again from hop to hop. */
 export interface PlainTexts {
@@ -18,13 +18,7 @@ const MOST = 4_000
 const LONGEST = 1_000
 
 /** Looks into each text once. */
-export function plainTexts({
-  kinds,
-  kindOf,
-  shapes,
-  marker,
-  inHosts,
-}: Pick<Hiding, 'kinds' | 'kindOf' | 'shapes' | 'marker' | 'inHosts'>): PlainTexts {
+export function plainTexts({ kinds, kindOf, shapes, marker, inHosts }: Sought): PlainTexts {
   const sought = shapes.filter(({ kind }) => kinds.has(kind))
   const isMarked = new RegExp(marker)
   const known = new Map<TextWalk, Map<string, readonly string[] | undefined>>()
