@@ -4,22 +4,21 @@ import type { Click, Hop } from '@/lib/schemas/click'
 import type { Run } from '@/lib/schemas/run'
 import { readClick } from '@/lib/store/clicks'
 import { database } from '@/lib/store/database'
-import { readHeld } from '@/lib/store/held'
 import { readSettings } from '@/lib/store/settings'
 
-/** The export file of these clicks with their runs, redacted, as text. Clicks that are gone are left out. */
+/** The export file of these few clicks with their runs, redacted, as text, JSON where no format is given. Clicks that are gone are left out. */
 export async function exportText(
   clickIds: readonly string[],
   extensionVersion: string,
   format?: Exporter,
 ): Promise<string> {
-  return textOf(await clicksOf(clickIds), extensionVersion, format)
-}
-
-/** The export file of every click, stored or held, as text; for formats that are not written in parts. */
-export async function exportEverythingText(extensionVersion: string, format: Exporter): Promise<string> {
-  const stored = await database.clicks.orderBy('startedAt').toArray()
-  return textOf([...stored, ...(await readHeld())], extensionVersion, format)
+  const { jsonFormat } = await import('@/lib/evidence/formats/json')
+  const clicks = await clicksOf(clickIds)
+  const runs = await database.runs
+    .where('clickId')
+    .anyOf(clicks.map(({ id }) => id))
+    .sortBy('startedAt')
+  return (format ?? jsonFormat).write(await modelOf(clicks, runs, extensionVersion))
 }
 
 /** The request of one hop of a click as a `curl` command, redacted as in an export. */
@@ -41,14 +40,6 @@ export async function curlOfRunText(run: Run): Promise<string> {
 async function clicksOf(clickIds: readonly (string | undefined)[]): Promise<Click[]> {
   const clicks = await Promise.all(clickIds.map((id) => (id === undefined ? undefined : readClick(id))))
   return clicks.filter((click) => click !== undefined)
-}
-
-/** JSON where no format is given. */
-async function textOf(clicks: Click[], extensionVersion: string, format?: Exporter): Promise<string> {
-  const { jsonFormat } = await import('@/lib/evidence/formats/json')
-  const clickIds = clicks.map(({ id }) => id)
-  const runs = await database.runs.where('clickId').anyOf(clickIds).sortBy('startedAt')
-  return (format ?? jsonFormat).write(await modelOf(clicks, runs, extensionVersion))
 }
 
 /** The exporter is loaded when it is needed: the popup must be there at once. */

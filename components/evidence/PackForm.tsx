@@ -31,7 +31,7 @@ export function PackForm({ packed, packing }: { packed: Packed; packing: Packing
   const savePack = () =>
     run(async () => {
       const formats = packFormats.filter(({ name }) => names.includes(name))
-      download(packing.zip(readable, formats), fileName('zip'), 'application/zip')
+      download(await packing.zip(readable, formats), fileName('zip'), 'application/zip')
     })
   const saveHtml = () =>
     run(async () => download(packing.html(readable), fileName('html'), 'text/html;charset=utf-8'))

@@ -4,6 +4,7 @@ import { usePartners } from '@/components/data/partners'
 import { useKnown } from '@/components/data/settings'
 import { readRun } from '@/components/fire/run-reading'
 import { useFired } from '@/components/fired/fired'
+import { nextTask } from '@/components/ui/next-task'
 import { firedPostback } from '@/lib/evidence/fired'
 import { markdownFormat } from '@/lib/evidence/formats/markdown'
 import { rawContent, redactedContent } from '@/lib/evidence/pack/content'
@@ -28,7 +29,7 @@ export interface Packing {
   /** Before anything is hidden, of the moment when it is asked for. */
   raw: () => Content
   html: (readable: readonly ReadableKind[]) => string
-  zip: (readable: readonly ReadableKind[], formats: readonly PackFormat[]) => Uint8Array<ArrayBuffer>
+  zip: (readable: readonly ReadableKind[], formats: readonly PackFormat[]) => Promise<Blob>
   markdown: (readable: readonly ReadableKind[]) => string
 }
 
@@ -58,7 +59,7 @@ export function usePacking({ clicks, runs }: Packed): Packing {
       html: (readable) => writeHtml(packed(redacted(readable))),
       zip: (readable, formats) => {
         const content = redacted(readable)
-        return zipFiles(packFiles(packed(content), content, known, formats))
+        return zipFiles(packFiles(packed(content), content, known, formats), nextTask)
       },
       markdown: (readable) => markdownFormat.write({ file: redacted(readable).file, known }),
     }

@@ -1,10 +1,10 @@
 import { Check, Download, X } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
-import { exportEverything } from '@/components/data/all-evidence'
-import { exportEverythingText, exportText } from '@/components/data/evidence'
+import { exportText } from '@/components/data/evidence'
+import { exportFile } from '@/components/data/evidence-file'
 import { useExtension } from '@/components/data/extension'
-import type { LongTask, Slices } from '@/components/data/long-task'
+import type { LongTask } from '@/components/data/long-task'
 import { useShortcut } from '@/components/keyboard/use-shortcut'
 import { download } from '@/components/ui/download'
 import { copiedLabel, useCopied } from '@/components/ui/use-copied'
@@ -35,13 +35,11 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
   const { version } = useExtension()
   const { copied, copy } = useCopied()
   const [format, setFormat] = useState<Exporter>(jsonFormat)
-  const save = (make: (slices: Slices) => Promise<string | Blob>, click?: Click) =>
+  const save = (which: readonly string[] | 'all', click?: Click) =>
     void run(async (slices) => {
-      const content = await make(slices)
+      const content = await exportFile(which, version, format, slices)
       download(content, exportFileName(Date.now(), click, format.extension), format.mime)
     })
-  const saveClicks = (ids: readonly string[], click?: Click) =>
-    save(() => exportText(ids, version, format), click)
   const label = copiedLabel(copied, t`Export`)
   useShortcut('export', (event) => {
     event.preventDefault()
@@ -69,7 +67,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
             className="menu-item"
             disabled={!shown}
             data-testid="export-click"
-            onSelect={() => shown && saveClicks([shown.id], shown)}
+            onSelect={() => shown && save([shown.id], shown)}
           >
             {t`This click`}
           </DropdownMenu.Item>
@@ -78,7 +76,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
               className="menu-item"
               data-testid="export-journey"
               onSelect={() =>
-                saveClicks(
+                save(
                   journey.map(({ id }) => id),
                   journey.at(-1),
                 )
@@ -91,16 +89,12 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
             className="menu-item"
             disabled={marked.length === 0}
             data-testid="export-selection"
-            onSelect={() => saveClicks(marked)}
+            onSelect={() => save(marked)}
           >
             {marked.length === 0 ? t`Selection` : t`Selection: ${marked.length}`}
             {marked.length === 0 && <span className="soft">{t`Space or Ctrl-click in the list`}</span>}
           </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className="menu-item"
-            data-testid="export-all"
-            onSelect={() => save((slices) => everythingAs(format, version, slices))}
-          >
+          <DropdownMenu.Item className="menu-item" data-testid="export-all" onSelect={() => save('all')}>
             {t`All clicks`}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-line" />
@@ -116,13 +110,6 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
-}
-
-function everythingAs(format: Exporter, version: string, slices: Slices): Promise<string | Blob> {
-  const { inParts } = format
-  return inParts
-    ? exportEverything(version, { ...format, inParts }, slices)
-    : exportEverythingText(version, format)
 }
 
 interface FormatChoiceProps {

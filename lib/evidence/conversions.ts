@@ -5,7 +5,6 @@ import { journeyOf, type Link, type Links, tieLinks } from '../journey/path'
 import { type ReadPixel, readPixels } from '../pixels/read'
 import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
-import type { ExportModel } from './exporter'
 
 /** A click whose page told of conversions, and whether that was right. */
 export interface ToldClick {
@@ -15,17 +14,9 @@ export interface ToldClick {
   findings: Finding[]
 }
 
-/** The clicks of a file whose pages told of conversions, in its order. */
-export function toldClicks({ file: { clicks, runs }, known }: ExportModel): ToldClick[] {
-  const told = toldInParts(known)
-  told.look(clicks)
-  told.keep(clicks)
-  return [...told.read(runs)]
-}
-
 /**
- * The same of a file that is written in parts: all clicks are looked at first, then given again as they are written.
- * Of these only the journeys are kept on which something may have been told.
+ * The clicks of a file whose pages told of conversions, in its order. All clicks are looked at first, then given again
+ * as they are written; of these only the journeys are kept on which something may have been told.
  */
 export function toldInParts(known: Known) {
   const ties: Link[] = []

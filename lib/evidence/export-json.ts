@@ -3,8 +3,9 @@ import { type Click, clickSchema } from '../schemas/click'
 import { type ExportFile, exportSchema } from '../schemas/export'
 import { type Run, runSchema } from '../schemas/run'
 import { type ReadableKind, type SensitiveKind, sensitiveKindSchema } from '../schemas/sensitive'
-import { z } from '../schemas/zod'
 import type { ExportHead, PartWriter } from './exporter'
+import { listText } from './formats/json-list'
+import { inOrderOf } from './in-order'
 import { redactExport } from './redact'
 
 /** Every kind of value that can be redacted; all of them are, unless the user decides otherwise. */
@@ -49,50 +50,28 @@ export function withSecrets(kinds: readonly SensitiveKind[]): SensitiveKind[] {
   return redactableKinds.filter((kind) => kind === 'secret' || kinds.includes(kind))
 }
 
+const fileInOrder = inOrderOf(exportSchema)
+const headInOrder = inOrderOf(exportSchema.omit({ clicks: true, runs: true }))
+const clickInOrder = inOrderOf(clickSchema)
+const runInOrder = inOrderOf(runSchema)
+
 /** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */
 export function toText(file: ExportFile): string {
-  return `${JSON.stringify(inOrder(file, exportSchema), null, 2)}\n`
+  return `${JSON.stringify(fileInOrder(file), null, 2)}\n`
 }
 
 /** The text of such a file in parts. */
 export function jsonParts(head: ExportHead): PartWriter {
-  const headText = JSON.stringify(inOrder(head, exportSchema.omit({ clicks: true, runs: true })), null, 2)
-  const clicks = listWriter(clickSchema)
-  const runs = listWriter(runSchema)
+  const headText = JSON.stringify(headInOrder(head), null, 2)
+  const clicks = listText(2)
+  const runs = listText(2)
   return {
     head: `${headText.slice(0, -'\n}'.length)},\n  "clicks": [`,
-    clicks: clicks.next,
+    clicks: (some) => clicks.next(some.map(clickInOrder)),
     *rest(all) {
       yield `${clicks.end()},\n  "runs": [`
-      for (const run of all) yield runs.next([run])
+      for (const run of all) yield runs.next([runInOrder(run)])
       yield `${runs.end()}\n}\n`
     },
   }
-}
-
-/** Writes the entries of one of the lists of the file. */
-function listWriter<Entry>(schema: z.ZodType<Entry>) {
-  let isEmpty = true
-  return {
-    next(entries: readonly Entry[]): string {
-      if (entries.length === 0) return ''
-      const separator = isEmpty ? '\n' : ',\n'
-      isEmpty = false
-      // As deep in lists as in the file, for the same indentation.
-      const text = JSON.stringify([entries.map((entry) => inOrder(entry, schema))], null, 2)
-      return separator + text.slice('[\n  [\n'.length, -'\n  ]\n]'.length)
-    },
-    end: () => (isEmpty ? ']' : '\n  ]'),
-  }
-}
-
-function inOrder(value: unknown, schema: unknown): unknown {
-  if (value === undefined) return undefined
-  if (schema instanceof z.ZodOptional) return inOrder(value, schema.unwrap())
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => inOrder(item, schema.element))
-  if (!(schema instanceof z.ZodObject)) return value
-  const fields = value as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(schema.shape).map(([key, field]) => [key, inOrder(fields[key], field)]),
-  )
 }

@@ -3,7 +3,7 @@ import type { Click } from '../schemas/click'
 import type { Run } from '../schemas/run'
 import type { SensitiveKind } from '../schemas/sensitive'
 import { withSecrets } from './export-json'
-import type { ExportHead, PartWriter } from './exporter'
+import type { Exporter, ExportHead } from './exporter'
 import { lettersIn } from './letters'
 import { redactor } from './redact'
 
@@ -21,7 +21,7 @@ export interface ExportOrder {
   /** The kinds to redact beside secrets, which always are. */
   redact: readonly SensitiveKind[]
   known: Known
-  inParts: (head: ExportHead, known: Known) => PartWriter
+  inParts: Exporter['inParts']
   /** All clicks from the first; it is asked twice, and both times for the same. */
   pages: () => AsyncIterable<EvidencePage>
 }
@@ -60,9 +60,10 @@ export async function* exportParts(order: ExportOrder): AsyncGenerator<ExportSte
         const runs = page.runs.filter(({ clickId }) => clickId === click.id)
         return redact({ click, runs, fired: [] }, [click, ...journeysOf(runs, page)])
       })
-      written.push(...evidence.flatMap(({ runs }) => runs))
       const clicks = evidence.flatMap(({ click }) => click ?? [])
-      yield { text: writer.clicks(clicks), clicks: clicks.length }
+      const runs = evidence.flatMap((one) => one.runs)
+      written.push(...runs)
+      yield { text: writer.clicks(clicks, runs), clicks: clicks.length }
     }
   }
   for (const text of writer.rest(written.sort(byTime))) yield { text, clicks: 0 }

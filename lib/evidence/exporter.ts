@@ -17,22 +17,36 @@ export interface PartWriter {
   head: string
   /** Given all clicks, not redacted yet, before the first is written: for what spans several of them. */
   look?: (clicks: readonly Click[]) => void
-  /** The next clicks. */
-  clicks: (clicks: readonly Click[]) => string
-  /** What follows the last click: the runs, and the end. */
+  /** The next clicks, and all runs of these clicks. */
+  clicks: (clicks: readonly Click[], runs: readonly Run[]) => string
+  /** What follows the last click, given all runs of the file. */
   rest: (runs: readonly Run[]) => Iterable<string>
 }
 
-/** One format of an export. */
-export interface Exporter {
+/** One format of an export, as its file says it. */
+interface Format {
   id: string
   /** Its name in the menu. */
   label: string
   /** Of its files, without a dot. */
   extension: string
   mime: string
-  /** The text of the file. It must come from the model alone, which is all that was redacted. */
+  /** What is written must come from what the writer is given alone, which is all that was redacted. */
+  inParts: (head: ExportHead, known: Known) => PartWriter
+}
+
+export interface Exporter extends Format {
+  /** The text of a whole file. */
   write: (model: ExportModel) => string
-  /** The same in parts, where the clicks of a long history need not be there at once. */
-  inParts?: (head: ExportHead, known: Known) => PartWriter
+}
+
+/** A format that can write a file at once, too. */
+export function exporterOf(format: Format): Exporter {
+  return { ...format, write: (model) => textOf(model, format) }
+}
+
+function textOf({ file: { clicks, runs, ...head }, known }: ExportModel, { inParts }: Format): string {
+  const writer = inParts(head, known)
+  writer.look?.(clicks)
+  return [writer.head, writer.clicks(clicks, runs), ...writer.rest(runs)].join('')
 }

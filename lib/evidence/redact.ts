@@ -4,6 +4,7 @@ import { hideSensitive } from '../record/sensitive/hide'
 import type { Hiding } from '../record/sensitive/hiding'
 import { DIGEST_MARKER, EXPORT_MARKER } from '../record/sensitive/marker'
 import { exportKind } from '../record/sensitive/names'
+import { plainTexts } from '../record/sensitive/plain-texts'
 import type { Rewriter } from '../record/sensitive/rewriter'
 import {
   emailAddress,
@@ -14,6 +15,7 @@ import {
   type Shape,
 } from '../record/sensitive/shapes'
 import { rewriteText } from '../record/sensitive/text'
+import { withFields } from '../record/sensitive/unchanged'
 import type { Click } from '../schemas/click'
 import type { ExportFile } from '../schemas/export'
 import type { Run } from '../schemas/run'
@@ -87,23 +89,21 @@ export function redactor(
   onReplaced?: (replacement: Replacement) => void,
 ): (evidence: Evidence, behind: readonly Click[]) => Evidence {
   const markerOf = letterMarkers(taken)
+  const hidden = { kinds: new Set(kinds), kindOf: exportKind, shapes, marker: EXPORT_MARKER, inHosts: true }
   const hiding: Omit<Hiding, 'keep'> = {
-    kinds: new Set(kinds),
-    kindOf: exportKind,
-    shapes,
+    ...hidden,
+    plain: plainTexts(hidden),
     mark(value, kind) {
       const marker = markerOf(kind === 'phone' ? value.replace(/\D/g, '') : value)
       onReplaced?.({ kind, value, marker })
       return marker
     },
-    marker: EXPORT_MARKER,
-    inHosts: true,
   }
-  return (evidence, behind) =>
-    hideSensitive(evidence, rewriteEvidence, {
-      ...hiding,
-      keep: readableIdentifiers(behind, evidence.runs, index),
-    })
+  return (evidence, behind) => {
+    let readable: ReadonlySet<string> | undefined
+    const keep = () => (readable ??= readableIdentifiers(behind, evidence.runs, index))
+    return hideSensitive(evidence, rewriteEvidence, { ...hiding, keep })
+  }
 }
 
 /** Each click with its runs and what was fired for it, then each run whose click is not in the file. */
@@ -139,10 +139,9 @@ function rewriteEvidence({ click, runs, fired }: Evidence, rewriter: Rewriter): 
 
 function rewriteWords(click: Click, rewriter: Rewriter): Click {
   const { label, note, environment } = click
-  return {
-    ...click,
+  return withFields(click, {
     ...(label === undefined ? {} : { label: rewriteText(label, rewriter) }),
     ...(note === undefined ? {} : { note: rewriteText(note, rewriter) }),
-    environment: { ...environment, userAgent: rewriter.text(environment.userAgent) },
-  }
+    environment: withFields(environment, { userAgent: rewriter.text(environment.userAgent) }),
+  })
 }

@@ -16,7 +16,7 @@ const hiding: Hiding = {
   // A macro is filled in by a platform at each click: it tells nothing itself.
   kindOf: (names, value) => (macrosIn(value).length > 0 ? undefined : exportKind(names, value)),
   shapes: [jsonWebToken],
-  keep: new Set(),
+  keep: () => new Set(),
   mark: () => LINK_SECRET,
   marker: EXPORT_MARKER,
   inHosts: false,

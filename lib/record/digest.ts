@@ -7,6 +7,7 @@ import { rewriteClick } from './sensitive/click'
 import { hideSensitive } from './sensitive/hide'
 import { DIGEST_MARKER } from './sensitive/marker'
 import { personalKind } from './sensitive/names'
+import { plainTexts } from './sensitive/plain-texts'
 import { emailAddress, jsonWebToken } from './sensitive/shapes'
 
 /** Enough that two values of one click do not meet, too little to tell anything else. */
@@ -14,6 +15,14 @@ const DIGITS = 10
 
 /** Server addresses are evidence of the chain and stay. */
 const DIGESTED: ReadonlySet<SensitiveKind> = new Set(['secret', 'cookie', 'email', 'phone', 'personal'])
+
+const digesting = {
+  kinds: DIGESTED,
+  kindOf: personalKind,
+  shapes: [jsonWebToken, emailAddress],
+  marker: DIGEST_MARKER,
+  inHosts: false,
+}
 
 /**
  * The stored form of a click: what authorizes, cookies, form fields, login parameters and personal values are
@@ -31,12 +40,9 @@ export function digestClick(click: Click, key: Uint8Array | string, keep: Readon
     return `digest~${digest}`
   }
   return hideSensitive(click, rewriteClick, {
-    kinds: DIGESTED,
-    kindOf: personalKind,
-    shapes: [jsonWebToken, emailAddress],
-    keep,
+    ...digesting,
+    plain: plainTexts(digesting),
+    keep: () => keep,
     mark,
-    marker: DIGEST_MARKER,
-    inHosts: false,
   })
 }

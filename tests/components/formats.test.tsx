@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { exportEverything } from '@/components/data/all-evidence'
+import { exportFile } from '@/components/data/evidence-file'
 import { Workbench } from '@/components/workbench/Workbench'
 import { exportJson, kindsWithout } from '@/lib/evidence/export-json'
 import { harFormat } from '@/lib/evidence/formats/har'
@@ -114,9 +114,8 @@ it.each<[string, ReadableKind[], string]>([
   }))
   await database.clicks.put({ ...healthy, hops })
   await changeSettings({ readableInExports })
-  for (const { inParts, ...format } of [jsonFormat, ndjsonFormat]) {
-    if (!inParts) throw new Error('It has no parts.')
-    const blob = await exportEverything('0.1.0', { ...format, inParts }, { pause: async () => {} })
+  for (const format of [jsonFormat, ndjsonFormat]) {
+    const blob = await exportFile('all', '0.1.0', format, { pause: async () => {} })
     const text = await blob.text()
     expect(text).toMatch(new RegExp(`"ip": ?"${ip}"`))
     expect(text).not.toContain('S3cretToken99')

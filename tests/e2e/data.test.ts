@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { exportJson, toText } from '@/lib/evidence/export-json'
+import { exportJson } from '@/lib/evidence/export-json'
+import { formats } from '@/lib/evidence/formats/all'
 import { builtIn } from '@/lib/ids/known'
-import { exportSchema } from '@/lib/schemas/export'
 import { storeHistory } from '@/scripts/bench/browser/history'
 import { readDatabase } from './harness/database'
 import { download } from './harness/downloads'
@@ -45,24 +45,51 @@ async function openSettings(tab: string): Promise<void> {
   await press(workbench, `settings-${tab}`)
 }
 
-it('all clicks are saved in parts as they would be at once', async () => {
-  const saved = readFileSync(await saveAll('json'), 'utf8')
-  const { exportedAt, extensionVersion } = exportSchema.parse(JSON.parse(saved))
+it.each(formats)('all clicks are saved as $label in parts as they would be at once', async (format) => {
+  const saved = readFileSync(await saveAll(format.id), 'utf8')
   const { clicks, runs } = await readDatabase(workbench)
   clicks.sort((one, other) => one.startedAt - other.startedAt)
-  const atOnce = exportJson({ clicks, runs, extensionVersion, now: exportedAt, index: builtIn.index })
+  const { version: extensionVersion } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const file = exportJson({ clicks, runs, extensionVersion, now: momentIn(saved), index: builtIn.index })
   expect(clicks).toHaveLength(CLICKS)
-  expect(saved === toText(atOnce)).toBe(true)
+  expect(saved === format.write({ file, known: builtIn })).toBe(true)
 })
 
-it('a long export says how far it is, and is cancelled', async () => {
+/** When a file says that it was exported; 0 where it does not say, as a table. */
+function momentIn(saved: string): number {
+  const [, moment = '0', told] = /"exportedAt": ?(\d+)|^Exported by .* at (\S+Z)\./m.exec(saved) ?? []
+  return told === undefined ? Number(moment) : Date.parse(told)
+}
+
+it.each(formats)('a long export as $label says how far it is, and is cancelled', async ({ id }) => {
+  const saved: string[] = []
+  const session = await stage.chromium.browser.target().createCDPSession()
+  session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => saved.push(suggestedFilename))
+  await session.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
   await press(workbench, 'export-menu')
-  await press(workbench, 'format-json')
+  await press(workbench, `format-${id}`)
+  // By the page itself, at once: an export of so few clicks is soon over.
+  const cancelled = workbench.evaluate(
+    (button) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const found = document.querySelector<HTMLElement>(button)
+          if (!found) return
+          observer.disconnect()
+          found.click()
+          resolve()
+        })
+        observer.observe(document.body, { childList: true, subtree: true })
+      }),
+    testId('export-progress-cancel'),
+  )
   await press(workbench, 'export-all')
-  await press(workbench, 'export-progress-cancel')
+  await cancelled
   await workbench.waitForFunction((shown) => !document.querySelector(shown), {}, testId('export-progress'))
   await element(workbench, 'export-menu')
   expect(await workbench.$('[role="alert"]')).toBeNull()
+  expect(saved).toEqual([])
+  await session.detach()
 })
 
 it('a long file is opened again read-only', async () => {

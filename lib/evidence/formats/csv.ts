@@ -2,12 +2,12 @@ import { factsOf } from '../../checks/click-facts'
 import { platformOfUrl } from '../../ids'
 import type { IdTrack } from '../../ids/id-track'
 import type { Known } from '../../ids/known'
-import { csvOf } from '../../links/csv'
+import { csvParts } from '../../links/csv'
 import type { ReadPixel } from '../../pixels/read'
 import type { Click, Hop } from '../../schemas/click'
 import { hostOf } from '../../url/host'
-import { type ToldClick, toldClicks } from '../conversions'
-import type { Exporter, ExportModel } from '../exporter'
+import { type ToldClick, toldInParts } from '../conversions'
+import { exporterOf, type PartWriter } from '../exporter'
 import { momentOf } from './moment'
 
 type Cell = string | number | boolean | undefined
@@ -89,46 +89,61 @@ const callColumns: Columns<CallRow> = {
 const CSV = { extension: 'csv', mime: 'text/csv' } as const
 
 /** One row per hop. Moments are in UTC, durations in milliseconds. */
-export const hopsCsvFormat: Exporter = {
+export const hopsCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-hops',
   label: 'CSV, a row per hop',
-  write: (model) => tableOf(hopColumns, hopRows(model)),
-}
+  inParts: (_, known) => clickByClick(hopColumns, (click) => hopRows(click, known)),
+})
 
 /** One row per identifier and click, with how it stands at each hop. */
-export const identifiersCsvFormat: Exporter = {
+export const identifiersCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-identifiers',
   label: 'CSV, a row per ID',
-  write: (model) => tableOf(idColumns, idRows(model)),
-}
+  inParts: (_, known) => clickByClick(idColumns, (click) => idRows(click, known)),
+})
 
 /** One row per call by which a page told of a conversion; the findings are those of its whole journey. */
-export const conversionsCsvFormat: Exporter = {
+export const conversionsCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-conversions',
   label: 'CSV, a row per conversion call',
-  write: (model) =>
-    tableOf(
-      callColumns,
-      toldClicks(model).flatMap((told) => told.calls.map((read) => ({ ...told, read }))),
-    ),
+  inParts(_, known) {
+    const { head, rows } = tableOf(callColumns)
+    const { look, keep, read } = toldInParts(known)
+    return {
+      head,
+      look,
+      clicks(clicks) {
+        keep(clicks)
+        return ''
+      },
+      *rest(runs) {
+        for (const told of read(runs)) yield rows(told.calls.map((call) => ({ ...told, read: call })))
+      },
+    }
+  },
+})
+
+function clickByClick<Row>(columns: Columns<Row>, rowsOf: (click: Click) => Row[]): PartWriter {
+  const { head, rows } = tableOf(columns)
+  return { head, clicks: (clicks) => rows(clicks.flatMap(rowsOf)), rest: () => [] }
 }
 
-function hopRows({ file, known }: ExportModel): HopRow[] {
-  return file.clicks.flatMap((click) =>
-    click.hops.map((hop, index) => ({ click, hop, number: index + 1, known })),
-  )
+function hopRows(click: Click, known: Known): HopRow[] {
+  return click.hops.map((hop, index) => ({ click, hop, number: index + 1, known }))
 }
 
-function idRows({ file, known }: ExportModel): IdRow[] {
-  return file.clicks.flatMap((click) => factsOf(click, known).tracks.map((track) => ({ click, track })))
+function idRows(click: Click, known: Known): IdRow[] {
+  return factsOf(click, known).tracks.map((track) => ({ click, track }))
 }
 
-function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
-  const records = rows.map((row) =>
-    Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(row) ?? ''])),
-  )
-  return csvOf(records, Object.keys(columns))
+function tableOf<Row>(columns: Columns<Row>): { head: string; rows: (rows: readonly Row[]) => string } {
+  const { head, rows } = csvParts(Object.keys(columns))
+  return { head, rows: (some) => rows(some.map((row) => cellsOf(row, columns))) }
+}
+
+function cellsOf<Row>(row: Row, columns: Columns<Row>): object {
+  return Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(row) ?? '']))
 }

@@ -1,18 +1,19 @@
 import type { Entry, Har, Page } from 'har-format'
 import type { Click, Hop } from '../../schemas/click'
 import type { ExportFile } from '../../schemas/export'
-import type { Exporter, ExportModel } from '../exporter'
+import { type ExportHead, exporterOf, type PartWriter } from '../exporter'
 import { requestOf, responseOf } from './har-message'
+import { listText } from './json-list'
 import { momentOf } from './moment'
 
 /** HAR 1.2, a page per click and an entry per hop: http://www.softwareishard.com/blog/har-12-spec/ */
-export const harFormat: Exporter = {
+export const harFormat = exporterOf({
   id: 'har',
   label: 'HAR 1.2',
   extension: 'har',
   mime: 'application/json',
-  write: (model) => `${JSON.stringify(harOf(model), null, 2)}\n`,
-}
+  inParts: harParts,
+})
 
 /** What HAR has no place for stands in `_clickscope`, so that a click can be made of it again. */
 type Extended<T, Extension> = T & { _clickscope: Extension }
@@ -24,18 +25,31 @@ export type HarClick = Omit<Click, 'hops'>
 /** Of an entry; its URL is the one of the hop, not only what HAR allows. */
 export type HarHop = Omit<Hop, 'requestHeaders' | 'responseHeaders'>
 
-function harOf({ file }: ExportModel): Har {
-  const { format: _, clicks, runs: __, ...head } = file
-  const log: Extended<Har['log'], HarHead> = {
+/** Entries come first, since those of a click are known before the last page is. */
+function harParts({ format: _, ...head }: ExportHead): PartWriter {
+  const log: Extended<Omit<Har['log'], 'entries' | 'pages'>, HarHead> = {
     version: '1.2',
-    creator: { name: 'Clickscope', version: file.extensionVersion },
-    pages: clicks.map(pageOf),
-    entries: clicks.flatMap((click) =>
-      click.hops.map((hop, index) => entryOf(click, hop, click.hops[index + 1])),
-    ),
+    creator: { name: 'Clickscope', version: head.extensionVersion },
     _clickscope: head,
   }
-  return { log }
+  const entries = listText<Entry>(4)
+  const pages = listText<Page>(4)
+  const pageTexts: string[] = []
+  const logText = JSON.stringify({ log }, null, 2)
+  return {
+    head: `${logText.slice(0, -'\n  }\n}'.length)},\n    "entries": [`,
+    clicks(clicks) {
+      pageTexts.push(pages.next(clicks.map(pageOf)))
+      return entries.next(
+        clicks.flatMap((click) => click.hops.map((hop, index) => entryOf(click, hop, click.hops[index + 1]))),
+      )
+    },
+    *rest() {
+      yield `${entries.end()},\n    "pages": [`
+      yield* pageTexts
+      yield `${pages.end()}\n  }\n}\n`
+    },
+  }
 }
 
 function pageOf({ hops, ...click }: Click): Extended<Page, HarClick> {

@@ -3,40 +3,58 @@ import type { Finding } from '../../checks/finding'
 import { findingsIn, worstFirst } from '../../checks/findings'
 import { judge } from '../../checks/verdict'
 import type { IdTrack } from '../../ids/id-track'
-import { platformName } from '../../ids/known'
+import { type Known, platformName } from '../../ids/known'
 import type { Click, Header } from '../../schemas/click'
 import type { Run } from '../../schemas/run'
 import { t } from '../../text'
-import { type ToldClick, toldClicks } from '../conversions'
-import type { Exporter, ExportModel } from '../exporter'
+import { type ToldClick, toldInParts } from '../conversions'
+import { type ExportHead, exporterOf, type PartWriter } from '../exporter'
 import { block, code, plain, table } from './markdown-text'
 import { momentOf } from './moment'
 
 /** For a ticket, in GitHub's flavour: each click with its verdict, hops, identifiers, findings and tests. */
-export const markdownFormat: Exporter = {
+export const markdownFormat = exporterOf({
   id: 'markdown',
   label: t`Markdown`,
   extension: 'md',
   mime: 'text/markdown',
-  write: (model) => `${partsOf(model).join('\n\n')}\n`,
+  inParts: markdownParts,
+})
+
+/** Whether a page told right of a conversion is known only with its whole journey: until then it and the rest wait. */
+function markdownParts({ extensionVersion, exportedAt, redacted }: ExportHead, known: Known): PartWriter {
+  const told = toldInParts(known)
+  const written = new Set<string>()
+  const waiting: (string | { click: Click; runs: readonly Run[] })[] = []
+  const textOf = (click: Click, runs: readonly Run[], told?: ToldClick) =>
+    sectionsText([...clickParts(factsOf(click, known), told), ...testParts(runs)])
+  return {
+    head: '',
+    look: told.look,
+    clicks(clicks, runs) {
+      told.keep(clicks)
+      let text = ''
+      for (const click of clicks) {
+        written.add(click.id)
+        const own = runs.filter(({ clickId }) => clickId === click.id)
+        if (click.landing.pixels.length > 0) waiting.push({ click, runs: own })
+        else if (waiting.length > 0) waiting.push(textOf(click, own))
+        else text += textOf(click, own)
+      }
+      return text
+    },
+    *rest(runs) {
+      const byClick = new Map(Array.from(told.read(runs), (each) => [each.click.id, each]))
+      for (const one of waiting)
+        yield typeof one === 'string' ? one : textOf(one.click, one.runs, byClick.get(one.click.id))
+      yield sectionsText(testParts(runs.filter(({ clickId = '' }) => !written.has(clickId))))
+      yield t`Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || 'nothing'}.\n`
+    },
+  }
 }
 
-function partsOf(model: ExportModel): string[] {
-  const { file, known } = model
-  const told = toldClicks(model)
-  const { clicks, runs, extensionVersion, exportedAt, redacted } = file
-  const ids = new Set(clicks.map(({ id }) => id))
-  return [
-    ...clicks.flatMap((click) => [
-      ...clickParts(
-        factsOf(click, known),
-        told.find((each) => each.click === click),
-      ),
-      ...testParts(runs.filter(({ clickId }) => clickId === click.id)),
-    ]),
-    ...testParts(runs.filter(({ clickId }) => !ids.has(clickId ?? ''))),
-    t`Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || 'nothing'}.`,
-  ]
+function sectionsText(sections: readonly string[]): string {
+  return sections.map((section) => `${section}\n\n`).join('')
 }
 
 function clickParts(facts: ClickFacts, told: ToldClick | undefined): string[] {

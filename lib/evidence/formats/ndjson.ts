@@ -2,7 +2,7 @@ import { summarise } from '../../checks/summary'
 import type { Known } from '../../ids/known'
 import type { ExportFile } from '../../schemas/export'
 import { toldInParts } from '../conversions'
-import type { Exporter, ExportHead, PartWriter } from '../exporter'
+import { type ExportHead, exporterOf, type PartWriter } from '../exporter'
 
 /**
  * One object a line for a database or warehouse, told apart by `type`: first `export`, with what concerns the whole
@@ -10,21 +10,15 @@ import type { Exporter, ExportHead, PartWriter } from '../exporter'
  * `conversion-finding`, what there is to object to how the pages of a click's journey told of an order.
  * https://github.com/ndjson/ndjson-spec
  */
-export const ndjsonFormat: Exporter = {
+export const ndjsonFormat = exporterOf({
   id: 'ndjson',
   label: 'NDJSON',
   extension: 'ndjson',
   mime: 'application/x-ndjson',
-  write({ file, known }) {
-    const { clicks, runs, ...head } = file
-    const parts = ndjsonParts(head, known)
-    parts.look(clicks)
-    return [parts.head, parts.clicks(clicks), ...parts.rest(runs)].join('')
-  },
   inParts: ndjsonParts,
-}
+})
 
-function ndjsonParts(head: ExportHead, known: Known) {
+function ndjsonParts(head: ExportHead, known: Known): PartWriter {
   const summaries: string[] = []
   const told = toldInParts(known)
   return {
@@ -43,7 +37,7 @@ function ndjsonParts(head: ExportHead, known: Known) {
           yield lineOf({ type: 'conversion-finding', clickId: click.id, ...finding })
       }
     },
-  } satisfies PartWriter
+  }
 }
 
 function lineOf(line: object): string {

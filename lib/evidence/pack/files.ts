@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Known } from '../../ids/known'
 import type { Exporter } from '../exporter'
 import { hopsCsvFormat, identifiersCsvFormat } from '../formats/csv'
@@ -22,6 +22,9 @@ export interface PackFormat {
 
 export const PAGE_NAME = 'evidence.html'
 const SUMS_NAME = 'SHA256SUMS'
+
+/** Bytes that are compressed in one go: some milliseconds. */
+const STEP = 64_000
 
 /** In the order in which they are offered. */
 export const packFormats: readonly PackFormat[] = [
@@ -49,11 +52,29 @@ export function packFiles(
   return [...summed, packFile(SUMS_NAME, sumsOf(summed))]
 }
 
-/** The zip of these files: the same bytes for the same files, on whatever day and in whatever zone. */
-export function zipFiles(files: readonly PackFile[]): Uint8Array<ArrayBuffer> {
-  const entries = files.map(({ name, content }) => [name, content])
-  // A zip tells times without a zone: this is its first day by the clock of wherever it is made.
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 6 })
+/**
+ * The zip of these files: the same bytes for the same files, on whatever day and in whatever zone. It is made in small
+ * steps, and `pause` is called after each, since the policy of an extension's pages forbids the workers that would do it
+ * aside.
+ */
+export async function zipFiles(files: readonly PackFile[], pause: () => Promise<void>): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const zip = new Zip((error, part) => {
+    if (error) throw error
+    parts.push(part)
+  })
+  for (const { name, content } of files) {
+    // A zip tells times without a zone: this is its first day by the clock of wherever it is made.
+    const entry = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: new Date(1980, 0, 1) })
+    zip.add(entry)
+    for (let start = 0, end = 0; end < content.length || start === 0; start = end) {
+      end = start + STEP
+      entry.push(content.subarray(start, end), end >= content.length)
+      await pause()
+    }
+  }
+  zip.end()
+  return new Blob(parts, { type: 'application/zip' })
 }
 
 /** As `sha256sum --check` reads it. */

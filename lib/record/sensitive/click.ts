@@ -1,33 +1,41 @@
-import type { Click, Header, Hop } from '../../schemas/click'
+import type { Click, Header, Hop, Landing, ScriptCall } from '../../schemas/click'
 import { rewriteHeaders } from './headers'
 import { looksLikeJson, mapJsonValues } from './json'
 import { DIGEST_MARKER, EXPORT_MARKER } from './marker'
 import type { Rewriter } from './rewriter'
 import { rewriteText, rewriteUrl } from './text'
+import { mapped, withFields } from './unchanged'
 
 /** The click with the sensitive values of its hops, its source and its landing page replaced. */
 export function rewriteClick(click: Click, rewriter: Rewriter): Click {
   const { source, landing } = click
-  return {
-    ...click,
+  return withFields(click, {
     ...(source ? { source: rewriteSource(source, rewriter) } : {}),
-    hops: click.hops.map((hop) => rewriteHop(hop, rewriter)),
-    landing: {
-      ...landing,
-      cookies: landing.cookies.map((cookie) => ({ ...cookie, value: rewriter.hide(cookie.value, 'cookie') })),
-      ...(landing.stored
-        ? {
-            stored: landing.stored.map((item) => ({ ...item, value: rewriter.hide(item.value, 'cookie') })),
-          }
-        : {}),
-      scriptCalls: landing.scriptCalls.map((call) => ({ ...call, url: rewriteUrl(call.url, rewriter) })),
-      pixels: landing.pixels.map(({ fields, ...pixel }) => ({
-        ...pixel,
-        url: rewriteUrl(pixel.url, rewriter),
-        ...(fields ? { fields: fields.map((field) => rewriteParameter(field, rewriter)) } : {}),
-      })),
-    },
-  }
+    hops: mapped(click.hops, (hop) => rewriteHop(hop, rewriter)),
+    landing: rewriteLanding(landing, rewriter),
+  })
+}
+
+function rewriteLanding(landing: Landing, rewriter: Rewriter): Landing {
+  const { stored } = landing
+  const hidden = <Kept extends { value: string }>(kept: Kept) =>
+    withFields<{ value: string }>(kept, { value: rewriter.hide(kept.value, 'cookie') }) as Kept
+  return withFields(landing, {
+    cookies: mapped(landing.cookies, hidden),
+    ...(stored ? { stored: mapped(stored, hidden) } : {}),
+    scriptCalls: mapped(landing.scriptCalls, (call) =>
+      withFields(call, { url: rewriteUrl(call.url, rewriter) }),
+    ),
+    pixels: mapped(landing.pixels, (pixel) => rewritePixel(pixel, rewriter)),
+  })
+}
+
+function rewritePixel(pixel: ScriptCall, rewriter: Rewriter): ScriptCall {
+  const { url, fields } = pixel
+  return withFields(pixel, {
+    url: rewriteUrl(url, rewriter),
+    ...(fields ? { fields: mapped(fields, (field) => rewriteParameter(field, rewriter)) } : {}),
+  })
 }
 
 function rewriteSource(
@@ -35,38 +43,38 @@ function rewriteSource(
   rewriter: Rewriter,
 ): NonNullable<Click['source']> {
   const { url, linkText } = source
-  return {
-    ...source,
+  return withFields(source, {
     url: rewriteUrl(url, rewriter),
     ...(linkText === undefined ? {} : { linkText: rewriteText(linkText, rewriter) }),
-  }
+  })
 }
 
 function rewriteHop(hop: Hop, rewriter: Rewriter): Hop {
   const { ip, statusLine, fields } = hop
-  return {
-    ...hop,
+  return withFields(hop, {
     url: rewriteUrl(hop.url, rewriter),
     ...(statusLine === undefined ? {} : { statusLine: rewriter.text(statusLine) }),
     ...(ip === undefined ? {} : { ip: rewriter.hide(ip, 'ip') }),
     requestHeaders: rewriteHeaders(hop.requestHeaders, rewriter),
     responseHeaders: rewriteHeaders(hop.responseHeaders, rewriter),
-    ...(fields ? { fields: fields.map((field) => rewriteField(field, rewriter)) } : {}),
-  }
+    ...(fields ? { fields: mapped(fields, (field) => rewriteField(field, rewriter)) } : {}),
+  })
 }
 
 /** As a parameter of a URL: of a pixel's body only what tells of the conversion was taken over. */
-function rewriteParameter({ name, value }: Header, rewriter: Rewriter): Header {
+function rewriteParameter(field: Header, rewriter: Rewriter): Header {
+  const { name, value } = field
   const kind = rewriter.kindOf([name], value)
-  return { name, value: kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter) }
+  return withFields(field, { value: kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter) })
 }
 
 /** Whatever was typed into a form is the visitor's own. */
-function rewriteField({ name, value }: Header, rewriter: Rewriter): Header {
-  return {
+function rewriteField(field: Header, rewriter: Rewriter): Header {
+  const { name, value } = field
+  return withFields(field, {
     name: rewriteFieldName(name, rewriter),
     value: rewriter.hide(value, rewriter.kindOf([name], value) ?? 'personal'),
-  }
+  })
 }
 
 /** No name of a field has them: it is a part of a body that is no form. */

@@ -1,6 +1,7 @@
 import type { Header } from '../../schemas/click'
-import type { Rewriter } from './rewriter'
+import type { Rewriter, TextWalk } from './rewriter'
 import { rewriteText, rewriteUrl } from './text'
+import { mapped, withFields } from './unchanged'
 
 /**
  * RFC 9110 (Authorization and its kin), RFC 9449 (DPoP), the usual private headers of the same meaning, and what
@@ -17,7 +18,7 @@ const COOKIE_ATTRIBUTE =
   /^\s*(?:expires|max-age|domain|path|samesite|priority|secure|httponly|partitioned)\s*(?:=|$)/i
 const REFRESH = /^(\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?['"]?)(.*)$/is
 
-const REWRITES = new Map<string, (value: string, rewriter: Rewriter) => string>([
+const REWRITES = new Map<string, TextWalk>([
   ['cookie', rewriteCookies],
   ['set-cookie', rewriteAllSetCookies],
   // RFC 2965 puts several cookies into one, with commas between them and in them.
@@ -32,17 +33,26 @@ const REWRITES = new Map<string, (value: string, rewriter: Rewriter) => string>(
   ['origin', rewriteUrl],
 ])
 
+/** As they are written; servers make up names without end. */
+const byName = new Map<string, TextWalk>()
+const MOST_NAMES = 2_000
+
 /** The headers with what authorizes, every cookie's value and what is sensitive in URLs replaced. */
-export function rewriteHeaders(headers: readonly Header[], rewriter: Rewriter): Header[] {
-  return headers.map(({ name, value }) => ({
-    name,
-    value: rewriteHeader(name.toLowerCase(), value, rewriter),
-  }))
+export function rewriteHeaders(headers: Header[], rewriter: Rewriter): Header[] {
+  return mapped(headers, (header) =>
+    withFields(header, { value: rewriteOf(header.name)(header.value, rewriter) }),
+  )
 }
 
-function rewriteHeader(name: string, value: string, rewriter: Rewriter): string {
-  if (SECRET_HEADER.test(name)) return rewriteCredentials(value, rewriter)
-  return (REWRITES.get(name) ?? rewriteText)(value, rewriter)
+function rewriteOf(name: string): TextWalk {
+  const known = byName.get(name)
+  if (known) return known
+  const lowerCase = name.toLowerCase()
+  const rewrite = SECRET_HEADER.test(lowerCase)
+    ? rewriteCredentials
+    : (REWRITES.get(lowerCase) ?? rewriteText)
+  if (byName.size < MOST_NAMES) byName.set(name, rewrite)
+  return rewrite
 }
 
 function rewriteCredentials(value: string, rewriter: Rewriter): string {

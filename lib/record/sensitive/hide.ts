@@ -3,12 +3,11 @@ import { decodePercent, decodings } from '../../url/decode'
 import type { Hiding } from './hiding'
 import { encodeAroundMarkers } from './marker'
 import { ORDINARY } from './ordinary'
-import type { Rewriter } from './rewriter'
+import { SHORTEST_FOUND } from './plain-texts'
+import type { Rewriter, TextWalk } from './rewriter'
 import { type SpanFinder, spanFinder } from './sensitive-spans'
 import { cut } from './spans'
 
-/** Shorter secrets, and ordinary ones: to replace them wherever they occur would tear texts apart. */
-const SHORTEST_FOUND = 8
 /**
  * What cookies put before a click ID: a version, the depth of the domain, the time: `GCL.1700000000.`,
  * `fb.1.1700000000000.`, `_uet`. It tells nothing, and identifiers are found in a stored cookie by it.
@@ -31,7 +30,7 @@ export function hideSensitive<Value>(
 }
 
 function noteInto(found: Set<string>, hiding: Hiding): Rewriter {
-  const { kinds, kindOf, keep } = hiding
+  const { kinds, kindOf, keep, plain } = hiding
   const spans = spanFinder([], hiding)
   const unchanged = (text: string) => text
   return {
@@ -41,9 +40,11 @@ function noteInto(found: Set<string>, hiding: Hiding): Rewriter {
     hide(value, kind) {
       if (!kinds.has(kind)) return value
       for (const secret of secretParts(fullyDecoded(value), spans))
-        if (secret.length >= SHORTEST_FOUND && !ORDINARY.test(secret) && !keep.has(secret)) found.add(secret)
+        if (secret.length >= SHORTEST_FOUND && !ORDINARY.test(secret) && !keep().has(secret))
+          found.add(secret)
       return value
     },
+    isUnchanged: (text, walk) => plain.partsOf(text, walk) !== undefined,
   }
 }
 
@@ -62,13 +63,19 @@ function trimmed(part: string, index: number): { lead: string; core: string; tai
 }
 
 function hiderOf(found: ReadonlySet<string>, hiding: Hiding): Rewriter {
-  const { kinds, kindOf, keep, mark } = hiding
-  const spans = spanFinder([...found], hiding)
+  const { kinds, kindOf, keep, mark, plain } = hiding
+  const secrets = [...found]
+  const spans = spanFinder(secrets, hiding)
   const isMarker = new RegExp(`^(?:${hiding.marker})$`)
   const markers = new RegExp(`(${hiding.marker})`)
 
+  function isUnchanged(whole: string, walk: TextWalk): boolean {
+    const parts = plain.partsOf(whole, walk)
+    return parts !== undefined && !parts.some((part) => secrets.some((secret) => part.includes(secret)))
+  }
+
   function text(whole: string): string {
-    if (keep.has(whole)) return whole
+    if (isUnchanged(whole, walkOver) || keep().has(whole)) return whole
     return whole
       .split(markers)
       .map((part, index) => (index % 2 === 1 ? part : hideSpans(part)))
@@ -84,7 +91,7 @@ function hiderOf(found: ReadonlySet<string>, hiding: Hiding): Rewriter {
   }
 
   function hidePlain(plain: string, kind: SensitiveKind): string {
-    if (keep.has(plain) || isMarker.test(plain)) return plain
+    if (keep().has(plain) || isMarker.test(plain)) return plain
     const kept = spans.kept(plain)
     if (kept.length === 0) return mark(fullyDecoded(plain), kind)
     return cut(plain, kept)
@@ -103,13 +110,19 @@ function hiderOf(found: ReadonlySet<string>, hiding: Hiding): Rewriter {
     text,
     host: hiding.inHosts ? text : (host) => host,
     hide(value, kind) {
-      if (value === '' || keep.has(value)) return value
+      if (value === '' || keep().has(value)) return value
       const plain = decodePercent(value)
       const hidden = kinds.has(kind) ? hidePlain(plain, kind) : text(plain)
       if (hidden === plain) return value
       return plain === value ? hidden : encodeAroundMarkers(hidden)
     },
+    isUnchanged,
   }
+}
+
+/** The text by itself. */
+function walkOver(text: string, rewriter: Rewriter): string {
+  return rewriter.text(text)
 }
 
 function fullyDecoded(value: string): string {

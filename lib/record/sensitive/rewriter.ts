@@ -10,4 +10,9 @@ export interface Rewriter {
   text(text: string): string
   /** The host of a URL, with its port. */
   host(host: string): string
+  /** Whether it is known beforehand that a walk over a text would leave it as it is. */
+  isUnchanged(text: string, walk: TextWalk): boolean
 }
+
+/** A walk over a text that calls a rewriter. */
+export type TextWalk = (text: string, rewriter: Rewriter) => string

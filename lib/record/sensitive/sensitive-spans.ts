@@ -1,6 +1,7 @@
 import type { SensitiveKind } from '../../schemas/sensitive'
 import type { Hiding } from './hiding'
 import { ORDINARY } from './ordinary'
+import { matchesOf } from './shapes'
 import { isWithin, joined, occurrences, overlaps, type Span } from './spans'
 
 /** What is sensitive in a text by its look or because it is a secret elsewhere. */
@@ -22,28 +23,24 @@ const SHORTEST_KEPT_INSIDE = 8
  * runs into, as `partner.com` in `ann@partner.com`, is a part of the address; one that holds it whole stays.
  */
 export function spanFinder(secrets: readonly string[], { kinds, keep, shapes }: Hiding): SpanFinder {
+  const hidden = shapes.filter(({ kind }) => kinds.has(kind))
+  let inside: string[] | undefined
   // A word or a site occurs in what has nothing to do with it: a password, an address, a sentence.
-  const keptInside = [...keep].filter(
-    (value) => value.length >= SHORTEST_KEPT_INSIDE && !ORDINARY.test(value),
-  )
-  const hidden = shapes
-    .filter(({ kind }) => kinds.has(kind))
-    .map((shape) => ({ ...shape, matches: new RegExp(shape.pattern, 'gu') }))
+  const keptInside = () =>
+    (inside ??= [...keep()].filter((value) => value.length >= SHORTEST_KEPT_INSIDE && !ORDINARY.test(value)))
 
   function found(text: string): SensitiveSpan[] {
-    const byShape = hidden
-      .filter(({ sign = '' }) => text.includes(sign))
-      .flatMap(({ kind, matches, holds }) =>
-        [...text.matchAll(matches)]
-          .filter(([match]) => !keep.has(match) && holds?.(match) !== false)
-          .map(({ 0: match, index }) => ({ start: index, end: index + match.length, kind })),
-      )
+    const byShape = hidden.flatMap((shape) =>
+      matchesOf(text, shape)
+        .filter((match) => !keep().has(match.text))
+        .map((match) => ({ start: match.start, end: match.start + match.text.length, kind: shape.kind })),
+    )
     const repeated = secrets.flatMap((secret) => occurrences(text, secret))
     return [...byShape, ...repeated.map((span): SensitiveSpan => ({ ...span, kind: 'secret' }))]
   }
 
   function keptApart(text: string, spans: readonly SensitiveSpan[]): Span[] {
-    const kept = keptInside.flatMap((value) => occurrences(text, value))
+    const kept = keptInside().flatMap((value) => occurrences(text, value))
     return joined(
       kept.filter((value) => spans.every((span) => isWithin(span, value) || !overlaps(span, value))),
     )

@@ -11,6 +11,36 @@ export interface Shape {
   holds?: (match: string) => boolean
 }
 
+/** A match of a shape in a text. */
+export interface Match {
+  start: number
+  text: string
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** Where a text looks so, in order. */
+export function matchesOf(text: string, { pattern, sign, holds }: Shape): Match[] {
+  if (sign !== undefined && !text.includes(sign)) return none
+  const expression = expressionOf(pattern)
+  // Other than `matchAll`, it makes no copy of the expression.
+  if (text.search(expression) === -1) return none
+  return Array.from(text.matchAll(expression), ({ 0: match, index }) => ({
+    start: index,
+    text: match,
+  })).filter((match) => holds?.(match.text) !== false)
+}
+
+const none: Match[] = []
+
+function expressionOf(pattern: string): RegExp {
+  const known = patterns.get(pattern)
+  if (known) return known
+  const expression = new RegExp(pattern, 'gu')
+  patterns.set(pattern, expression)
+  return expression
+}
+
 /** RFC 7519 and 7516: a header that is a JSON object in base64url, then two or four more parts. */
 export const jsonWebToken: Shape = {
   kind: 'secret',

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../../url/base64'
+import { bytesOfBase64, utf8OfBytes } from '../../url/base64'
 import { decodeParameter, decodePercent } from '../../url/decode'
 import { splitUrl } from '../../url/split'
 import { looksLikeJson, mapJsonValues } from './json'
@@ -17,6 +17,7 @@ const PRODUCT = /^[A-Z]\w*\/\d+(?:\.\d+){3}$/
 const BETWEEN_TOKENS = /([\s"'<>]+)/
 const USER_INFO = /(\/\/)([^/?#@]+)@/g
 const SHORTEST_BASE64 = 12
+const PRINTABLE_BYTES = /^[\t\n\r\x20-\x7e\x80-\xff]+$/
 const PRINTABLE = /^[\t\n\r\x20-\x7e\u00a0-\uffff]+$/
 
 /**
@@ -24,7 +25,16 @@ const PRINTABLE = /^[\t\n\r\x20-\x7e\u00a0-\uffff]+$/
  * path and fragment, and the same again in every URL, JSON or base64 text nested in it. What holds nothing
  * sensitive stays byte for byte. Never throws.
  */
-export function rewriteUrl(url: string, rewriter: Rewriter, depth = 0): string {
+export function rewriteUrl(url: string, rewriter: Rewriter): string {
+  return rewriter.isUnchanged(url, walkUrl) ? url : walkUrl(url, rewriter)
+}
+
+/** Text of any form (JSON, form, URL, base64, prose with URLs in it) with its sensitive values replaced. */
+export function rewriteText(text: string, rewriter: Rewriter): string {
+  return rewriter.isUnchanged(text, walkText) ? text : walkText(text, rewriter)
+}
+
+function walkUrl(url: string, rewriter: Rewriter, depth = 0): string {
   const { origin, path, query, fragment } = splitUrl(url)
   return [
     rewriteOrigin(origin, rewriter),
@@ -34,27 +44,26 @@ export function rewriteUrl(url: string, rewriter: Rewriter, depth = 0): string {
   ].join('')
 }
 
-/** Text of any form (JSON, form, URL, base64, prose with URLs in it) with its sensitive values replaced. */
-export function rewriteText(text: string, rewriter: Rewriter, depth = 0): string {
+function walkText(text: string, rewriter: Rewriter, depth = 0): string {
   if (depth > DEEPEST) return SYNTAX.test(text) ? rewriter.hide(text, 'secret') : rewriter.text(text)
   if (looksLikeJson(text)) {
     const mapped = mapJsonValues(text, (value, keys) => {
       const kind = rewriter.kindOf(keys, value)
-      return kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter, depth + 1)
+      return kind ? rewriter.hide(value, kind) : walkText(value, rewriter, depth + 1)
     })
     return rewriter.text(mapped)
   }
   const unwrapped = rewriteBase64(text, rewriter, depth)
   if (unwrapped !== text || !SYNTAX.test(text)) return rewriter.text(unwrapped)
   if (PAIRS.test(text)) return rewriter.text(rewritePairs(text, rewriter, depth))
-  if (WHOLE_URL.test(text)) return rewriteUrl(text, rewriter, depth)
+  if (WHOLE_URL.test(text)) return walkUrl(text, rewriter, depth)
   const tokens = text.split(BETWEEN_TOKENS).map((token) => rewriteToken(token, rewriter, depth))
   return rewriter.text(tokens.join(''))
 }
 
 function rewriteToken(token: string, rewriter: Rewriter, depth: number): string {
   if (!SYNTAX.test(token) || PRODUCT.test(token)) return token
-  return PAIRS.test(token) ? rewritePairs(token, rewriter, depth) : rewriteUrl(token, rewriter, depth)
+  return PAIRS.test(token) ? rewritePairs(token, rewriter, depth) : walkUrl(token, rewriter, depth)
 }
 
 function rewriteOrigin(origin: string, rewriter: Rewriter): string {
@@ -76,14 +85,14 @@ function rewritePath(path: string, rewriter: Rewriter, depth: number): string {
     if (isTokenSegment(segment, segments[index - 2], segments[index - 4])) return hideRaw(segment, rewriter)
     if (/=[^=]/.test(segment)) return rewritePair(segment, rewriter, depth, meant)
     return rewriteEncoded(segment, decodePercent, (plain) =>
-      plain === segment ? rewriteLeaf(plain, rewriter, depth) : rewriteText(plain, rewriter, depth + 1),
+      plain === segment ? rewriteLeaf(plain, rewriter, depth) : walkText(plain, rewriter, depth + 1),
     )
   })
   return rewriter.text(rewritten.join(''))
 }
 
 function rewriteFragment(fragment: string, rewriter: Rewriter, depth: number): string {
-  if (/^!?\//.test(fragment)) return rewriteText(fragment, rewriter, depth + 1)
+  if (/^!?\//.test(fragment)) return walkText(fragment, rewriter, depth + 1)
   return rewritePairs(fragment, rewriter, depth)
 }
 
@@ -102,7 +111,7 @@ function rewritePair(
   meant: (name: string) => string,
 ): string {
   const equals = pair.indexOf('=')
-  const nested = (plain: string) => rewriteText(plain, rewriter, depth + 1)
+  const nested = (plain: string) => walkText(plain, rewriter, depth + 1)
   if (equals === -1) return rewriteEncoded(pair, decodeParameter, nested)
   const rawName = pair.slice(0, equals)
   const name = decodeParameter(rawName)
@@ -121,18 +130,23 @@ function rewriteBase64(text: string, rewriter: Rewriter, depth: number): string 
   if (text.length < SHORTEST_BASE64) return text
   // A query has turned its plus signs into spaces.
   const base64 = text.replaceAll(' ', '+')
-  const inner = decodeBase64(base64)
-  if (!inner || !PRINTABLE.test(inner)) return text
+  const bytes = bytesOfBase64(base64)
+  // What is not printable is nearly always told by its bytes, which is cheaper than to read them as UTF-8.
+  if (!bytes || !PRINTABLE_BYTES.test(bytes)) return text
+  const inner = utf8OfBytes(bytes)
+  if (!PRINTABLE.test(inner)) return text
   const isUrlSafe = /[-_]/.test(base64)
   const isPadded = base64.endsWith('=')
   if (encodeBase64(inner, isUrlSafe, isPadded) !== base64) return text
-  const rewritten = rewriteText(inner, rewriter, depth + 1)
+  const rewritten = walkText(inner, rewriter, depth + 1)
   return rewritten === inner ? text : encodeBase64(rewritten, isUrlSafe, isPadded)
 }
 
 function encodeBase64(text: string, isUrlSafe: boolean, isPadded: boolean): string {
   const bytes = new TextEncoder().encode(text)
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  let letters = ''
+  for (const byte of bytes) letters += String.fromCharCode(byte)
+  const base64 = btoa(letters)
   const alphabet = isUrlSafe ? base64.replaceAll('+', '-').replaceAll('/', '_') : base64
   return isPadded ? alphabet : alphabet.replace(/=+$/, '')
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportJson, toText } from '@/lib/evidence/export-json'
+import { jsonFormat } from '@/lib/evidence/formats/json'
 import { importJson } from '@/lib/evidence/import-json'
 import { exportJsonSchema } from '@/lib/evidence/json-schema'
 import { currentVersion, migrate } from '@/lib/evidence/migrations'
 import { defaultIndex } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
 import type { Click } from '@/lib/schemas/click'
 import { sampleClick, sampleHop } from '@/tests/fixtures/sample-click'
 import { sampleRun } from '@/tests/fixtures/sample-run'
@@ -54,6 +56,7 @@ describe('export and import', () => {
           index: defaultIndex,
         })
         expect(importJson(toText(file))).toEqual({ ok: true, file: JSON.parse(JSON.stringify(file)) })
+        expect(jsonFormat.write({ file, known: builtIn })).toBe(toText(file))
       }),
     )
   })

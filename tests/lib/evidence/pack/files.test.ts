@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/evidence/import-file'
 import { packFiles, packFormats, zipFiles } from '@/lib/evidence/pack/files'
@@ -21,8 +21,13 @@ function filesOf(given: Given, formats = packFormats) {
 const usual = packFormats.filter((format) => format.usual)
 const given: Given = { clicks: [lostClick], runs: [answeredRun], fired: [sampleFired()] }
 
-it('a pack holds the page, the JSON, the HAR, the Markdown and the sums, which hold', () => {
-  const files = unzipSync(zipFiles(filesOf(given, usual)))
+async function zipOf(files: ReturnType<typeof filesOf>): Promise<Uint8Array> {
+  const zip = await zipFiles(files, async () => {})
+  return new Uint8Array(await zip.arrayBuffer())
+}
+
+it('a pack holds the page, the JSON, the HAR, the Markdown and the sums, which hold', async () => {
+  const files = unzipSync(await zipOf(filesOf(given, usual)))
   expect(Object.keys(files)).toEqual(['evidence.html', 'click.json', 'click.har', 'ticket.md', 'SHA256SUMS'])
   const lines = strFromU8(files.SHA256SUMS as Uint8Array)
     .trimEnd()
@@ -44,12 +49,30 @@ it('the JSON of a pack opens again as the redacted click with its test', () => {
   })
 })
 
-it('the same evidence is the same zip, byte for byte, in any time zone', () => {
-  const { TZ } = process.env
-  const zips = ['UTC', 'Asia/Tokyo', 'America/New_York'].map((zone) => {
-    process.env.TZ = zone
-    return Buffer.from(zipFiles(filesOf(given)))
+it('files of any length are zipped in steps and come out whole', async () => {
+  const texts = { empty: '', short: 'a', long: 'one line of many\n'.repeat(4_000) }
+  const files = Object.entries(texts).map(([name, text]) => {
+    const content = strToU8(text)
+    return { name, content, bytes: content.length, sha256: '' }
   })
+  let steps = 0
+  const zip = await zipFiles(files, async () => {
+    steps += 1
+  })
+  const unzipped = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+  expect(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual(
+    Object.entries(texts),
+  )
+  expect(steps).toBeGreaterThan(files.length)
+})
+
+it('the same evidence is the same zip, byte for byte, in any time zone', async () => {
+  const { TZ } = process.env
+  const zips: Buffer[] = []
+  for (const zone of ['UTC', 'Asia/Tokyo', 'America/New_York']) {
+    process.env.TZ = zone
+    zips.push(Buffer.from(await zipOf(filesOf(given))))
+  }
   process.env.TZ = TZ
   if (TZ === undefined) delete process.env.TZ
   expect(zips[0]?.equals(zips[1] as Buffer)).toBe(true)
