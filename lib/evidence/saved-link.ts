@@ -2,8 +2,10 @@ import { hideSensitive } from '../record/sensitive/hide'
 import type { Hiding } from '../record/sensitive/hiding'
 import { EXPORT_MARKER } from '../record/sensitive/marker'
 import { exportKind } from '../record/sensitive/names'
+import { plainTexts } from '../record/sensitive/plain-texts'
 import type { Rewriter } from '../record/sensitive/rewriter'
 import { jsonWebToken } from '../record/sensitive/shapes'
+import type { Sought } from '../record/sensitive/sought'
 import { rewriteText, rewriteUrl } from '../record/sensitive/text'
 import type { LinkContent, SavedLink } from '../schemas/link-template'
 import { macrosIn } from '../templates/parse'
@@ -11,15 +13,19 @@ import { macrosIn } from '../templates/parse'
 /** What stands in a saved link of a file in the place of a secret. */
 export const LINK_SECRET = '‹secret›'
 
-const hiding: Hiding = {
+const sought: Sought = {
   kinds: new Set(['secret']),
   // A macro is filled in by a platform at each click: it tells nothing itself.
   kindOf: (names, value) => (macrosIn(value).length > 0 ? undefined : exportKind(names, value)),
   shapes: [jsonWebToken],
-  keep: () => new Set(),
-  mark: () => LINK_SECRET,
   marker: EXPORT_MARKER,
   inHosts: false,
+}
+const hiding: Hiding = {
+  ...sought,
+  keep: () => new Set(),
+  mark: () => LINK_SECRET,
+  plain: plainTexts(sought),
 }
 
 /** A saved link without the secrets that stand in its versions, and whether there are any, or were before. */
