@@ -150,6 +150,8 @@ it('the line before the time bars of the hops is where it is shown, and is dragg
   const bar = await workbench.waitForSelector('.hop-line .bar')
   if (!bar) throw new Error('There is no bar.')
   const width = () => bar.evaluate((one) => one.getBoundingClientRect().width)
+  await divider.hover()
+  await workbench.waitForFunction((one) => one.matches(':hover'), { polling: 'raf' }, divider)
   const line = await left(divider)
   const before = await width()
   const begins = await bar.evaluate((one) => one.getBoundingClientRect().left)
