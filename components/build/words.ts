@@ -7,7 +7,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   case: t`mixed case`,
   plus: t`with +`,
   percent: t`with %`,
-  unicode: 'not ASCII',
+  unicode: t`not ASCII`,
   long: t`500 characters`,
 }
 

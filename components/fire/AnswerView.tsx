@@ -29,7 +29,7 @@ export function AnswerView({ answer, timing }: { answer: Answer; timing?: Timing
       <BodyView body={body} />
       <details>
         <summary className="soft">
-          {headers.length} {headers.length === 1 ? 'header' : 'headers'}
+          {headers.length === 1 ? t`1 header` : t`${headers.length} headers`}
           {t`, ${body.bytes} bytes`}
           {body.truncated && t`, cut off here`}
         </summary>

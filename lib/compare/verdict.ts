@@ -91,7 +91,7 @@ function sayParts(parts: readonly ComparedPart[], fork: Fork): string | undefine
   if (status) return `${here} ${sayStatus(status)}`
   if (error) return t`${here} answered, where the other failed with ${error.left}`
   if (first.kind === 'url') return t`${leading(fork)} with another ${first.name}`
-  return t`${here}, ${first.name} ${first.right ?? 'nothing'} instead of ${first.left ?? 'nothing'}`
+  return t`${here}, ${first.name} ${first.right ?? t`nothing`} instead of ${first.left ?? t`nothing`}`
 }
 
 function answerOf(status: string | undefined): string {
@@ -105,12 +105,12 @@ function sayStatus({ left, right }: ComparedPart): string {
 
 /** `without gclid`, `with sub1`, `with another subId1`; what is missing first. */
 function sayCarried(parts: readonly ComparedPart[]): string {
-  const words = { removed: 'without', changed: t`with another`, added: 'with' } as const
-  for (const change of ['removed', 'changed', 'added'] as const) {
-    const names = parts.flatMap((part) => (part.change === change ? [part.name] : []))
-    if (names.length > 0) return `${words[change]} ${listWords(names)}`
-  }
-  return ''
+  const named = (change: ComparedPart['change']) =>
+    listWords(parts.flatMap((part) => (part.change === change ? [part.name] : [])))
+  const [without, another, also] = [named('removed'), named('changed'), named('added')]
+  if (without) return t`without ${without}`
+  if (another) return t`with another ${another}`
+  return also && t`with ${also}`
 }
 
 /** `From hop 3 on they differ: go.trk.example answered 302`, after which comes with what, or to where. */

@@ -24,16 +24,26 @@ export function reusedIdFindings(
       }),
   )
   if (before.length === 0) return []
-  const times = before.length === 1 ? 'once' : t`${before.length} times`
+  const isLive = before.some(({ live }) => live)
   return [
     {
       id: 'event-id-reused',
       severity: 'warn',
       field: conversion.eventId,
-      says: t`This ID was sent with this event ${times} before${before.some(({ live }) => live) ? t`, also live` : ''}.`,
+      says: sentBefore(before.length, isLive),
       why: t`${name} takes events of the same name and ID for one.`,
       fix: t`Use a fresh ID, unless that is what you want to test.`,
       docs,
     },
   ]
+}
+
+function sentBefore(times: number, isLive: boolean): string {
+  if (times === 1)
+    return isLive
+      ? t`This ID was sent with this event once before, also live.`
+      : t`This ID was sent with this event once before.`
+  return isLive
+    ? t`This ID was sent with this event ${times} times before, also live.`
+    : t`This ID was sent with this event ${times} times before.`
 }
