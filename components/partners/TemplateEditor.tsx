@@ -59,7 +59,7 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
         <PartnerField {...field('method')} label={t`Method`} options={METHODS} />
         <PartnerField
           {...field('url')}
-          label="URL"
+          label={t`URL`}
           rows={2}
           help={t`Macros stay in it: {clickid}, {payout}.`}
         />
