@@ -15,7 +15,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
 export const UTM_WORDS: Readonly<Record<string, string>> = {
   utm_source: t`newsletter, google`,
   utm_medium: t`email, cpc`,
-  utm_campaign: 'spring_sale',
+  utm_campaign: t`spring_sale`,
   utm_id: t`ID of the campaign`,
   utm_term: t`keyword`,
   utm_content: t`which ad or link`,

@@ -32,7 +32,7 @@ export function IdTable({ rows, sort, onSort }: IdTableProps) {
   return (
     <div className="id-list">
       <VirtualTable
-        name="Identifiers"
+        name={t`Identifiers`}
         className="id-table"
         head={head}
         count={rows.length}

@@ -28,7 +28,7 @@ export function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   )
   return (
     <VirtualTable
-      name="Runs"
+      name={t`Runs`}
       className="run-table"
       head={head}
       count={runs.length}

@@ -113,7 +113,7 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
         {content && (
           <>
             <span className="copy-as">
-              {t`URL`} <Copy text={content.url} what="URL" />
+              {t`URL`} <Copy text={content.url} what={t`URL`} />
             </span>
             <span className="copy-as">
               {t`curl`} <Copy text={writeCurl(content)} what={t`curl command`} />

@@ -2,6 +2,7 @@ import { listWords } from '../checks/sentence'
 import { t } from '../text'
 import type { ComparedHop, ComparedIdentifier, ComparedPart, PartKind } from './comparison'
 import { counts } from './comparison'
+import { partName } from './part-name'
 import type { Side, SideHop } from './side'
 
 interface Compared {
@@ -90,8 +91,8 @@ function sayParts(parts: readonly ComparedPart[], fork: Fork): string | undefine
   if (error?.right !== undefined) return t`${here} failed with ${error.right}${answerOf(status?.left)}`
   if (status) return `${here} ${sayStatus(status)}`
   if (error) return t`${here} answered, where the other failed with ${error.left}`
-  if (first.kind === 'url') return t`${leading(fork)} with another ${first.name}`
-  return t`${here}, ${first.name} ${first.right ?? t`nothing`} instead of ${first.left ?? t`nothing`}`
+  if (first.kind === 'url') return t`${leading(fork)} with another ${partName(first)}`
+  return t`${here}, ${partName(first)} ${first.right ?? t`nothing`} instead of ${first.left ?? t`nothing`}`
 }
 
 function answerOf(status: string | undefined): string {

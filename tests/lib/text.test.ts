@@ -99,6 +99,14 @@ describe('the catalogue for translators', () => {
     expect(wrong).toEqual([])
   })
 
+  it('has nothing that a machine reads: it would break in another language', () => {
+    const code = /^(?:Mozilla\/|<|curl |--|\[|\.|#)|‹redacted|="|^(?:GET|POST)$/
+    const messages = Object.values(catalogue).map(({ message }) => message)
+    expect(messages.filter((message) => code.test(message) && !message.includes('rel="noreferrer"'))).toEqual(
+      [],
+    )
+  })
+
   it('describes the extension in no more characters than the stores take', () => {
     expect(catalogue.extension_description?.message.length).toBeLessThanOrEqual(132)
   })

@@ -12,7 +12,7 @@ const DATA_PLACES: Readonly<Record<string, string>> = {
   kbd: 'what stands on a key',
   'style, script': 'nobody reads them',
   'textarea, input': 'what the user typed',
-  '[data-testid="tab-headers"] dl': 'headers as they were sent',
+  '[translate="no"]': 'headers, cookies and parameters by their own names',
 }
 
 /** What no language changes, by what it says. */
@@ -26,13 +26,27 @@ const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
     'irclickid',
     'clickid',
   ],
+  methods: ['GET', 'POST'],
+  'examples of a log': [
+    '"GET /lp?clickid=… HTTP/1.1" 200',
+    'Click ID,Payout,Currency,Status,Order ID,Time',
+    '64f0c1a7…,10.00,USD,approved,A-1,2026-05-04 12:00',
+  ],
+  'examples of code': [
+    'clickid cid',
+    'clickid={clickid}&payout={payout}',
+    "curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'",
+  ],
+  abbreviations: ['UTM'],
   'fields that the vendor calls so': ['sc_click_id', 'sc_cookie1', 'click_id'],
   'words of the macros {event} and {status}': [...conversionEvents, ...conversionStatuses],
 }
 
 /** What no language changes, by its form. */
 const DATA_FORMS: Readonly<Record<string, RegExp>> = {
-  'a host of the demo, with its path': /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.example[^\s»]*/g,
+  'an address': /https?:\/\/[^\s»]*/g,
+  'a host of the demo or of an example':
+    /(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.(?:example|mydomain\.com)[^\s»]*|\*\.mytracker\.com/g,
   'a date, by the browser’s own locale': /\b[A-Z][a-z]{2} \d{1,2}, \d{4}, \d\d:\d\d:\d\d/g,
   'a status line': /HTTP\/[\d.]+ \d{3} [A-Za-z ]+$/g,
   'a macro': /\{[a-z_]+\}/g,
