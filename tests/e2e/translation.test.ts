@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apis } from '@/lib/capi/catalogue'
 import { buildTranslated } from './harness/builds'
 import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
-import { element, press, type View } from './harness/pages/view'
+import { pasteText } from './harness/pages/extractor'
+import { openChecker } from './harness/pages/link-check'
+import { firePostback } from './harness/pages/postback-form'
+import { element, fill, press, testId } from './harness/pages/view'
 import { SCREENS } from './harness/screens'
 import { prepareStage } from './harness/stage'
 import { MARKS, untranslated } from './harness/untranslated'
@@ -16,7 +20,9 @@ const stage = prepareStage({ build: buildTranslated(marked, folder) })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function expectTranslated(view: View): Promise<void> {
+async function expectTranslated(view: Page): Promise<void> {
+  // Parts of a screen are loaded when they are first shown.
+  await view.waitForNetworkIdle({ idleTime: 200 })
   await view.$$eval('details:not([open])', (details) => {
     for (const each of details) each.open = true
   })
@@ -52,6 +58,72 @@ describe('every text is a message on', () => {
     const page = await openShown(hash, shown)
     await expectTranslated(page)
     await page.close()
+  })
+
+  it.each(apis.map(({ id }) => id))('the form of %s', async (id) => {
+    const page = await openShown(`#tab=tests&form=${id}`, 'tab-tests')
+    await expectTranslated(page)
+    await page.close()
+  })
+
+  it('a suite with a rule of each kind', async () => {
+    const page = await openShown('#tool=suites', 'add-suite')
+    await press(page, 'add-suite')
+    await press(page, 'add-rule')
+    const kinds = await page.$$eval(`${testId('rule-kind')}:last-of-type option`, (options) => [
+      ...new Set(options.map(({ value }) => value)),
+    ])
+    for (const kind of kinds) {
+      await press(page, 'add-rule')
+      await (await page.$$(testId('rule-kind'))).at(-1)?.select(kind)
+    }
+    expect(kinds.length).toBeGreaterThan(5)
+    await expectTranslated(page)
+    await page.close()
+  })
+
+  it('a partner with a template', async () => {
+    const page = await openShown('#tool=partners', 'partner-platform')
+    await page.select(testId('partner-platform'), 'redtrack')
+    await press(page, 'add-partner')
+    await element(page, 'template')
+    await expectTranslated(page)
+    await page.close()
+  })
+
+  it('identifiers that were extracted, and a row of a log beside its click', async () => {
+    const extractor = await openShown('#tool=extract', 'extract-text')
+    await pasteText(
+      extractor,
+      'https://shop.example/?gclid=EAIaIQobChMI5ZqX8dK3kAMVh0tBAh1uPQw7EAAYASAAEgLqN_D_BwE\nx',
+    )
+    await element(extractor, 'extract-summary')
+    await expectTranslated(extractor)
+    await extractor.close()
+    const fired = await openShown('#tool=fired', 'fired-text')
+    await fill(fired, 'fired-text', 'https://go.trk.example/postback?clickid=64f0c1a7&sum=12.50&cur=USD')
+    await element(fired, 'fired-summary')
+    await expectTranslated(fired)
+    await fired.close()
+  })
+
+  it('links before they are visited', async () => {
+    const page = await openChecker(stage.chromium, { links: ['http://hop2.example/'], mode: 'visit' })
+    await press(page, 'check-links')
+    await element(page, 'plan')
+    await expectTranslated(page)
+    await page.close()
+  })
+
+  it('a postback that was sent, and its run in the notebook', async () => {
+    const form = await openShown('#tab=tests&form=postback', 'postback-template')
+    await firePostback(form, 'https://go.trk.example/postback?clickid={clickid}&sum=12.50')
+    await expectTranslated(form)
+    await form.close()
+    const notebook = await openShown('#tool=notebook', 'open-run')
+    await press(notebook, 'open-run')
+    await expectTranslated(notebook)
+    await notebook.close()
   })
 
   it('an opened hop', async () => {

@@ -1,6 +1,7 @@
 import { apis } from '@/lib/capi/catalogue'
 import { platforms } from '@/lib/platforms/catalogue'
 import { conversionEvents, conversionStatuses } from '@/lib/schemas/conversion'
+import { referrerPolicySchema } from '@/lib/schemas/suite'
 import type { View } from './pages/view'
 
 /** Stand around every message of the translated build. */
@@ -26,7 +27,9 @@ const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
     'irclickid',
     'clickid',
   ],
+  'a log pasted by the test': ['sum', 'cur', 'USD', '64f0c1a7'],
   methods: ['GET', 'POST'],
+  'policies of a header': referrerPolicySchema.options,
   'examples of a log': [
     '"GET /lp?clickid=… HTTP/1.1" 200',
     'Click ID,Payout,Currency,Status,Order ID,Time',
@@ -91,11 +94,11 @@ function outsideMarks(text: string): string {
 }
 
 function withoutData(text: string): string {
-  const withoutForms = Object.values(DATA_FORMS).reduce((rest, form) => rest.replace(form, ''), text)
-  const names = Object.values(DATA_NAMES).flat()
-  return names
+  const names = Object.values(DATA_NAMES)
+    .flat()
     .toSorted((one, other) => other.length - one.length)
-    .reduce((rest, name) => rest.replaceAll(wholeName(name), ''), withoutForms)
+  const data = [...names.map(wholeName), ...Object.values(DATA_FORMS)]
+  return data.reduce((rest, one) => rest.replace(one, ''), text)
 }
 
 function wholeName(name: string): RegExp {
