@@ -40,6 +40,22 @@ function nameOf(parts: TemplateStringsArray): string {
   return name
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+export function allOf(words: readonly string[]): string {
+  const [first, last] = parted(words)
+  return first === '' ? last : t`${first} and ${last}`
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function anyOf(words: readonly string[]): string {
+  const [first, last] = parted(words)
+  return first === '' ? last : t`${first} or ${last}`
+}
+
+function parted(words: readonly string[]): [first: string, last: string] {
+  return [words.slice(0, -1).join(', '), words.at(-1) ?? '']
+}
+
 const LONGEST_SLUG = 40
 
 /**

@@ -57,7 +57,7 @@ export function BuildLink({ onPlace }: { onPlace: (change: Partial<Place>) => vo
           <Findings
             findings={built.base.text === '' && content.parameters.length === 0 ? [] : findings}
             rules={linkRules.length}
-            blocks="This is no link yet."
+            blocks={t`This is no link yet.`}
             onFix={(fix) => change(fix.content)}
           />
         </section>

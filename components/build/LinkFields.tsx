@@ -48,7 +48,7 @@ export function LinkFields({ content, platform, onChange }: LinkFieldsProps) {
         </select>
       </label>
       <fieldset className="utm-fields">
-        <legend>{t`UTM`}</legend>
+        <legend>UTM</legend>
         {UTM_FIELDS.map((field) => (
           <label key={field} className="field">
             <span className="mono">{field}</span>

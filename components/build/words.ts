@@ -7,7 +7,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   case: t`mixed case`,
   plus: t`with +`,
   percent: t`with %`,
-  unicode: 'not ASCII',
+  unicode: t`not ASCII`,
   long: t`500 characters`,
 }
 
@@ -15,7 +15,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
 export const UTM_WORDS: Readonly<Record<string, string>> = {
   utm_source: t`newsletter, google`,
   utm_medium: t`email, cpc`,
-  utm_campaign: 'spring_sale',
+  utm_campaign: t`spring_sale`,
   utm_id: t`ID of the campaign`,
   utm_term: t`keyword`,
   utm_content: t`which ad or link`,

@@ -55,5 +55,5 @@ export function hostChain(first: string, last: string): string {
 
 /** `1 hop`, `4 hops`. */
 export function countHops(count: number): string {
-  return count === 1 ? '1 hop' : t`${count} hops`
+  return count === 1 ? t`1 hop` : t`${count} hops`
 }

@@ -64,15 +64,18 @@ export function ClickLine({ row, top, chosen, marked, place, tied, onChoose, ...
         )}
         {note && <StickyNote size={11} role="img" aria-label={t`With a note`} />}
         {row.pinned && <Pin size={11} role="img" aria-label={t`Pinned`} />}
-        {row.held && !row.private && 'session'}
-        {row.private && 'private'}
+        {row.held && !row.private && t`session`}
+        {row.private && t`private`}
       </span>
     </div>
   )
 }
 
 function sayPlace({ number, count, forks }: JourneyPlace): string {
-  const journey = t`Click ${number} of a journey of ${count === 1 ? '1 click' : t`${count} clicks`}`
+  const journey =
+    count === 1
+      ? t`Click ${number} of a journey of 1 click`
+      : t`Click ${number} of a journey of ${count} clicks`
   return forks ? t`${journey}, after which it forks` : journey
 }
 

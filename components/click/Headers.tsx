@@ -61,7 +61,7 @@ function HeaderTable({ title, headers }: { title: string; headers: readonly Head
         {title} {headers.length > 0 && <Copy text={text} what={t`headers`} />}
       </h2>
       {headers.length === 0 && <p className="soft">{t`None were seen.`}</p>}
-      <dl>
+      <dl translate="no">
         {numbered(headers).map(({ key, name, value }) => (
           <div key={key}>
             <dt>{name}</dt>

@@ -25,7 +25,7 @@ export function HopDetail({ click, row: { hop, previous } }: { click: Click; row
     <div className="hop-detail">
       <div className="whole-url">
         <MarkedUrl url={hop.url} previous={previous?.url} />
-        <Copy text={hop.url} what="URL" />
+        <Copy text={hop.url} what={t`URL`} />
         <span className="as-curl soft">
           {t`curl`} <Copy text={curl} what={t`as curl, redacted`} testId="copy-hop-curl" />
         </span>

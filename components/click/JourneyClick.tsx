@@ -18,7 +18,7 @@ export function JourneyClick({ begun: { number, click } }: { begun: BegunClick }
       </time>
       {from && (
         <>
-          {', from '}
+          {t`, from `}
           <span className="mono">{from}</span>
         </>
       )}

@@ -9,7 +9,7 @@ export function RawJson({ stored }: { stored: Click | readonly Click[] }) {
   return (
     <div className="raw">
       <p className="soft">
-        {t`As it is stored, not redacted like an export.`} <Copy text={text} what="JSON" />
+        {t`As it is stored, not redacted like an export.`} <Copy text={text} what={t`JSON`} />
       </p>
       <pre>{text}</pre>
     </div>

@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/compare/compare'
 import type { ComparedHop } from '@/lib/compare/comparison'
 import type { Side, SideHop } from '@/lib/compare/side'
 import { urlBeside, type ValuedUrl } from '@/lib/compare/url-beside'
-import { t } from '@/lib/text'
+import { allOf, t } from '@/lib/text'
 import { PartTable } from './PartTable'
 import { hopWord } from './words'
 
@@ -16,9 +16,10 @@ interface ComparedHopLineProps {
 export function ComparedHopLine({ compared, comparison }: ComparedHopLineProps) {
   const left = comparison.left.hops[compared.left ?? -1]
   const right = comparison.right.hops[compared.right ?? -1]
-  const name = [left && t`A’s hop ${left.number}`, right && t`B’s hop ${right.number}`]
-    .filter(Boolean)
-    .join(' and ')
+  const name = allOf([
+    ...(left ? [t`A’s hop ${left.number}`] : []),
+    ...(right ? [t`B’s hop ${right.number}`] : []),
+  ])
   return (
     <li>
       <details

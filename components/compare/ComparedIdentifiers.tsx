@@ -9,7 +9,7 @@ export function ComparedIdentifiers({ identifiers }: { identifiers: readonly Com
   return (
     <section>
       <h2>{t`Identifiers`}</h2>
-      <PartTable name="Identifiers" parts={identifiers.map(partOf)} />
+      <PartTable name={t`Identifiers`} parts={identifiers.map(partOf)} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { cutMiddle } from '@/components/ui/cut-middle'
 import type { ComparedPart } from '@/lib/compare/comparison'
 import { counts } from '@/lib/compare/comparison'
+import { isNamed, partName } from '@/lib/compare/part-name'
 import { differingPieces } from '@/lib/compare/pieces'
 import { t } from '@/lib/text'
 import { changeWord, foldedWord, kindWords, wordOf } from './words'
@@ -57,7 +58,8 @@ function Rows({ name, parts }: PartTableProps) {
             data-testid={counts(part) ? 'differing-part' : 'quiet-part'}
           >
             <th scope="row">
-              <span className="soft">{kindWords[part.kind]}</span> {part.name}
+              <span className="soft">{kindWords[part.kind]}</span>{' '}
+              <span translate={isNamed(part) ? 'no' : undefined}>{partName(part)}</span>
             </th>
             <Value
               side="A"

@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<PartKind, string>> = {
   how: '',
   by: '',
   'answered-from': '',
-  url: 'URL’s',
+  url: t`URL’s`,
   parameter: t`parameter`,
   field: t`form field`,
   'sent-cookie': t`sent cookie`,
@@ -61,7 +61,7 @@ export function foldedWord(parts: readonly ComparedPart[]): string {
   const excused = parts.length - unchanged
   return [
     unchanged > 0 && t`${unchanged} unchanged`,
-    excused > 0 && t`${excused} that ${excused === 1 ? t`does` : t`do`} not count`,
+    excused > 0 && (excused === 1 ? t`1 that does not count` : t`${excused} that do not count`),
   ]
     .filter(Boolean)
     .join(', ')

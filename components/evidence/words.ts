@@ -14,7 +14,8 @@ export const kindLabels: Readonly<Record<SensitiveKind, string>> = {
 /** `none found`, `3 places, 1 value`. */
 export function foundWords({ places, samples }: Redactions): string {
   if (places === 0) return t`none found`
-  return `${counted(places, 'place')}, ${counted(samples.length, 'value')}`
+  const values = samples.length === 1 ? t`1 value` : t`${samples.length} values`
+  return places === 1 ? t`1 place, ${values}` : t`${places} places, ${values}`
 }
 
 /** What the reader of a pack will see of these kinds. */
@@ -27,9 +28,5 @@ export function readableWarning(kinds: readonly SensitiveKind[]): string {
 
 /** Samples that the preview does not show. */
 export function moreWords(count: number): string {
-  return t`and ${counted(count, t`more value`)}`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return count === 1 ? t`and 1 more value` : t`and ${count} more values`
 }

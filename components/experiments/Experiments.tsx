@@ -113,8 +113,8 @@ function ExperimentForm({ draft, click, from }: ExperimentsProps) {
           data-testid="experiment-start"
           onClick={() => void start()}
         >
-          <FlaskConical size={13} aria-hidden /> {t`Send`}{' '}
-          {steps.length === 1 ? '1 postback' : t`${steps.length} postbacks`}
+          <FlaskConical size={13} aria-hidden />
+          {steps.length === 1 ? t`Send 1 postback` : t`Send ${steps.length} postbacks`}
         </button>
         <label className="pause">
           {t`one every`}

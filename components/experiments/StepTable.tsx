@@ -76,5 +76,5 @@ function Cell({ differs, title, children }: { differs: boolean; title?: string; 
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST_BODY ? `${line.slice(0, LONGEST_BODY)}…` : line || '(empty)'
+  return line.length > LONGEST_BODY ? `${line.slice(0, LONGEST_BODY)}…` : line || t`(empty)`
 }

@@ -6,7 +6,7 @@ import { t } from '@/lib/text'
 import { cancelReading, clearSource, openFile, type Run, readSource, useExtraction } from './extraction'
 import { ResultView } from './ResultView'
 import { SourceField } from './SourceField'
-import { countOf } from './words'
+import { countUrls } from './words'
 import './extract.css'
 
 /** The click-ID extractor: any text in, its identifiers out. */
@@ -67,7 +67,7 @@ function Progress({ run: { part, urls } }: { run: Run }) {
     <div className="extract-progress">
       <progress max={1} value={part} aria-label={t`Text read`} data-testid="extract-progress" />
       <span className="numbers" role="status">
-        {t`${Math.floor(part * 100)} % read, ${countOf(urls, 'URL')}`}
+        {t`${Math.floor(part * 100)} % read, ${countUrls(urls)}`}
       </span>
       <button type="button" className="button" onClick={cancelReading} data-testid="extract-cancel">
         {t`Cancel`}

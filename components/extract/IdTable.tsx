@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useKnown } from '@/components/data/settings'
+import { whereWords } from '@/components/ids/id-words'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { VirtualTable } from '@/components/ui/VirtualTable'
@@ -32,7 +33,7 @@ export function IdTable({ rows, sort, onSort }: IdTableProps) {
   return (
     <div className="id-list">
       <VirtualTable
-        name="Identifiers"
+        name={t`Identifiers`}
         className="id-table"
         head={head}
         count={rows.length}
@@ -101,7 +102,7 @@ function Cells({ row, chosen, onChoose }: CellsProps) {
         {platformName(platform, known) || t`Unknown`}
       </td>
       <td className="kind soft">{kindNames[kind]}</td>
-      <td className="where soft">{where}</td>
+      <td className="where soft">{whereWords[where]}</td>
       <td className="copy">
         <Copy text={value} what={t`the value of ${name}`} />
       </td>

@@ -7,7 +7,7 @@ import { Filters } from './Filters'
 import { IdTable } from './IdTable'
 import { LineList } from './LineList'
 import { SaveBar } from './SaveBar'
-import { countOf, formatCount } from './words'
+import { countUrls, formatCount } from './words'
 
 /** What was found: counts, filters, and one list each for identifiers, URLs without any, and lines without a URL. */
 export function ResultView({ found }: { found: Extraction }) {
@@ -19,8 +19,8 @@ export function ResultView({ found }: { found: Extraction }) {
     <section className="extract-result" aria-label={t`Result`}>
       <div className="result-head">
         <p role="status" data-testid="extract-summary">
-          <b>{countOf(found.rows.length, 'identifier')}</b> {t`in ${countOf(urls, 'URL')}`}
-          {isFiltered && <span className="soft">, {countOf(rows.length, 'shown', 'shown')}</span>}
+          <b>{countIdentifiers(found.rows.length)}</b> {t`in ${countUrls(urls)}`}
+          {isFiltered && <span className="soft">{t`, ${formatCount(rows.length)} shown`}</span>}
         </p>
         {rows.length > 0 && <SaveBar rows={rows} found={found} />}
       </div>
@@ -62,4 +62,8 @@ export function ResultView({ found }: { found: Extraction }) {
 function firstList({ rows, withoutId }: Extraction): string {
   if (rows.length > 0) return 'ids'
   return withoutId.length > 0 ? 'without' : 'unread'
+}
+
+function countIdentifiers(count: number): string {
+  return count === 1 ? t`1 identifier` : t`${formatCount(count)} identifiers`
 }

@@ -13,7 +13,7 @@ export function WholeRow({ row: { line, url, name, value }, onClose }: { row: Id
         <dd className="mono">{url}</dd>
         <Copy text={url} what={t`the URL`} />
         <dt title={name}>{cutMiddle(name)}</dt>
-        <dd className="mono">{value === '' ? '(empty)' : value}</dd>
+        <dd className="mono">{value === '' ? t`(empty)` : value}</dd>
         <Copy text={value} what={t`the value of ${name}`} />
       </dl>
       <button type="button" className="icon-button" title={t`Close`} aria-label={t`Close`} onClick={onClose}>

@@ -10,15 +10,15 @@ export function formatCount(count: number): string {
 }
 
 /** `1 URL`, `10,000 URLs`. */
-export function countOf(count: number, one: string, several = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : several}`
+export function countUrls(count: number): string {
+  return count === 1 ? t`1 URL` : t`${formatCount(count)} URLs`
 }
 
 /** `640 bytes`, `12 kB`, `3.4 MB`. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return countOf(bytes, 'byte')
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+  if (bytes < 1_000) return bytes === 1 ? t`1 byte` : t`${bytes} bytes`
+  if (bytes < 1_000_000) return t`${Math.round(bytes / 1_000)} kB`
+  return t`${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
 }
 
 /** Why a text is not taken; `subject` is how the sentence begins. */
@@ -28,11 +28,11 @@ export function tooLong(subject: string, bytes: number, most: number): string {
 
 export const columnNames: Readonly<Record<Column, string>> = {
   line: t`Line`,
-  url: 'URL',
+  url: t`URL`,
   name: t`Name`,
   value: t`Value`,
   platform: t`Platform`,
-  kind: 'Kind',
+  kind: t`Kind`,
   where: t`Where`,
 }
 

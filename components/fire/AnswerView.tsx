@@ -4,11 +4,11 @@ import { t } from '@/lib/text'
 import { BodyView } from './BodyView'
 
 const PHASES: readonly { of: keyof Timing; name: string }[] = [
-  { of: 'dns', name: 'name' },
-  { of: 'connect', name: 'connection' },
-  { of: 'tls', name: 'TLS' },
-  { of: 'wait', name: 'waiting' },
-  { of: 'receive', name: 'receiving' },
+  { of: 'dns', name: t`name` },
+  { of: 'connect', name: t`connection` },
+  { of: 'tls', name: t`TLS` },
+  { of: 'wait', name: t`waiting` },
+  { of: 'receive', name: t`receiving` },
 ]
 
 /** An answer as it came: status line, address, times, where it redirects to, body and headers. */
@@ -29,7 +29,7 @@ export function AnswerView({ answer, timing }: { answer: Answer; timing?: Timing
       <BodyView body={body} />
       <details>
         <summary className="soft">
-          {headers.length} {headers.length === 1 ? 'header' : 'headers'}
+          {headers.length === 1 ? t`1 header` : t`${headers.length} headers`}
           {t`, ${body.bytes} bytes`}
           {body.truncated && t`, cut off here`}
         </summary>

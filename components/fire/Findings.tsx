@@ -44,16 +44,16 @@ export function Findings<Fix extends { says: string }>({
 }
 
 const KINDS = [
-  { severity: 'error', one: 'error', several: 'errors' },
-  { severity: 'warn', one: 'warning', several: 'warnings' },
-  { severity: 'info', one: 'note', several: 'notes' },
+  { severity: 'error', words: (count: number) => (count === 1 ? t`1 error` : t`${count} errors`) },
+  { severity: 'warn', words: (count: number) => (count === 1 ? t`1 warning` : t`${count} warnings`) },
+  { severity: 'info', words: (count: number) => (count === 1 ? t`1 note` : t`${count} notes`) },
 ] as const
 
 /** E.g. "1 error, 3 warnings"; "nothing found" where there is nothing. */
 function tally(findings: readonly ShownFinding<unknown>[]): string {
-  const counts = KINDS.flatMap(({ severity, one, several }) => {
+  const counts = KINDS.flatMap(({ severity, words }) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
+    return count === 0 ? [] : [words(count)]
   })
   return counts.join(', ') || t`nothing found`
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { PostbackDraft } from '@/lib/schemas/draft'
 import type { Platform } from '@/lib/schemas/platform'
 import { languageOf } from '@/lib/templates/language'
-import { t } from '@/lib/text'
+import { anyOf, t } from '@/lib/text'
 import { TranslateTemplate } from './TranslateTemplate'
 
 interface PartiesProps {
@@ -19,7 +19,7 @@ export function Parties({ draft, platforms, receivers, onType }: PartiesProps) {
   const senders = platforms.filter(languageOf)
   const receiving = platforms.filter(({ postback }) => postback?.direction === 'receives')
   const find = (id: string | undefined) => platforms.find((platform) => platform.id === id)
-  const told = receivers.map(({ name }) => name).join(' or ')
+  const told = anyOf(receivers.map(({ name }) => name))
   return (
     <>
       <div className="parties">

@@ -29,7 +29,7 @@ export function PostbackBody({
       <textarea
         className="input mono"
         aria-label={t`Body`}
-        placeholder={t`clickid={clickid}&payout={payout}`}
+        placeholder="clickid={clickid}&payout={payout}"
         rows={3}
         spellCheck={false}
         data-testid="postback-body"

@@ -61,8 +61,8 @@ export function PostbackForm({ click, journey }: PostbackFormProps) {
           value={draft.method}
           onChange={(event) => type('method', event.target.value)}
         >
-          <option>{t`GET`}</option>
-          <option>{t`POST`}</option>
+          <option>GET</option>
+          <option>POST</option>
         </select>
         <textarea
           className="input mono"

@@ -28,7 +28,7 @@ export function RequestPreview({ request, testId }: { request: TestRequest; test
           {indented ? t`As sent` : t`Indent`}
         </button>
       )}
-      {body ? <Copy text={body} what={t`body`} /> : <Copy text={url} what="URL" />}
+      {body ? <Copy text={body} what={t`body`} /> : <Copy text={url} what={t`URL`} />}
     </div>
   )
 }

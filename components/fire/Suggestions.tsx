@@ -34,7 +34,9 @@ export function Suggestions({ implied, used, onUse }: SuggestionsProps) {
       {unknown.length > 0 && (
         <details open={ready.length === 0}>
           <summary data-testid="implied-others">
-            {unknown.length === 1 ? t`One ID` : `${unknown.length} IDs`} {t`whose postback is not known`}
+            {unknown.length === 1
+              ? t`One ID whose postback is not known`
+              : t`${unknown.length} IDs whose postback is not known`}
           </summary>
           {unknown.map((one) => (
             <article key={one.key} className="implied" data-testid="implied-unknown">

@@ -17,9 +17,5 @@ export const RECEIVERS: Readonly<Record<Receiver, { name: string; says: string }
 /** Whose money it is, before a live partner is sent something. */
 export function whoseMoney(host: string, payout: string | undefined): string {
   const amount = payout && Number(payout.replace(',', '.')) !== 0 ? t` with a payout of ${payout}` : ''
-  return (
-    t`${host} takes this for a real conversion${amount}: its advertiser owes that money, and whoever the click ` +
-    t`belongs to is credited with it. Nothing in it says that it is a test, and it cannot be taken back from here. ` +
-    t`Have the partner’s word first.`
-  )
+  return t`${host} takes this for a real conversion${amount}: its advertiser owes that money, and whoever the click belongs to is credited with it. Nothing in it says that it is a test, and it cannot be taken back from here. Have the partner’s word first.`
 }

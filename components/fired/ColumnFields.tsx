@@ -27,7 +27,7 @@ export function ColumnFields({ names, columns }: ColumnFieldsProps) {
             data-testid={`fired-column-${role}`}
             onChange={({ target }) => choose(role, target.value)}
           >
-            <option value="">{OF_COLUMNS.has(role) ? 'none' : t`from the URL, if there is one`}</option>
+            <option value="">{OF_COLUMNS.has(role) ? t`none` : t`from the URL, if there is one`}</option>
             {names.map((name, position) => (
               <option key={position} value={position}>
                 {name}

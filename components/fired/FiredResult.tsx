@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAction } from '@/components/data/action'
-import { countOf, formatCount } from '@/components/extract/words'
+import { formatCount } from '@/components/extract/words'
 import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
 import type { Columns } from '@/lib/postback/fired/columns'
@@ -46,7 +46,10 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
       )}
       <div className="result-head">
         <p role="status" data-testid="fired-summary">
-          <b>{countOf(rows.length, 'row')}</b> {t`beside ${countOf(clickCount, t`captured click`)}`}
+          <b>{rows.length === 1 ? t`1 row` : t`${formatCount(rows.length)} rows`}</b>{' '}
+          {clickCount === 1
+            ? t`beside 1 captured click`
+            : t`beside ${formatCount(clickCount)} captured clicks`}
         </p>
         <SaveBar rows={shown} />
       </div>

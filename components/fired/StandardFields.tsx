@@ -3,7 +3,7 @@ import { usePartners } from '@/components/data/partners'
 import type { Agreed } from '@/lib/postback/fired/expected'
 import { payoutExample } from '@/lib/postback/payout-format'
 import type { Partner } from '@/lib/schemas/partner'
-import { t } from '@/lib/text'
+import { allOf, t } from '@/lib/text'
 import { changeFired, useFired } from './fired'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
@@ -137,7 +137,7 @@ function agreementWords({ payout, currency, timeZone, deduplicateBy }: Partner):
     t`amounts like ${payoutExample(payout)}`,
     currency || t`any currency`,
     t`times in ${timeZone}`,
-    ...(deduplicateBy.length > 0 ? [t`one conversion for each ${deduplicateBy.join(' and ')}`] : []),
+    ...(deduplicateBy.length > 0 ? [t`one conversion for each ${allOf(deduplicateBy)}`] : []),
   ]
   return `${words.join(', ')}.`
 }

@@ -3,7 +3,7 @@ import type { CheckedRow } from '@/lib/postback/fired/row'
 import { t } from '@/lib/text'
 
 export const roleNames: Readonly<Record<Role, string>> = {
-  url: 'Fired URL',
+  url: t`Fired URL`,
   clickId: t`Click ID`,
   payout: t`Payout`,
   currency: t`Currency`,

@@ -1,6 +1,7 @@
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { damageOf } from '@/lib/checks/damage'
 import type { IdCell, IdChange, IdFate, IdState, IdTrack } from '@/lib/ids/follow'
+import type { IdWhere } from '@/lib/schemas/platform'
 import { t } from '@/lib/text'
 
 /** A sign of the survival matrix, and the word behind it. */
@@ -42,11 +43,21 @@ const fateWords: Readonly<Record<IdFate, string>> = {
   open: '',
 }
 
+/** Where an identifier stands, in a word. */
+export const whereWords: Readonly<Record<IdWhere, string>> = {
+  query: t`query`,
+  path: t`path`,
+  fragment: t`fragment`,
+  nested: t`nested`,
+  cookie: t`cookie`,
+  body: t`body`,
+}
+
 /** What a change did in this cell, where more can be said than its word. */
 const changeWords: Readonly<Partial<Record<IdChange, (cell: IdCell) => string>>> = {
   renamed: ({ names }) => t`renamed to ${names.join(', ')}`,
   're-encoded': ({ found = '' }) => t`re-encoded as ${cutMiddle(found)}`,
-  moved: ({ where }) => t`moved to ${where.join(', ')}`,
+  moved: ({ where }) => t`moved to ${where.map((place) => whereWords[place]).join(', ')}`,
 }
 
 /** The sign of a cell. An ID that was made there keeps its sign, whatever else is to be said of it. */

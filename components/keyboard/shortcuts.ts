@@ -28,9 +28,9 @@ export type ShortcutName = keyof typeof SHORTCUTS
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
-  Enter: 'Enter',
+  Enter: t`Enter`,
   Escape: t`Esc`,
-  ' ': 'Space',
+  ' ': t`Space`,
 }
 
 /** What is printed on the key. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { t } from '@/lib/text'
 import { SHORTCUTS, type ShortcutName } from './shortcuts'
 
 /**
@@ -26,5 +25,5 @@ function isForOthers({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boole
   return document.querySelector(OVER_ALL) !== null
 }
 
-const FIELDS = t`input, textarea, select, [contenteditable="true"]`
+const FIELDS = 'input, textarea, select, [contenteditable="true"]'
 const OVER_ALL = '[role="dialog"], [role="alertdialog"], [role="menu"]'

@@ -53,7 +53,7 @@ function PixelLine({ read }: { read: ReadPixel }) {
       <span className="role">
         {pixel.role === 'conversion' ? t`tells of an order` : t`tells of an event`}
       </span>
-      <Copy text={call.url} what="URL" />
+      <Copy text={call.url} what={t`URL`} />
       <p className="soft">
         {whatWasTold(read)} ·{' '}
         <a href={pixel.docs} target="_blank" rel="noreferrer">

@@ -43,7 +43,7 @@ function CallLine({ read, stored }: { read: ReadCall; stored: Click['landing']['
       </span>
       <span className="platform">{platform.name}</span>
       <span className="role">{roleWords[script.role]}</span>
-      <Copy text={call.url} what="URL" />
+      <Copy text={call.url} what={t`URL`} />
       {call.error && <p className="why">{explainNetworkError(call.error.code)}</p>}
       {habits.length > 0 && (
         <p className="soft">

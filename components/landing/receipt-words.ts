@@ -2,7 +2,7 @@ import { formatDuration } from '@/components/ui/times'
 import type { Receipt, ReceiptState } from '@/lib/checks/receipt'
 import { listWords } from '@/lib/checks/sentence'
 import type { Severity } from '@/lib/schemas/summary'
-import { t } from '@/lib/text'
+import { anyOf, t } from '@/lib/text'
 
 /** Never red: what is not stored may be as the user wants it, who gave no consent. */
 export const receiptSeverity: Readonly<Record<ReceiptState, Severity>> = {
@@ -94,8 +94,7 @@ function after(at: number | undefined, shownAt: number | undefined): string {
 }
 
 function listChoices(names: readonly string[]): string {
-  const last = names.at(-1) ?? t`a cookie`
-  return names.length < 2 ? last : t`${names.slice(0, -1).join(', ')} or ${last}`
+  return anyOf(names) || t`a cookie`
 }
 
 function capital(text: string): string {

@@ -32,11 +32,13 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
         <p data-testid="check-progress" role="status">
           {running
             ? t`${done.length} of ${countLinks(lines.length)} checked`
-            : `${countLinks(lines.length)} ${cancelled ? 'cancelled' : 'checked'}`}
-          {bad > 0 && <span className="lost">, {bad === 1 ? '1 problem' : t`${bad} problems`}</span>}
+            : cancelled
+              ? t`${countLinks(lines.length)} cancelled`
+              : t`${countLinks(lines.length)} checked`}
+          {bad > 0 && <span className="lost">, {bad === 1 ? t`1 problem` : t`${bad} problems`}</span>}
           <span className="soft">
             {' '}
-            {mode === 'visit' ? 'visits' : t`plain requests`} · {device} · {formatMoment(startedAt)}
+            {mode === 'visit' ? t`visits` : t`plain requests`} · {device} · {formatMoment(startedAt)}
           </span>
         </p>
         {running ? (

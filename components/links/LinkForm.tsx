@@ -122,7 +122,7 @@ export function LinkForm({ form, tabId, busy, onType, onReadLinks, onSubmit }: L
           disabled={busy || list.links.length === 0 || problem !== undefined}
           data-testid="check-links"
         >
-          {t`Check`} {list.links.length === 0 ? 'links' : countLinks(list.links.length)}
+          {list.links.length === 0 ? t`Check links` : t`Check ${countLinks(list.links.length)}`}
         </button>
       </div>
     </form>

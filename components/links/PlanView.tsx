@@ -34,7 +34,9 @@ export function PlanView({ plan: { hosts, adClicks }, links, onVisit, onBack }: 
   return (
     <section className="plan" aria-label={t`What is going to be visited`} data-testid="plan">
       <h2>
-        {t`${countClicks(links.length)} on`} {hosts.length === 1 ? '1 host' : t`${hosts.length} hosts`}
+        {hosts.length === 1
+          ? t`${countClicks(links.length)} on 1 host`
+          : t`${countClicks(links.length)} on ${hosts.length} hosts`}
       </h2>
       <p className="soft">
         {t`Each visit counts as a real click, here and at every host it is redirected through. One at a time for each host, three in all.`}

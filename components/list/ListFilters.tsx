@@ -66,8 +66,12 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
       </select>
       {period === 'between' && (
         <>
-          <Moment name="From" value={from} onChange={(moment) => useListView.setState({ from: moment })} />
-          <Moment name="Until" value={until} onChange={(moment) => useListView.setState({ until: moment })} />
+          <Moment name={t`From`} value={from} onChange={(moment) => useListView.setState({ from: moment })} />
+          <Moment
+            name={t`Until`}
+            value={until}
+            onChange={(moment) => useListView.setState({ until: moment })}
+          />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Download, Pin, Trash2, X } from 'lucide-react'
 import { useAction } from '@/components/data/action'
 import type { ListedClick } from '@/components/data/clicks'
-import { countOf, formatCount } from '@/components/extract/words'
+import { formatCount } from '@/components/extract/words'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
@@ -19,7 +19,7 @@ interface MarkedBarProps {
 export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
   const { run, busy, error } = useAction()
   const loose = marked.filter((row) => !row.pinned && !row.private)
-  const clicks = countOf(marked.length, 'click')
+  const clicks = marked.length === 1 ? t`1 click` : t`${formatCount(marked.length)} clicks`
   const pin = async () => {
     for (const { id } of loose) await command('pin-click', { clickId: id, pinned: true })
   }

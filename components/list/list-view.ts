@@ -6,9 +6,9 @@ import { t } from '@/lib/text'
 export const PERIODS = {
   '': t`Any time`,
   '3600000': t`Last hour`,
-  '86400000': 'Last 24 hours',
-  '604800000': 'Last 7 days',
-  '2592000000': 'Last 30 days',
+  '86400000': t`Last 24 hours`,
+  '604800000': t`Last 7 days`,
+  '2592000000': t`Last 30 days`,
   between: t`Between…`,
 } as const
 

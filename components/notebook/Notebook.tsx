@@ -2,7 +2,7 @@ import { NotebookText } from 'lucide-react'
 import { useMemo } from 'react'
 import { useRunSummaries } from '@/components/data/runs'
 import { useSettings } from '@/components/data/settings'
-import { countOf } from '@/components/extract/words'
+import { formatCount } from '@/components/extract/words'
 import { Empty } from '@/components/ui/Empty'
 import { Guard } from '@/components/ui/Guard'
 import type { Place } from '@/components/workbench/place'
@@ -44,8 +44,8 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
         <div className="list-state">
           <p role="status" data-testid="notebook-summary">
             {shown.length === runs.length
-              ? countOf(runs.length, 'run')
-              : t`${countOf(shown.length, 'run')} of ${runs.length.toLocaleString('en')}`}
+              ? countRuns(runs.length)
+              : t`${countRuns(shown.length)} of ${formatCount(runs.length)}`}
             {!isWhole && <span className="soft">{t`, reading on…`}</span>}
           </p>
           <button
@@ -61,7 +61,9 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
         </div>
         <RunTable runs={shown} />
         <p className="soft keeping">
-          {t`Runs are kept as long as clicks, ${countOf(keepDays, 'day')}; those of a pinned click stay.`}
+          {keepDays === 1
+            ? t`Runs are kept as long as clicks, 1 day; those of a pinned click stay.`
+            : t`Runs are kept as long as clicks, ${formatCount(keepDays)} days; those of a pinned click stay.`}
         </p>
       </section>
       {comparing && left && right ? (
@@ -77,4 +79,8 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
       )}
     </main>
   )
+}
+
+function countRuns(count: number): string {
+  return count === 1 ? t`1 run` : t`${formatCount(count)} runs`
 }

@@ -28,7 +28,7 @@ export function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   )
   return (
     <VirtualTable
-      name="Runs"
+      name={t`Runs`}
       className="run-table"
       head={head}
       count={runs.length}
@@ -75,7 +75,7 @@ function Cells({ run, marked }: { run: RunSummary; marked: boolean }) {
           onClick={() => useNotebookView.setState({ chosenId: id, comparing: false })}
         >
           <span className="soft numbers">
-            {method} {status ?? (error ? 'failed' : '–')}
+            {method} {status ?? (error ? t`failed` : '–')}
           </span>
           <MiddleCut text={host ? url.slice(url.indexOf(host)) : url} tail={12} />
         </button>

@@ -21,7 +21,7 @@ export function ImportBox({ onRead }: { onRead: (content: TemplateContent) => vo
       <textarea
         className="input mono"
         aria-label={t`URL or curl command`}
-        placeholder={t`curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'`}
+        placeholder="curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'"
         rows={3}
         spellCheck={false}
         data-testid="pasted-request"

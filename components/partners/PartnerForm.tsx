@@ -13,8 +13,8 @@ import { TokenField } from './TokenField'
 import { RECEIVER_WORDS } from './words'
 
 const RECEIVERS = Object.fromEntries(receiverSchema.options.map((id) => [id, RECEIVER_WORDS[id].name]))
-const UNITS = { major: 'Major: 12.50', minor: 'Minor: 1250' }
-const SEPARATORS = { '.': 'Point: 12.50', ',': 'Comma: 12,50' }
+const UNITS = { major: t`Major: 12.50`, minor: t`Minor: 1250` }
+const SEPARATORS = { '.': t`Point: 12.50`, ',': t`Comma: 12,50` }
 const ENCODINGS = Object.fromEntries(encodings.map((encoding) => [encoding, encoding]))
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 
@@ -147,7 +147,7 @@ export function PartnerForm({ partner }: { partner: Partner }) {
           {t`Undo changes`}
         </button>
         <span className="soft" role="status">
-          {changed ? (read ? t`Not saved yet.` : t`Some fields need another look.`) : 'Saved.'}
+          {changed ? (read ? t`Not saved yet.` : t`Some fields need another look.`) : t`Saved.`}
         </span>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { FileDown, FileUp, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { useKnown } from '@/components/data/settings'
+import { countPartners, countTemplates } from '@/components/settings/words'
 import { downloadJson } from '@/components/ui/download'
 import { FileButton } from '@/components/ui/FileButton'
 import { Notice } from '@/components/ui/Notice'
@@ -44,7 +45,7 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
     const fresh = withFreshIds(read.partners, read.templates, () => crypto.randomUUID())
     await addPartners(fresh.partners, fresh.templates)
     const left = read.secretsLeftOut ? t` Secrets in it were left out: enter them at the partner.` : ''
-    setBrought(t`${count(fresh.partners, 'partner')} and ${count(fresh.templates, 'template')} added.${left}`)
+    setBrought(t`${countPartners(fresh.partners)} and ${countTemplates(fresh.templates)} added.${left}`)
     const [first] = fresh.partners
     if (first) onAdded(first.id)
   }
@@ -106,8 +107,4 @@ export function PartnerHead({ partners, templates, onAdded }: PartnerHeadProps) 
       {brought && <Notice>{brought}</Notice>}
     </>
   )
-}
-
-function count({ length }: readonly unknown[], what: string): string {
-  return `${length} ${what}${length === 1 ? '' : 's'}`
 }

@@ -59,7 +59,7 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
         <PartnerField {...field('method')} label={t`Method`} options={METHODS} />
         <PartnerField
           {...field('url')}
-          label="URL"
+          label={t`URL`}
           rows={2}
           help={t`Macros stay in it: {clickid}, {payout}.`}
         />
@@ -113,7 +113,7 @@ export function TemplateEditor({ partner, template }: { partner: Partner; templa
         {content && (
           <>
             <span className="copy-as">
-              {t`URL`} <Copy text={content.url} what="URL" />
+              {t`URL`} <Copy text={content.url} what={t`URL`} />
             </span>
             <span className="copy-as">
               {t`curl`} <Copy text={writeCurl(content)} what={t`curl command`} />

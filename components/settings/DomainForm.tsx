@@ -46,7 +46,7 @@ export function DomainForm() {
       <PlatformSelect
         label={t`It belongs to`}
         value={of}
-        none="Choose…"
+        none={t`Choose…`}
         testId="own-domain-of"
         onChoose={setOf}
       />

@@ -21,7 +21,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
       <PlatformSelect
         label={t`Platform`}
         value={of}
-        none="One of my own"
+        none={t`One of my own`}
         testId="platform-of"
         onChoose={(id) => onChange({ of: id })}
       />

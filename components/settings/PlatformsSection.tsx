@@ -14,6 +14,7 @@ import { Expectations } from './Expectations'
 import { withFile } from './own'
 import { PlatformEditor } from './PlatformEditor'
 import { PlatformList } from './PlatformList'
+import { countPlatforms } from './words'
 
 /** The user's own platforms and expectations: added, changed, taken out of a file and put into one. */
 export function PlatformsSection() {
@@ -27,7 +28,7 @@ export function PlatformsSection() {
       const read = await readFile(file)
       await changeSettings(withFile({ ownPlatforms, expectations }, read))
       setBrought(
-        t`${file.name}: ${count(read.platforms, 'platform')} and ${count(read.expectations, 'expectation')} taken over.`,
+        t`${file.name}: ${countPlatforms(read.platforms)} and ${countExpectations(read.expectations)} taken over.`,
       )
     })
   }
@@ -94,6 +95,6 @@ async function readFile(file: File) {
   }
 }
 
-function count({ length }: readonly unknown[], word: string): string {
-  return `${length} ${word}${length === 1 ? '' : 's'}`
+function countExpectations({ length }: readonly unknown[]): string {
+  return length === 1 ? t`1 expectation` : t`${length} expectations`
 }

@@ -1,6 +1,6 @@
 import type { IdKind, Platform } from '@/lib/schemas/platform'
 import type { AllSettings } from '@/lib/schemas/settings-file'
-import { t } from '@/lib/text'
+import { allOf, t } from '@/lib/text'
 
 export const platformKinds: Readonly<Record<Platform['kind'], string>> = {
   tracker: t`Tracker`,
@@ -23,15 +23,26 @@ export const identifierKinds: Readonly<Record<IdKind, string>> = {
 
 /** "2 platforms, 1 partner, 3 templates, 1 suite and 4 saved links" */
 export function contentWords({ settings, partners, templates, suites, links }: AllSettings): string {
-  const first = [
-    countOf(settings.ownPlatforms, 'platform'),
-    countOf(partners, 'partner'),
-    countOf(templates, 'template'),
-    countOf(suites, 'suite'),
-  ]
-  return t`${first.join(', ')} and ${countOf(links, t`saved link`)}`
+  return allOf([
+    countPlatforms(settings.ownPlatforms),
+    countPartners(partners),
+    countTemplates(templates),
+    suites.length === 1 ? t`1 suite` : t`${suites.length} suites`,
+    links.length === 1 ? t`1 saved link` : t`${links.length} saved links`,
+  ])
 }
 
-function countOf({ length }: readonly unknown[], word: string): string {
-  return `${length} ${word}${length === 1 ? '' : 's'}`
+/** `1 platform`, `2 platforms`. */
+export function countPlatforms({ length }: readonly unknown[]): string {
+  return length === 1 ? t`1 platform` : t`${length} platforms`
+}
+
+/** `1 partner`, `2 partners`. */
+export function countPartners({ length }: readonly unknown[]): string {
+  return length === 1 ? t`1 partner` : t`${length} partners`
+}
+
+/** `1 template`, `2 templates`. */
+export function countTemplates({ length }: readonly unknown[]): string {
+  return length === 1 ? t`1 template` : t`${length} templates`
 }

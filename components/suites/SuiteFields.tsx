@@ -14,7 +14,7 @@ const FIELDS = [
 ] as const satisfies readonly (readonly [keyof SuiteDraft, string, string])[]
 
 const MATCH = [
-  ['hosts', t`That pass a host`, t`*.trk.example, shop.example`],
+  ['hosts', t`That pass a host`, '*.trk.example, shop.example'],
   ['urls', t`That pass an address`, '*://shop.example/offer/*'],
   ['parameters', t`With a parameter`, t`gclid, irclickid`],
 ] as const satisfies readonly (readonly [keyof SuiteDraft, string, string])[]

@@ -30,7 +30,7 @@ export function SuiteHead({ kept, onAdded }: SuiteHeadProps) {
   const bring = async (file: File) => {
     const suites = await readFile(file)
     await take(suites)
-    setBrought(t`${suites.length} ${suites.length === 1 ? 'suite' : 'suites'} added.`)
+    setBrought(suites.length === 1 ? t`1 suite added.` : t`${suites.length} suites added.`)
   }
   return (
     <>

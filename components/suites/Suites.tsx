@@ -38,8 +38,8 @@ export function Suites() {
                 <span>{suite.name}</span>
                 <span className="soft">
                   {openSuite(suite, drafts[formOfSuite(id)] ?? {}).changed ? t`not saved · ` : ''}
-                  {on ? '' : 'off · '}
-                  {suite.rules.length} {suite.rules.length === 1 ? 'rule' : 'rules'}
+                  {on ? '' : t`off · `}
+                  {suite.rules.length === 1 ? t`1 rule` : t`${suite.rules.length} rules`}
                 </span>
               </button>
             </li>

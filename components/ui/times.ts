@@ -11,8 +11,8 @@ const dayAndClock = new Intl.DateTimeFormat(undefined, {
 /** A time span for the eye: `42 ms`, `1.2 s`, `3 min`; of three significant digits at most. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1_000) return t`${Math.round(milliseconds)} ms`
-  if (milliseconds < 10_000) return `${(milliseconds / 1_000).toFixed(1)} s`
-  if (milliseconds < 120_000) return `${Math.round(milliseconds / 1_000)} s`
+  if (milliseconds < 10_000) return t`${(milliseconds / 1_000).toFixed(1)} s`
+  if (milliseconds < 120_000) return t`${Math.round(milliseconds / 1_000)} s`
   return t`${Math.round(milliseconds / 60_000)} min`
 }
 
@@ -22,7 +22,7 @@ const dayMs = 24 * hourMs
 /** As `formatDuration`, for spans that may be long: `26 h`, `90 days`. */
 export function formatAge(milliseconds: number): string {
   if (milliseconds < 2 * hourMs) return formatDuration(milliseconds)
-  if (milliseconds < 2 * dayMs) return `${Math.round(milliseconds / hourMs)} h`
+  if (milliseconds < 2 * dayMs) return t`${Math.round(milliseconds / hourMs)} h`
   return t`${Math.round(milliseconds / dayMs)} days`
 }
 

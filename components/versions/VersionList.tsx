@@ -25,9 +25,7 @@ export function VersionList<Content>({ versions, show, compare, onRestore }: Ver
   const newer = numbered(chosen.newer ?? newest.version)
   return (
     <section className="versions" aria-label={t`Versions`}>
-      <h3>
-        {versions.length} {versions.length === 1 ? 'version' : 'versions'}
-      </h3>
+      <h3>{versions.length === 1 ? t`1 version` : t`${versions.length} versions`}</h3>
       <ol>
         {versions.toReversed().map((version) => (
           <li key={version.version}>

@@ -99,7 +99,9 @@ function dedupFindings(read: ReadPixel, runs: readonly Run[]): Finding[] {
         id: 'counted-twice',
         severity: run.live ? 'bad' : 'warn',
         place: {},
-        says: t`${event} and the ${run.live ? '' : 'test '}event sent to ${api.name} count as two`,
+        says: run.live
+          ? t`${event} and the event sent to ${api.name} count as two`
+          : t`${event} and the test event sent to ${api.name} count as two`,
         why: reason,
         value: server.id || undefined,
         fix: t`Send the server’s event with the ID of the page’s.`,

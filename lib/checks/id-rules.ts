@@ -4,13 +4,15 @@ import { t } from '../text'
 import { clickKinds, followedKinds } from './kinds'
 import { causeOfLoss } from './loss'
 import { meddlingIn } from './meddling'
-import { listWords, nameGap, nameHop, was } from './sentence'
+import { isOne, listWords, nameGap, nameHop } from './sentence'
 import type { Rule, Statement } from './statement'
 
 /** An identifier that had to arrive did not. */
 export const idLost: Rule = ({ click, tracks }) => {
   const lost = tracks.filter(({ fate }) => fate === 'lost')
-  return vanished(lost, click, 'bad', 'lost')
+  return vanished(lost, click, 'bad', (names, where, one) =>
+    one ? t`${names} was lost ${where}` : t`${names} were lost ${where}`,
+  )
 }
 
 /** Click IDs, or else sub-IDs, reached the landing page. */
@@ -32,9 +34,13 @@ export const handedOver: Rule = ({ click, tracks }) => {
   const first = handed.at(-1)
   if (!first?.between) return undefined
   const names = handed.filter(({ between }) => between?.[0] === first.between?.[0]).map(({ name }) => name)
+  const [words, place] = [listWords(names), nameHop(click.hops, first.between[0])]
+  const says = isOne(names)
+    ? t`${words} was handed over at ${place}`
+    : t`${words} were handed over at ${place}`
   return {
     severity: 'ok',
-    sentence: t`${listWords(names)} ${was(names)} handed over at ${nameHop(click.hops, first.between[0])}${meddlingIn(click)}`,
+    sentence: `${says}${meddlingIn(click)}`,
     hops: first.between,
     id: first.name,
   }
@@ -43,7 +49,9 @@ export const handedOver: Rule = ({ click, tracks }) => {
 /** A click ID was left behind where nothing says that it had to arrive. */
 export const notForwarded: Rule = ({ click, tracks }) => {
   const left = tracks.filter(({ fate, kind }) => fate === 'not-forwarded' && clickKinds.has(kind))
-  return vanished(left, click, 'info', t`not forwarded`)
+  return vanished(left, click, 'info', (names, where, one) =>
+    one ? t`${names} was not forwarded ${where}` : t`${names} were not forwarded ${where}`,
+  )
 }
 
 /** The first of these tracks, with those that vanished there for the same cause. */
@@ -51,7 +59,7 @@ function vanished(
   tracks: readonly IdTrack[],
   click: Click,
   severity: Statement['severity'],
-  word: string,
+  says: (names: string, where: string, one: boolean) => string,
 ): Statement | undefined {
   const first = tracks[0]
   if (!first?.between) return undefined
@@ -61,21 +69,26 @@ function vanished(
     (track) => track.between?.[1] === between[1] && causeOfLoss(track, click) === cause,
   )
   const names = together.map(({ name }) => name)
-  const it = new Set(names).size === 1 ? 'it' : 'them'
-  const sentence = `${listWords(names)} ${was(names)} ${word} ${nameGap(click.hops, between)}: ${cause(it)}`
+  const one = isOne(names)
+  const sentence = `${says(listWords(names), nameGap(click.hops, between), one)}: ${cause(one)}`
   return {
     severity,
-    sentence: `${sentence}${byPartners(together, it)}`,
+    sentence: `${sentence}${byPartners(together, one)}`,
     hops: between,
     id: first.name,
   }
 }
 
 /** The partners whose records say that the identifiers must arrive; '' where none does. */
-function byPartners(tracks: readonly IdTrack[], it: string): string {
+function byPartners(tracks: readonly IdTrack[], one: boolean): string {
   const expected = tracks.filter(({ expectedBy }) => expectedBy)
   const partners = [...new Set(expected.flatMap(({ expectedBy = [] }) => expectedBy))]
   if (partners.length === 0) return ''
-  const what = expected.length === tracks.length ? it : listWords(expected.map(({ name }) => name))
-  return `; ${listWords(partners)} ${partners.length === 1 ? 'expects' : 'expect'} ${what}`
+  const [who, byOne] = [listWords(partners), partners.length === 1]
+  if (expected.length < tracks.length) {
+    const what = listWords(expected.map(({ name }) => name))
+    return byOne ? t`; ${who} expects ${what}` : t`; ${who} expect ${what}`
+  }
+  if (one) return byOne ? t`; ${who} expects it` : t`; ${who} expect it`
+  return byOne ? t`; ${who} expects them` : t`; ${who} expect them`
 }

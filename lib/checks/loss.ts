@@ -5,22 +5,31 @@ import { t } from '../text'
 import { splitUrl } from '../url/split'
 import { firefoxMayStrip } from './firefox-stripping'
 
-/** A cause as the end of a sentence about one identifier or several. */
-export type Cause = (it: 'it' | 'them') => string
+/** A cause as the end of a sentence about one identifier, or about several. */
+export type Cause = (one: boolean) => string
 
 /** Ways in which a page, not a server, leads on. */
 const ledByPage: ReadonlySet<How> = new Set(['link', 'form', 'script', 'meta'])
 
 const byBrowser: Readonly<Partial<Record<How, Cause>>> = {
-  extension: (it) => t`an extension in this browser took ${it} out`,
-  hsts: (it) => t`the browser took ${it} out`,
+  extension: (one) =>
+    one ? t`an extension in this browser took it out` : t`an extension in this browser took them out`,
+  hsts: (one) => (one ? t`the browser took it out` : t`the browser took them out`),
 }
 
-const passedOnEmpty: Cause = (it) => t`the redirect passed ${it} on empty`
-const takenOut: Cause = (it) => t`the server passed ${it} on, and the browser or an extension took ${it} out`
-const notPassedOn: Cause = (it) => t`the page did not pass ${it} on`
-const possiblyFirefox: Cause = (it) => t`the page did not pass ${it} on, or possibly Firefox took ${it} out`
-const rebuilt: Cause = (it) => t`the redirect was rebuilt without ${it}`
+const passedOnEmpty: Cause = (one) =>
+  one ? t`the redirect passed it on empty` : t`the redirect passed them on empty`
+const takenOut: Cause = (one) =>
+  one
+    ? t`the server passed it on, and the browser or an extension took it out`
+    : t`the server passed them on, and the browser or an extension took them out`
+const notPassedOn: Cause = (one) => (one ? t`the page did not pass it on` : t`the page did not pass them on`)
+const possiblyFirefox: Cause = (one) =>
+  one
+    ? t`the page did not pass it on, or possibly Firefox took it out`
+    : t`the page did not pass them on, or possibly Firefox took them out`
+const rebuilt: Cause = (one) =>
+  one ? t`the redirect was rebuilt without it` : t`the redirect was rebuilt without them`
 const withoutQuery: Cause = () => t`the redirect was rebuilt without its query`
 
 /** Why the hop after the last that carried an identifier does not; the network is blamed only for what it did. */

@@ -1,5 +1,5 @@
 import type { Hop } from '../schemas/click'
-import { t } from '../text'
+import { allOf, t } from '../text'
 import { hostOf } from '../url/host'
 
 const shown = 3
@@ -7,14 +7,13 @@ const shown = 3
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 2 more`; each word once. */
 export function listWords(words: readonly string[]): string {
   const once = [...new Set(words)]
-  const first = once.slice(0, shown)
-  const last = once.length > shown ? t`${once.length - shown} more` : first.pop()
-  return first.length === 0 ? (last ?? '') : t`${first.join(', ')} and ${last}`
+  const more = once.length - shown
+  return allOf(more > 0 ? [...once.slice(0, shown), t`${more} more`] : once)
 }
 
-/** `was` for one word, `were` for several. */
-export function was(words: readonly string[]): string {
-  return new Set(words).size === 1 ? t`was` : t`were`
+/** Whether the words are one, however often it stands: then a sentence is told of it, and not of them. */
+export function isOne(words: readonly string[]): boolean {
+  return new Set(words).size === 1
 }
 
 /** `hop 3, shop.example`; hops are counted from 1 in sentences and from 0 everywhere else. */

@@ -2,6 +2,7 @@ import { listWords } from '../checks/sentence'
 import { t } from '../text'
 import type { ComparedHop, ComparedIdentifier, ComparedPart, PartKind } from './comparison'
 import { counts } from './comparison'
+import { partName } from './part-name'
 import type { Side, SideHop } from './side'
 
 interface Compared {
@@ -90,8 +91,8 @@ function sayParts(parts: readonly ComparedPart[], fork: Fork): string | undefine
   if (error?.right !== undefined) return t`${here} failed with ${error.right}${answerOf(status?.left)}`
   if (status) return `${here} ${sayStatus(status)}`
   if (error) return t`${here} answered, where the other failed with ${error.left}`
-  if (first.kind === 'url') return t`${leading(fork)} with another ${first.name}`
-  return t`${here}, ${first.name} ${first.right ?? 'nothing'} instead of ${first.left ?? 'nothing'}`
+  if (first.kind === 'url') return t`${leading(fork)} with another ${partName(first)}`
+  return t`${here}, ${partName(first)} ${first.right ?? t`nothing`} instead of ${first.left ?? t`nothing`}`
 }
 
 function answerOf(status: string | undefined): string {
@@ -105,12 +106,12 @@ function sayStatus({ left, right }: ComparedPart): string {
 
 /** `without gclid`, `with sub1`, `with another subId1`; what is missing first. */
 function sayCarried(parts: readonly ComparedPart[]): string {
-  const words = { removed: 'without', changed: t`with another`, added: 'with' } as const
-  for (const change of ['removed', 'changed', 'added'] as const) {
-    const names = parts.flatMap((part) => (part.change === change ? [part.name] : []))
-    if (names.length > 0) return `${words[change]} ${listWords(names)}`
-  }
-  return ''
+  const named = (change: ComparedPart['change']) =>
+    listWords(parts.flatMap((part) => (part.change === change ? [part.name] : [])))
+  const [without, another, also] = [named('removed'), named('changed'), named('added')]
+  if (without) return t`without ${without}`
+  if (another) return t`with another ${another}`
+  return also && t`with ${also}`
 }
 
 /** `From hop 3 on they differ: go.trk.example answered 302`, after which comes with what, or to where. */

@@ -1,5 +1,3 @@
-import { t } from '../text'
-
 /** One test case; one that neither failed nor was skipped passed. */
 export interface JUnitCase {
   name: string
@@ -18,7 +16,7 @@ export interface JUnitSuite {
 export function junitXml(name: string, suites: readonly JUnitSuite[], startedAt: Date): string {
   const timestamp = startedAt.toISOString().slice(0, 19)
   return [
-    t`<?xml version="1.0" encoding="UTF-8"?>`,
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name, ...countsOf(suites.flatMap(({ cases }) => cases)) })}>`,
     ...suites.flatMap((suite) => [
       `  <testsuite${attributes({ name: suite.name, ...countsOf(suite.cases), timestamp })}>`,

@@ -1,5 +1,3 @@
-import { t } from '../text'
-
 const MARKER_LETTERS = /‹redacted ([A-Z]+)›/g
 
 /** The letters that a text has from an earlier redaction. */
@@ -19,7 +17,7 @@ export function letterMarkers(taken: ReadonlySet<string>): (value: string) => st
     if (known) return known
     do count += 1
     while (taken.has(lettersOf(count)))
-    const marker = t`‹redacted ${lettersOf(count)}›`
+    const marker = `‹redacted ${lettersOf(count)}›`
     markers.set(value, marker)
     return marker
   }

@@ -107,7 +107,7 @@ function durationOf({ startedAt }: Click, hops: readonly Hop[]): number {
 }
 
 function statusOf({ status, error }: Hop): string {
-  return error ? 'failed' : String(status ?? '–')
+  return error ? t`failed` : String(status ?? '–')
 }
 
 function hostsOf(hops: readonly Hop[]): string[] {

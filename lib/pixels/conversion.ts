@@ -2,7 +2,7 @@ import type { Known } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { Platform } from '../schemas/platform'
 import type { Severity } from '../schemas/summary'
-import { t } from '../text'
+import { allOf, t } from '../text'
 import { clickIdOf } from './click-id'
 import type { ConversionLine } from './line'
 import { idsOfJourney, type JourneyIds } from './network-ids'
@@ -52,7 +52,7 @@ function notFired({ name }: Platform, pixels: readonly ReadPixel[]): ConversionL
   return {
     about: 'fired',
     severity: 'bad',
-    says: t`${name} was not told of the order, though ${others.join(' and ')} was`,
+    says: t`${name} was not told of the order, though ${allOf(others)} was`,
     why: t`Its tag is missing on the page, waits for consent, or the shop’s server tells the network instead, which a browser does not see.`,
   }
 }

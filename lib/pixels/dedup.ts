@@ -105,6 +105,8 @@ function verdictOf(rows: readonly DedupRow[], hours: number | undefined): Omit<D
   const rest =
     differs.length === 0
       ? ''
-      : t` The ${differs.join(t` and the `)} ${differs.length === 1 ? 'differs' : 'differ'}: only one of the two counts.`
+      : differs.length === 1
+        ? t` The ${differs[0]} differs: only one of the two counts.`
+        : t` The ${differs.join(t` and the `)} differ: only one of the two counts.`
   return { verdict: 'once', reason: t`Same event, ID and dataset, within ${hours} hours.${rest}` }
 }

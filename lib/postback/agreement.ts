@@ -110,9 +110,7 @@ function encodingFindings({ name: partner, encoding }: Partner, fields: readonly
       ...at(foreign.name),
       id: 'agreed-encoding',
       says: t`${foreign.value} is sent in UTF-8.`,
-      why:
-        t`${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; ` +
-        t`what stands in the template itself, and letters that it has not, are not.`,
+      why: t`${encoding} was agreed with ${partner}. Values of macros are written in it, in a URL and a form body; what stands in the template itself, and letters that it has not, are not.`,
     },
   ]
 }

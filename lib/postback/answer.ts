@@ -23,9 +23,7 @@ export interface PostbackVerdict {
 }
 
 /** Goes with every verdict on the screen. */
-export const SENT_FROM_HERE =
-  t`Sent from this browser and this address, not from the usual sender: allowlists may answer differently. ` +
-  t`Only the partner’s log shows whether it counts.`
+export const SENT_FROM_HERE = t`Sent from this browser and this address, not from the usual sender: allowlists may answer differently. Only the partner’s log shows whether it counts.`
 
 /** Whom a postback was sent to, and how its answers read by agreement. */
 export type Answering = Pick<Partner, 'name' | 'platform' | 'answers'>

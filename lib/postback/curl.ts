@@ -30,13 +30,13 @@ export type CurlRequest = Omit<TemplateContent, 'method'> & { method: string }
 export function writeCurl({ method, url, headers, contentType, body }: CurlRequest): string {
   const typed = contentType && body ? [{ name: 'Content-Type', value: contentType }] : []
   return [
-    t`curl -X ${method} ${shellQuote(url)}`,
+    `curl -X ${method} ${shellQuote(url)}`,
     // Without it curl takes [..] and {..} for sets of URLs.
     ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
     ...[...typed, ...headers].map(
       ({ name, value }) => `-H ${shellQuote(value ? `${name}: ${value}` : `${name};`)}`,
     ),
-    ...(body ? [t`--data-raw ${shellQuote(body)}`] : []),
+    ...(body ? [`--data-raw ${shellQuote(body)}`] : []),
   ].join(' \\\n  ')
 }
 

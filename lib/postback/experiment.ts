@@ -55,7 +55,7 @@ export function encodingSteps(draft: PostbackDraft, variable: Variable): Experim
 export function methodSteps(draft: PostbackDraft): ExperimentStep[] {
   const asGet = isFormPost(draft) ? asQuery(draft) : draft.method === 'GET' ? draft : undefined
   const asPost = draft.method === 'POST' ? draft : asForm(draft)
-  return [...(asGet ? [{ label: t`GET`, draft: asGet }] : []), { label: t`POST`, draft: asPost }]
+  return [...(asGet ? [{ label: 'GET', draft: asGet }] : []), { label: 'POST', draft: asPost }]
 }
 
 /** The same conversion twice: a receiver that deduplicates says so the second time. */

@@ -98,7 +98,7 @@ export type Hit = Pick<Finding, 'where' | 'says' | 'fix'>
 
 /** Where a parameter stands, in words. */
 export function placeOf({ field, name }: { field: DraftField; name: string }): string {
-  return `${field === 'body' ? t`body field` : 'parameter'} ${name}`
+  return field === 'body' ? t`body field ${name}` : t`parameter ${name}`
 }
 
 /** The macros of a draft, each once however often it stands there. */
@@ -108,7 +108,7 @@ export function distinctMacros({ macros }: Drafted): DraftMacro[] {
 
 /** Where a macro stands, in words. */
 export function placeOfMacro({ field, raw }: DraftMacro): string {
-  return `${field}, ${raw}`
+  return field === 'body' ? t`body, ${raw}` : t`template, ${raw}`
 }
 
 /** The platform that receives it, where there is no doubt. */

@@ -65,7 +65,7 @@ export function leavingOut(draft: Drafted, parameter: DraftParameter): Fix {
     draft,
     { field, at, length: end - at + (followed ? 1 : 0) },
     '',
-    t`Leave ${name || 'it'} out`,
+    name ? t`Leave ${name} out` : t`Leave it out`,
   )
 }
 

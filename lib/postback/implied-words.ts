@@ -13,7 +13,7 @@ export function saysHandover({ maker, taker, id, slot }: Handover): string {
 
 /** Whose ID it is, e.g. "RedTrack’s clickid". */
 export function ownId({ name, host, platform }: Party, id: string): string {
-  return host === undefined && !platform ? t`The ${id} that came with the link` : `${name}’s ${id}`
+  return host === undefined && !platform ? t`The ${id} that came with the link` : t`${name}’s ${id}`
 }
 
 /** A side of the postback with its host, e.g. "Everflow (net.example)". */

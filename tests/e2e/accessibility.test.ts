@@ -3,33 +3,13 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
 import { element, press, type View } from './harness/pages/view'
+import { SCREENS } from './harness/screens'
 import { prepareStage } from './harness/stage'
 
 const stage = prepareStage()
 
 const THEMES = ['light', 'dark'] as const
 const WIDTHS = { narrow: 320, wide: 1_280 }
-
-/** Each screen of the workbench: its address, and what is there once it is drawn. */
-const SCREENS: Readonly<Record<string, readonly [hash: string, shown: string]>> = {
-  hops: ['#tab=hops', 'hop'],
-  'the hops of a journey': ['#tab=hops&scope=journey', 'hop'],
-  identifiers: ['#tab=ids', 'identifier'],
-  headers: ['#tab=headers', 'tab-headers'],
-  checks: ['#tab=checks', 'tab-checks'],
-  'the postback form': ['#tab=tests&form=postback', 'postback-template'],
-  'the form of Meta': ['#tab=tests&form=meta', 'tab-tests'],
-  'the form of GA4': ['#tab=tests&form=ga4', 'tab-tests'],
-  conversion: ['#tab=tests&form=conversion', 'tab-tests'],
-  raw: ['#tab=raw', 'tab-raw'],
-  'the link checker': ['#tool=links', 'link-list'],
-  'the link builder': ['#tool=build', 'base'],
-  'the extractor': ['#tool=extract', 'tool-extract'],
-  partners: ['#tool=partners', 'tool-partners'],
-  'what was fired': ['#tool=fired', 'tool-fired'],
-  suites: ['#tool=suites', 'add-suite'],
-  notebook: ['#tool=notebook', 'tool-notebook'],
-}
 
 interface Broken {
   rule: string

@@ -1,5 +1,3 @@
-import { t } from '../../text'
-
 /** Spelt as programs spell a missing value: "Null" with one capital is a surname. */
 const MISSING = new Set([
   'null',
@@ -11,7 +9,7 @@ const MISSING = new Set([
   'NaN',
   'n/a',
   'N/A',
-  t`[object Object]`,
+  '[object Object]',
 ])
 
 const MACRO = /^(?:\$?\{.*\}|\[.*\]|<.*>|#.+#|%\w+%|__\w+__)$/

@@ -25,17 +25,29 @@ export function reusedIdFindings(
       }),
   )
   if (before.length === 0) return []
-  const elsewhere = before.every((event) => event.clickId !== clickId)
-  const times = before.length === 1 ? 'once' : t`${before.length} times`
+  const isElsewhere = before.every((event) => event.clickId !== clickId)
+  const isLive = before.some(({ live }) => live)
   return [
     {
       id: 'event-id-reused',
       severity: 'warn',
       field: conversion.eventId,
-      says: t`This ID was sent with this event ${times} before${elsewhere ? t`, but not with this click` : ''}${before.some(({ live }) => live) ? t`, also live` : ''}.`,
+      says: sentBefore(before.length, { isElsewhere, isLive }),
       why: t`${name} takes events of the same name and ID for one.`,
       fix: t`Use a fresh ID, unless that is what you want to test.`,
       docs,
     },
   ]
+}
+
+function sentBefore(
+  times: number,
+  { isElsewhere, isLive }: { isElsewhere: boolean; isLive: boolean },
+): string {
+  const sent =
+    times === 1
+      ? t`This ID was sent with this event once before`
+      : t`This ID was sent with this event ${times} times before`
+  const more = [isElsewhere && t`but not with this click`, isLive && t`also live`].filter(Boolean)
+  return `${[sent, ...more].join(', ')}.`
 }

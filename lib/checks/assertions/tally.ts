@@ -20,6 +20,6 @@ export function tallyOf(results: readonly SuiteResult[]): Tally {
 export function tallyWords({ passed, failed }: Tally): string {
   const all = passed + failed
   if (all === 0) return ''
-  const assertions = all === 1 ? 'assertion' : 'assertions'
-  return failed === 0 ? t`${passed} ${assertions} passed` : t`${failed} of ${all} ${assertions} failed`
+  if (all === 1) return failed === 0 ? t`1 assertion passed` : t`1 of 1 assertion failed`
+  return failed === 0 ? t`${passed} assertions passed` : t`${failed} of ${all} assertions failed`
 }

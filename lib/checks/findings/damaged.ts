@@ -6,7 +6,7 @@ import { damageOf } from '../damage'
 import type { Check } from '../finding'
 import { clickKinds, followedKinds } from '../kinds'
 import { knownIdentifier, knownPlatform } from '../known'
-import { listWords, nameGap, was } from '../sentence'
+import { isOne, listWords, nameGap } from '../sentence'
 import type { Statement } from '../statement'
 
 /** A value that arrives as another one. */
@@ -62,9 +62,10 @@ function togetherWith({ click, known }: ClickFacts, all: readonly Damage[]): Sta
   return [...groups.values()].map((group) => {
     const [first] = group as [Damage]
     const names = group.map(({ track }) => track.name)
+    const [what, where] = [listWords(names), nameGap(click.hops, first.between)]
     return {
       severity: isClickId(first) ? 'bad' : 'warn',
-      sentence: `${listWords(names)} ${was(names)} ${first.how} ${nameGap(click.hops, first.between)}`,
+      sentence: isOne(names) ? t`${what} was ${first.how} ${where}` : t`${what} were ${first.how} ${where}`,
       hops: first.between,
       id: first.track.name,
       value: first.found || undefined,

@@ -3,7 +3,7 @@ import { t } from '../../text'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
 import { clickKinds } from '../kinds'
-import { listWords, nameHop } from '../sentence'
+import { isOne, listWords, nameHop } from '../sentence'
 import type { Statement } from '../statement'
 
 /** A click ID that is there but has no value. */
@@ -34,10 +34,10 @@ function emptyOf(
     .map(({ name, cells }) => ({ name, hop: cells.findIndex(({ state }) => state === 'empty') }))
   return [...new Set(empty.map(({ hop }) => hop))].map((hop) => {
     const names = empty.filter((one) => one.hop === hop).map(({ name }) => name)
-    const are = new Set(names).size === 1 ? 'is' : 'are'
+    const [what, place] = [listWords(names), nameHop(click.hops, hop)]
     return {
       severity,
-      sentence: t`${listWords(names)} ${are} empty at ${nameHop(click.hops, hop)}`,
+      sentence: isOne(names) ? t`${what} is empty at ${place}` : t`${what} are empty at ${place}`,
       hops: [hop, hop],
       id: names[0],
     }

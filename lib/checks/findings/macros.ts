@@ -3,7 +3,7 @@ import { unreplacedMacro } from '../../url/macro-shape'
 import { readUrl } from '../../url/parts'
 import type { ClickFacts } from '../click-facts'
 import type { Check } from '../finding'
-import { listWords, nameHop, was } from '../sentence'
+import { isOne, listWords, nameHop } from '../sentence'
 import type { Statement } from '../statement'
 
 const why = t`The platform that should have filled it in does not know the name, or the link was not opened through that platform. What follows receives the placeholder as if it were the value.`
@@ -41,9 +41,12 @@ function statementsFor({ click }: ClickFacts, macros: readonly PlacedMacro[]): S
     const here = all.filter((macro) => macro.hop === hop)
     const texts = here.map(({ macro }) => macro)
     const names = here.map(({ name }) => name)
+    const [what, where, place] = [listWords(texts), listWords(names), nameHop(click.hops, hop)]
     return {
       severity: 'warn',
-      sentence: t`${listWords(texts)} in ${listWords(names)} ${was(texts)} not replaced at ${nameHop(click.hops, hop)}`,
+      sentence: isOne(texts)
+        ? t`${what} in ${where} was not replaced at ${place}`
+        : t`${what} in ${where} were not replaced at ${place}`,
       hops: [hop, hop],
       id: names[0],
       value: texts[0],

@@ -48,7 +48,8 @@ function markdownParts({ extensionVersion, exportedAt, redacted }: ExportHead, k
       for (const one of waiting)
         yield typeof one === 'string' ? one : textOf(one.click, one.runs, byClick.get(one.click.id))
       yield sectionsText(testParts(runs.filter(({ clickId = '' }) => !written.has(clickId))))
-      yield t`Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || 'nothing'}.\n`
+      yield t`Exported by Clickscope ${plain(extensionVersion)} at ${momentOf(exportedAt)}. Redacted: ${redacted.join(', ') || t`nothing`}.` +
+        '\n'
     },
   }
 }
@@ -67,11 +68,11 @@ function clickParts(facts: ClickFacts, told: ToldClick | undefined): string[] {
     `${severity} · ${momentOf(click.startedAt)} · ${click.outcome} · ${plain(browser)}, ${plain(timeZone)}`,
     ...(click.label ? [plain(click.label)] : []),
     ...(click.note ? [`> ${plain(click.note)}`] : []),
-    '### Hops',
+    `### ${t`Hops`}`,
     hopTable(click),
-    ...(tracks.length > 0 ? ['### Identifiers', idTable(facts)] : []),
-    ...(told ? [t`### Conversions told by the page`, callTable(told)] : []),
-    ...(findings.length > 0 ? ['### Findings', findings.map(findingLine).join('\n')] : []),
+    ...(tracks.length > 0 ? [`### ${t`Identifiers`}`, idTable(facts)] : []),
+    ...(told ? [`### ${t`Conversions told by the page`}`, callTable(told)] : []),
+    ...(findings.length > 0 ? [`### ${t`Findings`}`, findings.map(findingLine).join('\n')] : []),
   ]
 }
 
@@ -128,7 +129,7 @@ function fateOf({ fate, between }: IdTrack): string {
 
 function testParts(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => [
-    t`### Test: ${plain([run.api ?? run.kind, run.live && t`live event`, run.partner?.name, run.state].filter(Boolean).join(', '))}`,
+    `### ${t`Test: ${plain([run.api ?? run.kind, run.live && t`live event`, run.partner?.name, run.state].filter(Boolean).join(', '))}`}`,
     momentOf(run.startedAt),
     block(requestText(run)),
     ...(run.error ? [`${plain(run.error.text)} (${code(run.error.code)})`] : []),

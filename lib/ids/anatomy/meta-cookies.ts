@@ -4,7 +4,7 @@ import type { Format, Part } from './reading'
 const source = 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc'
 
 /** What the cookie was set on; a server writes 1. */
-const domains = [t`the top-level domain`, t`the shop’s domain`, 'a subdomain']
+const domains = [t`the top-level domain`, t`the shop’s domain`, t`a subdomain`]
 
 function domainPart(index: string): Part[] {
   const domain = domains[Number(index)]

@@ -1,4 +1,4 @@
-import { t } from '../../text'
+import { allOf, t } from '../../text'
 import { unreplacedMacro } from '../../url/macro-shape'
 import type { Compared } from './compared'
 import type { ExpectedParameter } from './expected'
@@ -58,7 +58,7 @@ function judgeMatched({
   if (wanted !== undefined && wanted !== id.value)
     return { verdict: 'bad', says: t`is ${id.name} of the click; the template returns another` }
   if (changes.length === 0) return { verdict: 'same', says: '' }
-  const says = changes.map((change) => CHANGES[change]).join(' and ')
+  const says = allOf(changes.map((change) => CHANGES[change]))
   const lengths = changes.includes('truncated')
     ? t` to ${matched.value.length} of ${id.value.length} characters`
     : ''

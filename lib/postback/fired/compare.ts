@@ -27,9 +27,9 @@ export interface Standard {
 }
 
 const LABELS: Readonly<Partial<Record<Role, string>>> = {
-  currency: 'currency',
-  status: 'status',
-  payout: 'payout',
+  currency: t`currency`,
+  status: t`status`,
+  payout: t`payout`,
   txid: t`transaction ID`,
 }
 

@@ -19,7 +19,7 @@ export function compareTime(
   const { value } = time
   const read = readTime(value, timeZone)
   const clicked = new Date(clickedAt).toISOString().replace('.000', '')
-  const compared = { field: 'time', fired: value, expected: t`after ${clicked}`, from: t`the click` }
+  const compared = { field: t`time`, fired: value, expected: t`after ${clicked}`, from: t`the click` }
   if (!read) return { ...compared, verdict: 'warn', says: t`"${value}" cannot be read as a time` }
   const before = clickedAt - read.at
   if (before <= TOLERANCE) return { ...compared, verdict: 'same', says: '' }

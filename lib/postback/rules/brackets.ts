@@ -1,6 +1,6 @@
 import { languageOf, plainMacro, writeMacro } from '../../templates/language'
 import { PLACEHOLDER_FAMILY } from '../../templates/syntax'
-import { t } from '../../text'
+import { allOf, t } from '../../text'
 import {
   type Drafted,
   type DraftMacro,
@@ -51,7 +51,7 @@ export const bracketRules: readonly Rule[] = [
       return [
         {
           where: t`template`,
-          says: t`Macros are written in ${shown.size} ways: ${[...shown.values()].join(' and ')}.`,
+          says: t`Macros are written in ${shown.size} ways: ${allOf([...shown.values()])}.`,
         },
       ]
     },

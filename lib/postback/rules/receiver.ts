@@ -2,7 +2,7 @@ import type { Platform } from '../../schemas/platform'
 import { languageOf } from '../../templates/language'
 import { normaliseName } from '../../templates/names'
 import { macroAcross } from '../../templates/translate'
-import { t } from '../../text'
+import { anyOf, t } from '../../text'
 import {
   type Drafted,
   type DraftParameter,
@@ -117,7 +117,7 @@ function describeMissing(draft: Drafted, name: string): Hit {
   const near = misnamed(draft, receiver).some(({ meant }) => meant === name)
   return {
     where: t`template`,
-    says: t`${draft.receivers.map((one) => one.name).join(' or ')} requires ${name}, which is not there.`,
+    says: t`${anyOf(draft.receivers.map((one) => one.name))} requires ${name}, which is not there.`,
     fix: inPath || near ? undefined : adding(draft, name, written),
   }
 }

@@ -24,6 +24,19 @@ export function buildGranting(permission: string, browser: 'chrome' | 'firefox',
   return folder
 }
 
+/** The same build of Chrome in a language of its own, in which each message is the English one as `translate` has it. */
+export function buildTranslated(translate: (message: string) => string, folder: string): string {
+  cpSync(buildFor('chrome'), folder, { recursive: true })
+  const file = join(folder, '_locales/en/messages.json')
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'))
+  const translated = Object.entries(messages).map(([name, entry]) => [
+    name,
+    { ...entry, message: translate(entry.message) },
+  ])
+  writeFileSync(file, JSON.stringify(Object.fromEntries(translated)))
+  return folder
+}
+
 /** The folder of an extension that is not ours, by its name in `tests/e2e/extensions`. */
 export function otherExtension(name: string): string {
   return join(OTHERS, name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listWords, nameHop, was } from '@/lib/checks/sentence'
+import { isOne, listWords, nameHop } from '@/lib/checks/sentence'
 import { chain } from '../ids/hops'
 
 describe('listWords', () => {
@@ -15,9 +15,9 @@ describe('listWords', () => {
   })
 })
 
-describe('was', () => {
+describe('isOne', () => {
   it('counts each word once', () => {
-    expect([was(['a']), was(['a', 'a']), was(['a', 'b'])]).toEqual(['was', 'was', 'were'])
+    expect([isOne(['a']), isOne(['a', 'a']), isOne(['a', 'b'])]).toEqual([true, true, false])
   })
 })
 

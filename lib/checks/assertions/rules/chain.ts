@@ -6,11 +6,12 @@ import { type AssertionKind, failed, notApplicable, passed } from '../assertion'
 import { withoutLanding } from '../landing'
 
 export const mostHops: AssertionKind<'most-hops'> = {
-  expects: ({ hops }) => t`At most ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
+  expects: ({ hops }) => (hops === 1 ? t`At most 1 hop` : t`At most ${hops} hops`),
   claims: 'every',
   judge: ({ hops: most }, { documents }) => {
-    const says = t`The click made ${documents.length} ${documents.length === 1 ? 'hop' : 'hops'}`
-    return documents.length > most ? failed(says, documents[most]) : passed(says)
+    const { length } = documents
+    const says = length === 1 ? t`The click made 1 hop` : t`The click made ${length} hops`
+    return length > most ? failed(says, documents[most]) : passed(says)
   },
 }
 

@@ -10,6 +10,12 @@ type Severity = Extract<SuiteRule, { rule: 'no-finding' }>['severity']
 
 const WORST_FIRST: readonly Severity[] = ['bad', 'warn', 'info']
 
+const expected: Readonly<Record<Severity, string>> = {
+  bad: t`No problem is found`,
+  warn: t`No problem and no warning is found`,
+  info: t`Nothing is found at all`,
+}
+
 const words: Readonly<Record<Severity, string>> = {
   bad: t`No problem was found`,
   warn: t`No problem and no warning was found`,
@@ -26,7 +32,7 @@ export const noMacro: AssertionKind<'no-macro'> = {
 }
 
 export const noFinding: AssertionKind<'no-finding'> = {
-  expects: ({ severity }) => words[severity].replace(' was ', ' is '),
+  expects: ({ severity }) => expected[severity],
   claims: 'every',
   judge: ({ severity }, facts: ClickFacts) => {
     const counted = WORST_FIRST.slice(0, WORST_FIRST.indexOf(severity) + 1)

@@ -1,5 +1,5 @@
 import type { How } from '../../../schemas/click'
-import { t } from '../../../text'
+import { anyOf, t } from '../../../text'
 import type { ClickFacts } from '../../click-facts'
 import { referrerPolicyOf } from '../../referrer-policy'
 import { nameGap, nameHop } from '../../sentence'
@@ -75,6 +75,5 @@ function untilHost(before: string | undefined): string {
 
 /** `302`, `302 or 307`, `301, 302 or 307`. */
 function either(words: readonly (string | number)[]): string {
-  const [last, ...others] = words.toReversed()
-  return others.length === 0 ? String(last) : t`${others.toReversed().join(', ')} or ${last}`
+  return anyOf(words.map(String))
 }

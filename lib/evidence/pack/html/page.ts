@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { t } from '../../../text'
 import type { EvidencePack } from '../pack'
 import {
   aboutSection,
@@ -24,18 +25,18 @@ export interface SummedFile {
 export function writeHtml(pack: EvidencePack, files: readonly SummedFile[] = []): string {
   const { verdict } = pack
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${t`en`}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash()}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Evidence: ${verdict.sentence}</title>
+<title>${t`Evidence: ${verdict.sentence}`}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<p class="soft">Evidence of ${pack.clickCount > 1 ? 'a journey' : 'a click'}</p>
+<p class="soft">${pack.clickCount > 1 ? t`Evidence of a journey` : t`Evidence of a click`}</p>
 <h1>${verdict.sentence}</h1>
 <p>${mark(verdict.severity)}</p>
 </header>
@@ -62,16 +63,16 @@ function styleHash(): string {
 }
 
 function filesSection(files: readonly SummedFile[]): Markup {
-  return html`<section><h2>Integrity</h2>
+  return html`<section><h2>${t`Integrity`}</h2>
 ${
   files.length > 0 &&
-  html`<p>The files of this pack beside this page. SHA256SUMS lists them and this page.</p>${table(
-    ['File', 'Bytes', 'SHA-256'],
+  html`<p>${t`The files of this pack beside this page. SHA256SUMS lists them and this page.`}</p>${table(
+    [t`File`, t`Bytes`, 'SHA-256'],
     files.map(
       ({ name, bytes, sha256: sum }) =>
         html`<tr><td class="mono">${name}</td><td class="number">${bytes}</td><td class="mono wide">${sum}</td></tr>`,
     ),
   )}`
 }
-<p>A sum shows that a file is still as it was when the pack was made. It proves integrity, not truth: it does not show that what the file says is true, nor who made it or when.</p></section>`
+<p>${t`A sum shows that a file is still as it was when the pack was made. It proves integrity, not truth: it does not show that what the file says is true, nor who made it or when.`}</p></section>`
 }

@@ -1,18 +1,13 @@
 import type { Header } from '../../../schemas/click'
 import type { Severity } from '../../../schemas/summary'
+import { t } from '../../../text'
 import type { Moment } from '../moment'
 import type { HeldTerms } from '../terms'
 import { html, type Markup, type Value } from './markup'
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  bad: 'Problem',
-  warn: 'Warning',
-  info: 'Note',
-  ok: 'Fine',
-}
+import { severityWords } from './words'
 
 /** A severity as a word; its colour says the same again. */
-export function mark(severity: Severity, word = SEVERITIES[severity]): Markup {
+export function mark(severity: Severity, word = severityWords[severity]): Markup {
   return html`<span class="mark ${severity}">${word}</span>`
 }
 
@@ -43,8 +38,8 @@ export function headerLines(headers: readonly Header[]): string {
 
 /** What was agreed, and what of it was kept. */
 export function agreed({ partner, terms }: HeldTerms): Markup {
-  return html`<h4>Agreed with ${partner}</h4>${table(
-    ['Agreed', 'Met', ''],
+  return html`<h4>${t`Agreed with ${partner}`}</h4>${table(
+    [t`Agreed`, t`Met`, ''],
     terms.map(
       ({ says, met, findings }) =>
         html`<tr><td>${says}</td><td>${metWord(met)}</td><td>${findings
@@ -55,6 +50,6 @@ export function agreed({ partner, terms }: HeldTerms): Markup {
 }
 
 function metWord(met: boolean | undefined): Markup {
-  if (met === undefined) return html`<span class="soft">not concerned</span>`
-  return met ? mark('ok', 'met') : mark('bad', 'not met')
+  if (met === undefined) return html`<span class="soft">${t`not concerned`}</span>`
+  return met ? mark('ok', t`met`) : mark('bad', t`not met`)
 }

@@ -1,0 +1,20 @@
+/** Each screen of the workbench: its address, and what is there once it is drawn. */
+export const SCREENS: Readonly<Record<string, readonly [hash: string, shown: string]>> = {
+  hops: ['#tab=hops', 'hop'],
+  'the hops of a journey': ['#tab=hops&scope=journey', 'hop'],
+  identifiers: ['#tab=ids', 'identifier'],
+  headers: ['#tab=headers', 'tab-headers'],
+  checks: ['#tab=checks', 'tab-checks'],
+  'the postback form': ['#tab=tests&form=postback', 'postback-template'],
+  'the form of Meta': ['#tab=tests&form=meta', 'tab-tests'],
+  'the form of GA4': ['#tab=tests&form=ga4', 'tab-tests'],
+  conversion: ['#tab=tests&form=conversion', 'tab-tests'],
+  raw: ['#tab=raw', 'tab-raw'],
+  'the link checker': ['#tool=links', 'link-list'],
+  'the link builder': ['#tool=build', 'base'],
+  'the extractor': ['#tool=extract', 'tool-extract'],
+  partners: ['#tool=partners', 'tool-partners'],
+  'what was fired': ['#tool=fired', 'tool-fired'],
+  suites: ['#tool=suites', 'add-suite'],
+  notebook: ['#tool=notebook', 'tool-notebook'],
+}
