@@ -8,7 +8,8 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@babel/parser'
 import { isIdentifier, traverseFast } from '@babel/types'
-import { messageName } from '@/lib/text'
+// By its path: the alias is known only after a build, of which this is a part.
+import { messageName } from '../lib/text'
 
 const FOLDERS = ['components', 'entrypoints', 'lib']
 const FILE = 'public/_locales/en/messages.json'
