@@ -123,6 +123,18 @@ export const platform = definePlatform({
       docs: 'https://integrations.impact.com/impact-brand/docs/javascript-installation',
     },
   ],
+  pixels: [
+    {
+      // To the brand's tracking domain, whatever that is. Impact publishes the names of what is told
+      // (https://integrations.impact.com/impact-brand/docs/order-level-data), not how its tag writes them: those are
+      // of a public implementation. Lines of items are not summed up, since how they are written is not known.
+      calls: ['*://*/xconv/*?*oid=*'],
+      path: '^/xconv/[^/]+/[^/]+$',
+      role: 'conversion',
+      fields: { orderId: ['oid'], value: ['amount'], currency: ['currcd'], clickId: ['clickid'] },
+      docs: 'https://github.com/managed-components/impact-radius',
+    },
+  ],
   macros: {
     syntax: '{x}',
     names: {
@@ -196,5 +208,14 @@ export const samples: PlatformSamples = {
   calls: {
     made: ['https://utt.impactcdn.com/A3428257-1157-43ec-9467-2f67830b16af1.js'],
     other: ['https://impactcdn.com/a.js', 'https://shop.example/utt.impactcdn.com/a.js'],
+  },
+  pixels: {
+    made: [
+      'https://acme.pxf.io/xconv/18290/9834?custid=&oid=4711&amount=42.00&currcd=USD&_ir=U25%7C9d2f%7C1764000000000',
+    ],
+    other: [
+      'https://acme.pxf.io/cur/9834?custid=&_ir=U25%7C9d2f%7C1764000000000',
+      'https://shop.example/xconv/?oid=1',
+    ],
   },
 }

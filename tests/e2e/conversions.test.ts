@@ -102,6 +102,24 @@ describe('an order after a click through a network', () => {
   })
 })
 
+it('an order is told to Impact by its tag, on the brand’s own tracking domain', async () => {
+  const link = 'https://acme.pxf.io/c/2048113/1379421/9834?u=https%3A%2F%2Forder.example%2F'
+  const told =
+    'https://acme.pxf.io/xconv/18290/9834?oid=4711&amount=89.00&currcd=EUR&_ir=U25%7C9d2f%7C1764000000000'
+  await order(await clickThrough(stage.chromium.browser, stage.network, link), [{ url: told, body: '' }])
+  const [, thanks] = await clicksToldOf(record, 1)
+  const workbench = await stage.chromium.openWorkbench(`#click=${thanks?.id}`)
+  await text(workbench, 'conversion-of-impact')
+  expect(await texts(workbench, 'conversion-line')).toEqual([
+    'The call names no click ID: Impact can know the click by a cookie of its own alone',
+    'Impact was told of order 4711',
+    'Impact was told of order 4711 once',
+    'The order ID is 4711',
+    'The value is 89.00',
+    'The currency is EUR',
+  ])
+})
+
 it('an order is told to pixels in the bodies of their calls, of which only what tells of it is kept', async () => {
   const received = () =>
     (['analytics.tiktok.com', 'www.facebook.com', 'www.google-analytics.com'] as const).flatMap((host) =>

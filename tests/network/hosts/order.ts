@@ -1,6 +1,7 @@
 import type { Exchange, HostHandler } from '../exchange'
+import { mintIrclickid } from '../mint'
 import { page } from '../page'
-import { html, type Reply, redirectTo } from '../reply'
+import { html, type Reply, redirectTo, text } from '../reply'
 import { withParameters } from '../with-parameters'
 
 /** The ID with which every click through the network's link lands. */
@@ -39,6 +40,17 @@ export const awinHost: HostHandler = {
   '/cread.php': ({ url }: Exchange) =>
     redirectTo(withParameters(url.searchParams.get('ued') ?? '', [['awc', AWC]])),
   '/sread.img': gif,
+}
+
+/**
+ * A brand's tracking domain at Impact: its links, and where its tag tells of orders, as
+ * https://github.com/managed-components/impact-radius does.
+ */
+export const impactHost: HostHandler = {
+  '/c/2048113/1379421/9834': ({ url }: Exchange) =>
+    redirectTo(withParameters(url.searchParams.get('u') ?? '', [['irclickid', mintIrclickid()]])),
+  '/xconv/18290/9834': ({ request }: Exchange) =>
+    request.method === 'POST' ? gif() : text('', { status: 405 }),
 }
 
 /** Where a page's own pixel calls. */

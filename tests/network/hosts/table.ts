@@ -6,7 +6,7 @@ import { brokenHost } from './broken'
 import { directHost, everflowHost, keitaroClientHost, redtrackHost } from './direct'
 import { graphHost } from './graph'
 import { hopHost } from './hop'
-import { awinHost, facebookHost, orderHost, tiktokPixelHost } from './order'
+import { awinHost, facebookHost, impactHost, orderHost, tiktokPixelHost } from './order'
 import { partners } from './partners/table'
 import { prelanderHost } from './prelander'
 import { shopHost } from './shop'
@@ -40,6 +40,7 @@ export const hosts = {
   /** A shop that tells networks and pixels of its orders. */
   'order.example': orderHost,
   'www.awin1.com': awinHost,
+  'acme.pxf.io': impactHost,
   'www.facebook.com': facebookHost,
   'analytics.tiktok.com': tiktokPixelHost,
   'store.example': storeHost,

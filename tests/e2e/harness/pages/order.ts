@@ -66,12 +66,12 @@ export async function order(page: Page, calls: readonly (string | Call)[]): Prom
   await Promise.all(answers)
 }
 
-/** A tab after a click through the network's link. */
-export async function clickThrough(browser: Browser, network: TestNetwork): Promise<Page> {
+/** A tab after a click through a network's link. */
+export async function clickThrough(browser: Browser, network: TestNetwork, link = LINK): Promise<Page> {
   const page = await browser.newPage()
   await Promise.all([
     page.waitForResponse((response) => new URL(response.url()).host === 'order.example'),
-    clickLink(LINK)({ browser, page, network }),
+    clickLink(link)({ browser, page, network }),
   ])
   await page.waitForSelector('#next')
   return page
