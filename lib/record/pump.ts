@@ -28,11 +28,7 @@ import { pixelBodies } from './script-calls'
 import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 import { dueIn, forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten'
 
-/** The events of this time are committed together. Should the worker crash meanwhile, they are a gap in the record. */
-const GATHER_MS = 40
-
 const queue: BrowserEvent[] = []
-let committedAt = Number.NEGATIVE_INFINITY
 let work: Promise<unknown> = Promise.resolve()
 /** The time of the first request that this worker was told of: it missed none since. */
 let listeningSince: number | undefined
@@ -48,18 +44,7 @@ let due: ReturnType<typeof setTimeout> | undefined
 export function record(event: BrowserEvent): void {
   queue.push(event)
   if ('requestId' in event) listeningSince ??= event.at
-  if (queue.length === 1) void inTurn(commitGathered)
-}
-
-/**
- * Commits at once what comes alone, and together what comes in a burst: each commit copies the whole click to the
- * session's memory and the browser's to its own.
- */
-async function commitGathered(): Promise<void> {
-  const wait = committedAt + GATHER_MS - performance.now()
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-  committedAt = performance.now()
-  return commitQueued()
+  if (queue.length === 1) void inTurn(commitQueued)
 }
 
 /** From now on clicks are recorded by these settings. */

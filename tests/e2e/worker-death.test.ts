@@ -43,6 +43,8 @@ async function makeClick(atEvent: (place: number) => void = () => {}): Promise<s
   await startWith(page, `<a id="go" target="_blank" rel="noopener" href="${escapeHtml(CHAIN)}">Go</a>`)
   const told: string[] = []
   feed.onEvent((name) => {
+    // The click begins with its tab; the last events of the page with the link may be told after that page is there.
+    if (told.length === 0 && name !== 'tabs.onCreated') return
     // Whether a page comes to tell more, and when its notes are taken, is up to its short life.
     if (/^(webRequest|webNavigation|tabs)\./.test(name)) atEvent(told.push(name) - 1)
   })
