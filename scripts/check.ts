@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { exportJson, toText } from '@/lib/evidence/export-json'
+import { exportJson } from '@/lib/evidence/export-json'
+import { jsonFormat } from '@/lib/evidence/formats/json'
 import { defaultIndex } from '@/lib/ids'
+import { builtIn } from '@/lib/ids/known'
 import type { Suite } from '@/lib/schemas/suite'
 import packageFile from '@/package.json'
 import { launchChromium } from '@/tests/e2e/harness/chromium'
@@ -54,15 +56,14 @@ async function checkLinks(links: string[], suites: readonly Suite[]): Promise<Li
 
 function exportText(results: LinkResult[]): string {
   const clicks = results.flatMap((result) => result.clicks)
-  return toText(
-    exportJson({
-      clicks,
-      runs: [],
-      extensionVersion: packageFile.version,
-      now: Date.now(),
-      index: defaultIndex,
-    }),
-  )
+  const file = exportJson({
+    clicks,
+    runs: [],
+    extensionVersion: packageFile.version,
+    now: Date.now(),
+    index: defaultIndex,
+  })
+  return jsonFormat.write({ file, known: builtIn })
 }
 
 function write(path: string, text: string): void {

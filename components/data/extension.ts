@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import type { OpenTab } from '@/lib/browser/tabs'
-import { t } from '@/lib/text'
 
 /** What a screen asks of the browser itself; given by the page it stands on. */
 export interface Extension {
@@ -26,6 +25,6 @@ export const ExtensionProvider = ExtensionContext.Provider
 /** The browser as this page reaches it. Throws outside an `ExtensionProvider`. */
 export function useExtension(): Extension {
   const extension = useContext(ExtensionContext)
-  if (!extension) throw new Error(t`There is no ExtensionProvider around this screen.`)
+  if (!extension) throw new Error('There is no ExtensionProvider around this screen.')
   return extension
 }

@@ -1,6 +1,7 @@
 import { cutMiddle } from '@/components/ui/cut-middle'
 import { damageOf } from '@/lib/checks/damage'
-import type { IdCell, IdChange, IdFate, IdState, IdTrack } from '@/lib/ids/follow'
+import { fateWords } from '@/lib/ids/fate-words'
+import type { IdCell, IdChange, IdState, IdTrack } from '@/lib/ids/follow'
 import type { IdWhere } from '@/lib/schemas/platform'
 import { t } from '@/lib/text'
 
@@ -32,16 +33,6 @@ const changeSigns: Readonly<Record<IdChange, Sign>> = {
 }
 
 const changesByRank = Object.keys(changeSigns) as IdChange[]
-
-const fateWords: Readonly<Record<IdFate, string>> = {
-  kept: t`kept`,
-  damaged: t`damaged`,
-  'handed-over': t`handed over`,
-  lost: t`lost`,
-  'not-forwarded': t`not forwarded`,
-  empty: t`empty`,
-  open: '',
-}
 
 /** Where an identifier stands, in a word. */
 export const whereWords: Readonly<Record<IdWhere, string>> = {
@@ -84,7 +75,8 @@ export function describeCell(cell: IdCell, value: string): string {
 
 /** What became of an identifier, with the hops between which it happened, counted from 1: `lost 3→4`. */
 export function describeFate({ fate, between }: IdTrack): string {
-  const word = fateWords[fate]
+  // Of one that goes on there is nothing to say yet.
+  const word = fate === 'open' ? '' : fateWords[fate]
   return between && word ? `${word} ${between[0] + 1}→${between[1] + 1}` : word
 }
 

@@ -4,7 +4,6 @@ import { ExtensionProvider } from '@/components/data/extension'
 import { followFirstSettings, useFirstSettings } from '@/components/data/first-settings'
 import { Guard } from '@/components/ui/Guard'
 import { showTheme } from '@/components/ui/theme'
-import { t } from '@/lib/text'
 import '@/components/ui/theme.css'
 import '@/components/ui/base.css'
 import '@/components/ui/controls.css'
@@ -16,7 +15,7 @@ export async function mount(
   systemTheme: () => 'system' | 'light' | 'dark' = () => 'system',
 ) {
   const root = document.querySelector('#screen')
-  if (!root) throw new Error(t`The page has no #screen.`)
+  if (!root) throw new Error('The page has no #screen.')
   await followFirstSettings()
   const show = () => {
     const { theme } = useFirstSettings.getState()

@@ -50,15 +50,9 @@ export function withSecrets(kinds: readonly SensitiveKind[]): SensitiveKind[] {
   return redactableKinds.filter((kind) => kind === 'secret' || kinds.includes(kind))
 }
 
-const fileInOrder = inOrderOf(exportSchema)
 const headInOrder = inOrderOf(exportSchema.omit({ clicks: true, runs: true }))
 const clickInOrder = inOrderOf(clickSchema)
 const runInOrder = inOrderOf(runSchema)
-
-/** The file as text, indented by two spaces, the keys of every object in the order of its schema and no others. */
-export function toText(file: ExportFile): string {
-  return `${JSON.stringify(fileInOrder(file), null, 2)}\n`
-}
 
 /** The text of such a file in parts. */
 export function jsonParts(head: ExportHead): PartWriter {

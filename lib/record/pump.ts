@@ -18,7 +18,6 @@ import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
 import { readSuites } from '../store/suites'
-import { t } from '../text'
 import { tieFollowers } from './followers'
 import { hasFollowedFrames } from './frames'
 import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
@@ -68,7 +67,7 @@ export function alone<Result>(task: () => Promise<Result>): Promise<Result> {
 /** One after the other, whether a task succeeds or fails. */
 function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   const run = work.then(task)
-  work = run.catch((error) => console.error(t`Clickscope could not record:`, error))
+  work = run.catch((error) => console.error('Clickscope could not record:', error))
   return run
 }
 
@@ -77,7 +76,7 @@ async function commitQueued(): Promise<void> {
   const settings = told ?? (await readSettings())
   if (!settings.recording) return
   const session = await readBrowserSession()
-  if (!session) throw new Error(t`The browser session has not begun.`)
+  if (!session) throw new Error('The browser session has not begun.')
   const read = await readTabs(tabIdsOf(queued))
   const context: CaptureContext = {
     sessionNonce: session.nonce,

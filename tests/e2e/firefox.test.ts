@@ -43,6 +43,17 @@ describeInFirefox(
       return page
     }
 
+    /** The tests of a click on the demo's link of Meta. */
+    async function openTestsOfClick() {
+      await clickDemoLink('meta')
+      const workbench = await stage.firefox.openExtensionPage('workbench.html#tool=clicks')
+      await textLike(workbench, 'click-row', /fbclid/)
+      await press(workbench, 'click-row')
+      await textLike(workbench, 'verdict', /fbclid/)
+      await press(workbench, 'tab-tests')
+      return workbench
+    }
+
     it('the workbench shows every hop of a click and where its identifier was lost', async () => {
       await clickDemoLink('lost')
       const workbench = await stage.firefox.openExtensionPage('workbench.html#tool=clicks')
@@ -103,12 +114,7 @@ describeInFirefox(
     })
 
     it('a postback test reaches the tracker without cookies and without the Origin of the extension', async () => {
-      await clickDemoLink('meta')
-      const workbench = await stage.firefox.openExtensionPage('workbench.html#tool=clicks')
-      await textLike(workbench, 'click-row', /fbclid/)
-      await press(workbench, 'click-row')
-      await textLike(workbench, 'verdict', /fbclid/)
-      await press(workbench, 'tab-tests')
+      const workbench = await openTestsOfClick()
       const run = await firePostback(workbench, 'https://go.trk.example/postback?clickid={clickid}&sum=3')
       const received = stage.network.received['go.trk.example'].filter(({ url }) => url.includes('/postback'))
       expect(received).toHaveLength(1)
@@ -118,12 +124,7 @@ describeInFirefox(
     })
 
     it('an experiment sends each of its steps once, in order, and shows the answers side by side', async () => {
-      await clickDemoLink('meta')
-      const workbench = await stage.firefox.openExtensionPage('workbench.html#tool=clicks')
-      await textLike(workbench, 'click-row', /fbclid/)
-      await press(workbench, 'click-row')
-      await textLike(workbench, 'verdict', /fbclid/)
-      await press(workbench, 'tab-tests')
+      const workbench = await openTestsOfClick()
       await sayReceiver(
         workbench,
         'https://go.trk.example/postback?clickid={clickid}&sum=12.50&txid=t-1',

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../checks/finding'
+import { fateWords } from '../../../ids/fate-words'
 import type { IdCell, IdFate } from '../../../ids/id-track'
 import type { Environment } from '../../../schemas/click'
 import { t } from '../../../text'
 import type { EvidencePack, PackHop } from '../pack'
 import { html, type Markup } from './markup'
 import { facts, headerLines, mark, moment, table } from './parts'
-import { changeWords, fateWords, redactedWords, stateWords } from './words'
+import { changeWords, redactedWords, stateWords } from './words'
 
 /** What is wrong or worth knowing, what comes of it, and what to do. */
 export function findingsSection({ findings }: EvidencePack): Markup {

@@ -1,4 +1,4 @@
-import type { IdChange, IdFate, IdState } from '../../../ids/id-track'
+import type { IdChange, IdState } from '../../../ids/id-track'
 import type { Severity } from '../../../schemas/summary'
 import { t } from '../../../text'
 import type { EvidencePack } from '../pack'
@@ -28,16 +28,6 @@ export const changeWords: Readonly<Record<IdChange, string>> = {
   renamed: t`renamed`,
   moved: t`moved`,
   duplicated: t`duplicated`,
-}
-
-export const fateWords: Readonly<Record<IdFate, string>> = {
-  kept: t`kept`,
-  damaged: t`damaged`,
-  'handed-over': t`handed over`,
-  lost: t`lost`,
-  'not-forwarded': t`not forwarded`,
-  empty: t`empty`,
-  open: t`open`,
 }
 
 export const redactedWords: Readonly<Record<EvidencePack['redacted'][number], string>> = {
