@@ -56,9 +56,13 @@ export async function readLeftNotes(): Promise<BrowserEvent[]> {
   return Object.entries(all).flatMap(([key, value]) => readNote(key, value) ?? [])
 }
 
-/** Forgets the notes that are recorded now. */
-export async function forgetNotes(events: readonly BrowserEvent[]): Promise<void> {
-  const keys = events.flatMap((event) => noteKey(event) ?? [])
+/** Under which keys the notes lie from which these events were read. */
+export function noteKeys(events: readonly BrowserEvent[]): string[] {
+  return events.flatMap((event) => noteKey(event) ?? [])
+}
+
+/** Forgets notes that are recorded now. */
+export async function forgetNotes(keys: string[]): Promise<void> {
   if (keys.length > 0) await browser.storage.local.remove(keys)
 }
 

@@ -10,6 +10,7 @@ import { readSettings } from '../store/settings'
 import { interruptClicks } from './change'
 import { tieFollowers } from './followers'
 import { hasFollowedFrames } from './frames'
+import { recordedClicks } from './journey'
 import { keepClicks } from './keep-clicks'
 import { watchLanding } from './landing-cookies'
 import { record, waitingTabs } from './pump'
@@ -31,12 +32,11 @@ export async function begin(now: number): Promise<void> {
   const session = (await readBrowserSession()) ?? (await beginSession())
   const settings = await readSettings()
   const known = knownBy(settings)
-  const unsaved = await readUnsaved()
-  if (unsaved.length > 0) {
-    await keepClicks(unsaved, settings, session.digestSecret)
-    await writeTabs({})
-  }
   const tabs = Object.values(await readAllTabs())
+  const unsaved = await readUnsaved()
+  const left = tabs.flatMap((tab) => recordedClicks(tab, settings)).filter(({ id }) => unsaved.has(id))
+  await keepClicks(left, settings, session.digestSecret)
+  await writeTabs({}, [])
   const joined = tabs.flatMap(({ joined = [] }) => joined)
   await tieFollowers(becameOf(joined), settings)
   await deleteClicks(joined.map(({ id }) => id))

@@ -8,7 +8,7 @@ import { readSettings } from '../store/settings'
 import { t } from '../text'
 import { isKept } from './keep'
 import { keepClicks, storeClicks } from './keep-clicks'
-import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
+import { dropTabs, readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
 
 /**
  * Pins a click, which keeps it beyond every limit, or lets go of it; one that the disk was not meant for goes
@@ -40,9 +40,12 @@ export async function pinClicksOfTab(tabId: number): Promise<Click[]> {
   if (!tab || !session) return []
   const pinned = tab.clicks.map((click) => ({ ...click, pinned: true }))
   const clicks = pinned.filter(({ id }) => !tab.deleted?.includes(id))
-  await writeTabs({ [tabId]: { ...tab, clicks: pinned } }, clicks)
+  await writeTabs(
+    { [tabId]: { ...tab, clicks: pinned } },
+    clicks.map(({ id }) => id),
+  )
   await keepClicks(clicks, await readSettings(), session.digestSecret)
-  await writeTabs({})
+  await writeTabs({}, [])
   const stored = await Promise.all(clicks.map(({ id }) => readClick(id)))
   return stored.filter((click) => click !== undefined)
 }
@@ -83,7 +86,7 @@ export async function forgetEverything(): Promise<void> {
 /** Ends what is open when recording pauses: nothing is known of a tab until recording goes on. */
 export async function forgetTabs(): Promise<void> {
   await interruptClicks()
-  await writeTabs({}, [], Object.keys(await readAllTabs()).map(Number))
+  await dropTabs(Object.keys(await readAllTabs()).map(Number))
 }
 
 /** No event of an open click can come any more. */

@@ -66,10 +66,17 @@ function originOfOpener(
  * A click as it is recorded in its tab. A page that told of a conversion follows the last recorded click before it,
  * since the pages between are not kept; on a page of no journey nothing was told that is recorded.
  */
-export function inJourney(tab: TabState, click: Click, settings: KeepSettings): Click {
+function inJourney(tab: TabState, click: Click, settings: KeepSettings): Click {
   if (click.landing.pixels.length === 0 || isOfItself(click, settings)) return click
   const origin = tab.origins?.[click.id]
   return origin === undefined ? withoutPixels(click) : { ...click, previousClickId: origin }
+}
+
+/** The clicks of a tab as they are recorded; those that the user deleted are not. */
+export function recordedClicks(tab: TabState, settings: KeepSettings): Click[] {
+  return tab.clicks
+    .filter(({ id }) => !tab.deleted?.includes(id))
+    .map((click) => inJourney(tab, click, settings))
 }
 
 function isInJourney({ origins }: TabState, click: Click, settings: KeepSettings): boolean {

@@ -1,31 +1,26 @@
 import { isPrivate, lateness, readEnvironment } from '../browser/environment'
 import { followFrames } from '../browser/frames'
-import { forgetNotes } from '../browser/page-watch'
+import { forgetNotes, noteKeys } from '../browser/page-watch'
 import { followCalls } from '../browser/script-calls'
-import { forgetShown, noteCleared, showClick } from '../browser/toolbar'
+import { forgetShown, noteCleared } from '../browser/toolbar'
 import { becameOf, namedAnew } from '../capture/followers'
 import { reduce } from '../capture/reduce'
 import type { CaptureContext, Joined, Tabs } from '../capture/state'
-import { runSuites } from '../checks/assertions/judge'
-import { tallyOf, tallyWords } from '../checks/assertions/tally'
-import { factsOf } from '../checks/click-facts'
-import { problemsIn } from '../checks/findings'
-import { summarise } from '../checks/summary'
 import { knownBy } from '../ids/known'
 import type { Click } from '../schemas/click'
 import type { BrowserEvent } from '../schemas/event'
 import type { Settings } from '../schemas/settings'
 import { deleteClicks } from '../store/clicks'
 import { readSettings } from '../store/settings'
-import { readSuites } from '../store/suites'
 import { tieFollowers } from './followers'
 import { hasFollowedFrames } from './frames'
-import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from './journey'
+import { hasJourney, recordedClicks, withOrigins, withoutForeignPixels } from './journey'
 import { isHeld } from './keep'
 import { readLandingCookies, watchLanding } from './landing-cookies'
 import { pixelBodies } from './script-calls'
-import { readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
-import { dueIn, forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten'
+import { showLastClicks } from './show'
+import { dropTabs, readAllTabs, readBrowserSession, readTabs, writeTabs } from './tabs'
+import { forgetUnwritten, noteUnwritten, unwrittenIds, writeUnwritten } from './unwritten'
 
 const queue: BrowserEvent[] = []
 let work: Promise<unknown> = Promise.resolve()
@@ -33,8 +28,15 @@ let work: Promise<unknown> = Promise.resolve()
 let listeningSince: number | undefined
 /** As the background was told of them last; until then they are read at each commit. */
 let told: Settings | undefined
-/** The clicks that are noted are written then. */
+/**
+ * To write a click costs more than all else that is done with its events, so that is done a little later, for several
+ * events at once: four times a second are as often as a screen shows it. Until then the click lies in the session's
+ * memory, whence the next worker writes it should this one die.
+ */
+const WRITE_AFTER_MS = 250
 let due: ReturnType<typeof setTimeout> | undefined
+/** What else is to be done then: tabs that changed are shown, and notes of pages that are recorded forgotten. */
+const later = { tabIds: new Set<number>(), noteKeys: new Set<string>() }
 
 /**
  * Takes one browser event. Everything queued while a commit runs goes into the next one together, for an event
@@ -109,50 +111,41 @@ async function commitQueued(): Promise<void> {
   }
   const gone = [...joined.map(({ id }) => id), ...droppedClicks(before, changed, settings)]
   forgetUnwritten(gone)
-  // The tabs first: should the worker die before the clicks are written, its successor finds them unsaved.
-  await writeTabs(tabs, noteUnwritten(changed.filter(({ id }) => !gone.includes(id))))
+  // What the session's memory lets go of must be on the disk first.
+  if (hasLeft(unwrittenIds(), before, after)) await writeNoted()
+  noteUnwritten(changed.filter(({ id }) => !gone.includes(id)))
+  await writeTabs(tabs, unwrittenIds())
   if (became.size > 0) await writeNoted()
   await tieFollowers(became, settings)
   await deleteClicks(gone)
-  await writeWhenDue()
-  const closed = await goneTabs(tabs, batch, context.lateness)
-  if (closed.length > 0) await writeTabs({}, noteUnwritten([]), closed)
-  await forgetNotes(batch)
   for (const { type, tabId } of batch) {
     if (type === 'committed') noteCleared(tabId)
     if (type === 'tab-closed') forgetShown(tabId)
   }
-  await showLastClicks(tabs, settings)
+  for (const tabId of Object.keys(tabs)) later.tabIds.add(Number(tabId))
+  for (const key of noteKeys(batch)) later.noteKeys.add(key)
+  due ??= setTimeout(() => void inTurn(writeNoted), WRITE_AFTER_MS)
+  const closed = await goneTabs(tabs, batch, context.lateness)
+  if (closed.length === 0) return
+  await writeNoted()
+  await dropTabs(closed)
 }
 
-/** Writes what is noted now, or sees to it that it will be. */
-async function writeWhenDue(): Promise<void> {
-  clearTimeout(due)
-  const wait = dueIn(performance.now())
-  if (wait === 0) await writeNoted()
-  else if (wait !== undefined) due = setTimeout(() => void inTurn(writeNoted), wait)
-}
-
+/** Writes the clicks that changed, and does what waits for that. */
 async function writeNoted(): Promise<void> {
+  clearTimeout(due)
+  due = undefined
   const session = await readBrowserSession()
-  if (dueIn(performance.now()) === undefined || !session) return
-  await writeUnwritten(told ?? (await readSettings()), session.digestSecret, performance.now())
-  await writeTabs({})
-}
-
-/** Says of each tab on the toolbar how its last click fared. */
-export async function showLastClicks(tabs: Tabs, settings: Settings): Promise<void> {
-  const clicks = lastClicks(tabs, settings)
-  if (clicks.length === 0) return
-  const known = knownBy(settings)
-  const suites = (await readSuites()).filter(({ on }) => on).map(({ suite }) => suite)
-  await Promise.all(
-    clicks.map((click) => {
-      const facts = factsOf(click, known)
-      const tally = tallyOf(runSuites(suites, facts))
-      return showClick(summarise(click, known), problemsIn(facts) + tally.failed, tallyWords(tally))
-    }),
-  )
+  if (!session) return
+  const settings = told ?? (await readSettings())
+  if (unwrittenIds().length > 0) {
+    await writeUnwritten(settings, session.digestSecret)
+    await writeTabs({}, [])
+  }
+  await showLastClicks(await readTabs([...later.tabIds]), settings)
+  await forgetNotes([...later.noteKeys])
+  later.tabIds.clear()
+  later.noteKeys.clear()
 }
 
 function tabIdsOf(events: BrowserEvent[]): number[] {
@@ -198,10 +191,16 @@ function tied(before: Tabs, after: Tabs, settings: Settings): Tabs {
 function changedClicks(before: Tabs, after: Tabs, settings: Settings): Click[] {
   return Object.values(after).flatMap((tab) => {
     const known = new Set(before[tab.tabId]?.clicks)
-    return tab.clicks
-      .filter((click) => !known.has(click) && !tab.deleted?.includes(click.id))
-      .map((click) => inJourney(tab, click, settings))
+    return recordedClicks({ ...tab, clicks: tab.clicks.filter((click) => !known.has(click)) }, settings)
   })
+}
+
+/** Whether the tabs hold one of these clicks no more. */
+function hasLeft(clickIds: readonly string[], before: Tabs, after: Tabs): boolean {
+  const idsIn = (tabs: Tabs) =>
+    new Set(Object.values(tabs).flatMap(({ clicks }) => clicks.map(({ id }) => id)))
+  const [held, still] = [idsIn(before), idsIn(after)]
+  return clickIds.some((id) => held.has(id) && !still.has(id))
 }
 
 /** Clicks that turned out to be part of another, which has their hops now. */
@@ -218,21 +217,4 @@ function droppedClicks(before: Tabs, changed: Click[], settings: Settings): stri
     const known = before[click.tabId]?.clicks.find((other) => other.id === id)
     return known && isHeld(known, settings) && !isHeld({ id, ...click }, settings) ? [id] : []
   })
-}
-
-/** A reload of the landing page does not take the place of the click that led there. */
-function isShown(click: Click, settings: Settings): boolean {
-  return isHeld(click, settings) && !summarise(click, knownBy(settings)).again
-}
-
-/** Of each tab in which something changed, the last click that there is anything to say of. */
-function lastClicks(tabs: Tabs, settings: Settings): Click[] {
-  return Object.values(tabs)
-    .filter(({ closedAt }) => closedAt === undefined)
-    .flatMap((tab) => {
-      // What there is to say of a click that is still running changes with every hop.
-      if (tab.clicks.at(-1)?.outcome === 'open') return []
-      const clicks = tab.clicks.map((click) => inJourney(tab, click, settings))
-      return clicks.findLast((click) => isShown(click, settings) && !tab.deleted?.includes(click.id)) ?? []
-    })
 }

@@ -8,7 +8,8 @@ import { type Reread, readReread, readSummariesBefore, writeReread } from '../st
 import { readSettings } from '../store/settings'
 import { isKept } from './keep'
 import { derivedFrom, keepClicks } from './keep-clicks'
-import { alone, showLastClicks } from './pump'
+import { alone } from './pump'
+import { showLastClicks } from './show'
 import { readAllTabs, readBrowserSession } from './tabs'
 
 /** To be counted up when what is derived from a click changes: older rows are then made anew, too. */

@@ -1,5 +1,4 @@
 import type { TabState, Tabs } from '../capture/state'
-import type { Click } from '../schemas/click'
 import { dropOlderHeld } from '../store/held'
 import { readSession, readSessionPrefix, watchSession, writeSession } from '../store/session'
 
@@ -8,10 +7,8 @@ const UNSAVED = 'unsaved'
 const tabKey = (tabId: number) => `tab:${tabId}`
 
 /** What is in the session's memory anyway: the worker alone writes it, and reading it back takes time at each commit. */
-const written: { session?: BrowserSession; tabs: Map<number, TabState>; unsaved: boolean } = {
+const written: { session?: BrowserSession; tabs: Map<number, TabState>; unsaved?: string } = {
   tabs: new Map(),
-  // An earlier worker may have left some.
-  unsaved: true,
 }
 
 export interface BrowserSession {
@@ -59,18 +56,14 @@ export async function readAllTabs(): Promise<Tabs> {
 }
 
 /**
- * Keeps the state of the tabs, together with the clicks that are about to be written from it, and forgets the
- * closed tabs. When the session's memory is full, finished clicks make room.
+ * Keeps the state of the tabs, together with which of their clicks are yet to be written from it, where that is told.
+ * When the session's memory is full, finished clicks make room.
  */
-export async function writeTabs(
-  tabs: Tabs,
-  unsaved: readonly Click[] = [],
-  closed: readonly number[] = [],
-): Promise<void> {
+export async function writeTabs(tabs: Tabs, unsaved?: readonly string[]): Promise<void> {
+  const isNews = unsaved !== undefined && unsaved.join() !== written.unsaved
   const entries = {
     ...Object.fromEntries(Object.values(tabs).map((tab) => [tabKey(tab.tabId), tab])),
-    ...Object.fromEntries(closed.map((tabId) => [tabKey(tabId), undefined])),
-    ...(unsaved.length > 0 || written.unsaved ? { [UNSAVED]: unsaved.length > 0 ? unsaved : undefined } : {}),
+    ...(isNews ? { [UNSAVED]: unsaved } : {}),
   }
   try {
     await writeSession(entries)
@@ -79,13 +72,18 @@ export async function writeTabs(
     await writeSession(entries)
   }
   remember(Object.values(tabs))
-  written.unsaved = unsaved.length > 0
-  for (const tabId of closed) written.tabs.delete(tabId)
+  if (isNews) written.unsaved = unsaved.join()
 }
 
-/** Clicks that an earlier worker did not come to write. */
-export async function readUnsaved(): Promise<Click[]> {
-  return (await readSession<Click[]>([UNSAVED]))[UNSAVED] ?? []
+/** Forgets these tabs. */
+export async function dropTabs(tabIds: readonly number[]): Promise<void> {
+  await writeSession(Object.fromEntries(tabIds.map((tabId) => [tabKey(tabId), undefined])))
+  for (const tabId of tabIds) written.tabs.delete(tabId)
+}
+
+/** The ids of the clicks that an earlier worker did not come to write. */
+export async function readUnsaved(): Promise<ReadonlySet<string>> {
+  return new Set((await readSession<string[]>([UNSAVED]))[UNSAVED])
 }
 
 async function makeRoom(): Promise<void> {

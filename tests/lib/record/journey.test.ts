@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TabState } from '@/lib/capture/state'
-import { hasJourney, inJourney, withOrigins, withoutForeignPixels } from '@/lib/record/journey'
+import { hasJourney, recordedClicks, withOrigins, withoutForeignPixels } from '@/lib/record/journey'
 import { isKept } from '@/lib/record/keep'
 import type { Click } from '@/lib/schemas/click'
 import type { BrowserEvent } from '@/lib/schemas/event'
@@ -25,8 +25,7 @@ function walk(pages: readonly { url: string; calls?: string[]; typed?: boolean }
   return { tab, last: tab.clicks.at(-1) as Click }
 }
 const recorded = (pages: Parameters<typeof walk>[0]) => {
-  const { tab, last } = walk(pages)
-  return inJourney(tab, last, defaultSettings)
+  return recordedClicks(walk(pages).tab, defaultSettings).at(-1) as Click
 }
 
 describe('a page that told of a conversion', () => {
@@ -67,7 +66,7 @@ describe('a page that told of a conversion', () => {
       const tab = withOrigins(opened, defaultSettings, from)
       const thanks = pageOf(PLAIN, [AWIN], { id: 'thanks', previousClickId: last.id })
       const shown = withOrigins({ ...tab, clicks: [thanks] }, defaultSettings)
-      return { click: inJourney(shown, thanks, defaultSettings), shown }
+      return { click: recordedClicks(shown, defaultSettings)[0] as Click, shown }
     }
     for (const between of [0, 1, 5]) {
       const pages = [{ url: LANDING }, ...Array.from({ length: between }, () => ({ url: PLAIN }))]
@@ -84,7 +83,7 @@ describe('a page that told of a conversion', () => {
   it('that carries an ID itself stays as it is', () => {
     const pages = [{ url: LANDING }, { url: PLAIN }, { url: LANDING, calls: [AWIN] }]
     const { tab, last } = walk(pages)
-    expect(inJourney(tab, last, defaultSettings)).toBe(last)
+    expect(recordedClicks(tab, defaultSettings).at(-1)).toBe(last)
   })
 })
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { knownBy } from '@/lib/ids/known'
 import { storeClicks } from '@/lib/record/keep-clicks'
@@ -118,4 +118,43 @@ it('a click that followed one follows what that turned out to be part of', async
     ['next.example', 0],
     ['next.example', 0],
   ])
+})
+
+describe('until a click is written', () => {
+  const idsOf = (events: readonly BrowserEvent[]) =>
+    events.flatMap((event) => ('requestId' in event ? event.requestId : []))
+  /** The clicks of which the session's memory says that they are to be written. */
+  const named = async () => Object.values(await session.get('unsaved')).flat().length
+  const stored = async () => (await database.clicks.toArray()).map(({ hops: [hop] }) => hop?.requestId)
+  const clickOf = (requestId: string, startedAt: number) =>
+    chain([{ url: PRELANDER }], { tabId: 7, requestId, from: '', startedAt })
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    return () => vi.useRealTimers()
+  })
+
+  it('the session’s memory has it, whence the next worker writes it', async () => {
+    const click = clickOf('700', 5_000)
+    for (const event of click) record(event)
+    await vi.waitFor(async () => expect(await named()).toBe(1))
+    expect(await stored()).toEqual([])
+
+    vi.resetModules()
+    const { begin } = await import('@/lib/record/begin')
+    Object.assign(fakeBrowser.tabs, { query: async () => [] })
+    await begin(6_000)
+    expect(await stored()).toEqual([...new Set(idsOf(click))])
+    expect(await named()).toBe(0)
+  })
+
+  it('it is written sooner when its tab makes room', async () => {
+    const ids = ['801', '802', '803', '804']
+    for (const [place, id] of ids.entries()) {
+      for (const event of clickOf(id, 10_000 + place * 1_000)) record(event)
+      await vi.waitFor(async () => expect(await named()).toBeGreaterThan(0))
+    }
+    await vi.waitFor(async () => expect(await stored()).toContain('801'))
+    expect(await stored()).not.toContain('804')
+  })
 })
