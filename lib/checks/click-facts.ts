@@ -3,6 +3,7 @@ import { documentsOf, isAnswered } from '../ids/documents'
 import { followIds } from '../ids/follow'
 import type { IdTrack } from '../ids/id-track'
 import type { Known } from '../ids/known'
+import { oncePer } from '../ids/once-per'
 import { type DirectClick, directClicks } from '../ids/script-calls'
 import type { Click, Hop } from '../schemas/click'
 import { t } from '../text'
@@ -28,11 +29,19 @@ export interface ClickFacts {
   host: string
 }
 
+const NONE: readonly number[] = []
+
 /**
  * Derives identifiers and placeholders from a click's raw hops. Of a journey, given as the evidence of one click,
  * `starts` are the indexes of the hops with which a further click of the user begins.
  */
-export function factsOf(click: Click, known: Known, starts: readonly number[] = []): ClickFacts {
+export function factsOf(click: Click, known: Known, starts: readonly number[] = NONE): ClickFacts {
+  return starts.length === 0 ? factsOfOne(click, known) : derive(click, known, starts)
+}
+
+const factsOfOne = oncePer((click: Click, known: Known) => derive(click, known, NONE))
+
+function derive(click: Click, known: Known, starts: readonly number[]): ClickFacts {
   const documents = documentsOf(click.hops)
   const lastIndex = documents.at(-1) ?? -1
   const last = click.hops[lastIndex]

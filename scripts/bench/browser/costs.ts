@@ -12,7 +12,7 @@ import { launchSubject, type Subject } from './subject'
 
 interface Variant {
   name: string
-  extension?: 'empty' | 'clickscope'
+  extension?: 'empty' | 'listening' | 'clickscope'
   settings?: object
   /** How many times the empty extension it may cost, if there is such a goal. */
   goal?: number
@@ -24,10 +24,29 @@ const VARIANTS: readonly Variant[] = [
   { name: 'no extension' },
   { name: EMPTY, extension: 'empty' },
   { name: AGAIN, extension: 'empty' },
+  { name: 'only listening', extension: 'listening' },
   { name: 'recording', extension: 'clickscope', settings: {}, goal: 1.03 },
   { name: 'recording, deep headers', extension: 'clickscope', settings: { deepHeaders: 'always' } },
   { name: 'paused', extension: 'clickscope', settings: { recording: false }, goal: 1 },
 ]
+
+type Folders = Record<NonNullable<Variant['extension']>, string>
+
+/** The least that whoever records hops has to do: to be told of them. */
+const LISTENING = `
+const pages = { urls: ['*://*/*'], types: ['main_frame'] }
+const { onBeforeRequest, onSendHeaders, onHeadersReceived, onBeforeRedirect, onCompleted, onErrorOccurred } = chrome.webRequest
+onBeforeRequest.addListener(() => {}, pages)
+onSendHeaders.addListener(() => {}, pages, ['requestHeaders'])
+for (const event of [onHeadersReceived, onBeforeRedirect, onCompleted]) event.addListener(() => {}, pages, ['responseHeaders'])
+onErrorOccurred.addListener(() => {}, pages)
+chrome.webNavigation.onCommitted.addListener(() => {})
+`
+
+/** Browsers that run beside each other differ by some hundredths, by their order: each runs alone, a few clicks long. */
+const CLICKS_OF_BROWSER = 4
+/** The first clicks of a new browser cost more. */
+const WARM_UP = 2
 
 /** What is still to be done after the load event and after a tab has closed is done by then. */
 const QUIET_MS = 300
@@ -44,38 +63,52 @@ interface Cost {
 /** Prints what a click costs in a browser, by variant, against an empty extension. Linux only. */
 export async function benchCosts(rounds: number): Promise<void> {
   if (process.platform !== 'linux') return console.log('What a click costs: measured on Linux only.')
-  const emptyFolder = writeEmptyExtension(buildFor('chrome'))
+  const build = buildFor('chrome')
+  const folders: Folders = {
+    empty: writeEmptyExtension(build),
+    listening: writeEmptyExtension(build, LISTENING),
+    clickscope: build,
+  }
   const network = await startNetwork()
   try {
-    printCosts(await measure(network, emptyFolder, rounds), rounds)
+    printCosts(await measure(network, folders, rounds), rounds)
   } finally {
     await network.close()
   }
 }
 
-async function measure(network: TestNetwork, emptyFolder: string, rounds: number): Promise<Cost[][]> {
-  const folders = { empty: emptyFolder, clickscope: buildFor('chrome') }
-  const subjects: Subject[] = []
+async function measure(network: TestNetwork, folders: Folders, rounds: number): Promise<Cost[][]> {
+  const costs: Cost[][] = VARIANTS.map(() => [])
+  for (let turn = 0; turn * CLICKS_OF_BROWSER < rounds; turn += 1) {
+    const clicks = Math.min(CLICKS_OF_BROWSER, rounds - turn * CLICKS_OF_BROWSER)
+    for (const index of turns(VARIANTS.length, turn)) {
+      const variant = VARIANTS[index] as Variant
+      costs[index]?.push(...(await measureAlone(network, folders, variant, clicks)))
+    }
+  }
+  return costs
+}
+
+/** The costs of some clicks in a new browser of this kind, which runs alone. */
+async function measureAlone(
+  network: TestNetwork,
+  folders: Folders,
+  variant: Variant,
+  clicks: number,
+): Promise<Cost[]> {
+  const { extension, settings } = variant
+  const extensionFolder = extension && folders[extension]
+  const subject = await launchSubject({ network, extensionFolder, settings })
   try {
-    for (const { extension, settings } of VARIANTS) {
-      const extensionFolder = extension && folders[extension]
-      subjects.push(await launchSubject({ network, extensionFolder, settings }))
+    const costs: Cost[] = []
+    for (let click = 0; click < WARM_UP + clicks; click += 1) {
+      costs.push(await costOfClick(subject.browser, click))
+      network.reset()
     }
-    const costs: Cost[][] = VARIANTS.map(() => [])
-    // The first round warms up.
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const index of turns(VARIANTS.length, round)) {
-        const cost = await costOfClick((subjects[index] as Subject).browser, round)
-        if (round > 0) costs[index]?.push(cost)
-        network.reset()
-      }
-    }
-    for (const [index, variant] of VARIANTS.entries()) {
-      await expectRecorded(subjects[index] as Subject, variant, rounds + 1)
-    }
-    return costs
+    await expectRecorded(subject, variant, costs.length)
+    return costs.slice(WARM_UP)
   } finally {
-    await Promise.all(subjects.map((subject) => subject.close()))
+    await subject.close()
   }
 }
 

@@ -14,7 +14,7 @@ export interface SubjectOptions {
 }
 
 export interface Subject extends LaunchedBrowser {
-  /** `chrome-extension://<id>`; '' without an extension of which it is needed. */
+  /** `chrome-extension://<id>`; '' without an extension. */
   origin: string
 }
 
@@ -27,15 +27,18 @@ export async function launchSubject(options: SubjectOptions): Promise<Subject> {
     args: chromiumFlags({ network, extensions: extensionFolder ? [extensionFolder] : [], headless: true }),
     targetFilter: (target) => target.type() !== 'service_worker',
   })
-  const origin = settings ? await changeSettings(launched.browser, settings) : ''
+  const origin = extensionFolder ? await prepare(launched.browser, settings) : ''
   return { ...launched, origin }
 }
 
-async function changeSettings(browser: Browser, settings: object): Promise<string> {
+/** The extension's origin, once its worker listens: of one that was refused no figure must be taken. */
+async function prepare(browser: Browser, settings?: object): Promise<string> {
   const visitor = await puppeteer.connect({ browserWSEndpoint: browser.wsEndpoint(), defaultViewport: null })
   const origin = await extensionOrigin(visitor)
-  const worker = await runningWorker(visitor)
-  await worker.evaluate((changed) => chrome.storage.local.set({ settings: changed }), settings)
+  if (settings) {
+    const worker = await runningWorker(visitor)
+    await worker.evaluate((changed) => chrome.storage.local.set({ settings: changed }), settings)
+  }
   await visitor.disconnect()
   return origin
 }
