@@ -21,10 +21,11 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   const removeProfile = () => {
     if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+  // What a browser is not told to save elsewhere goes with the profile, too.
   const browser = await puppeteer.launch({
+    downloadBehavior: { policy: 'allow', downloadPath: profile },
     ...options,
     userDataDir: profile,
-    // What Firefox is not told to save elsewhere goes with the profile, too.
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': profile,
