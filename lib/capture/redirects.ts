@@ -38,10 +38,16 @@ export function followAnswer(tab: TabState, { url, at }: { url: string; at: numb
   return withClick(tab, withHop(click, index, ended, redirectedHop(hop, answer, url, at)))
 }
 
+/** Whether the answer sends the browser on. */
+export function isRedirect({ status }: Hop): boolean {
+  return REDIRECTS.has(status)
+}
+
 /** Where a redirect's own answer leads, as an absolute URL; undefined for any other answer. */
-export function locationOf({ status, url, responseHeaders }: Hop): string | undefined {
+export function locationOf(hop: Hop): string | undefined {
+  const { url, responseHeaders } = hop
   const location = responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value
-  if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url)) return undefined
+  if (!isRedirect(hop) || location === undefined || !URL.canParse(location, url)) return undefined
   return new URL(location, url).href
 }
 

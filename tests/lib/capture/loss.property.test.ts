@@ -47,8 +47,6 @@ const ALONE: Record<string, BrowserEvent['type']> = {
   'history.replaceState that rewrites the landing URL': 'page-seen',
   // That the page made ready is shown is told by its commit, and only then is it looked into.
   'prerendered and then activated': 'committed',
-  // The request says that it was aborted, and the browser's own retry looks like a click on the last address.
-  'a redirect loop': 'navigation-failed',
 }
 
 const chromium = traces.filter(({ browser }) => browser.startsWith('Chrome'))
