@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { type ColumnWidth, readLastView, rememberView } from './last-view'
 
 export interface Sizing {
@@ -34,11 +34,17 @@ const limits: Readonly<Record<ColumnWidth, Limits>> = {
 export function useWidth(column: ColumnWidth): Sizing {
   const [own, setOwn] = useState(() => readLastView()[column])
   const { min, max, usual } = limits[column]
+  const width = useSyncExternalStore(followRoom, () => own ?? usual())
   const change = (width: number | undefined) => {
     setOwn(width)
     rememberView({ [column]: width })
   }
-  return { width: own ?? usual(), min, max, onWidth: change, onReset: () => change(undefined) }
+  return { width, min, max, onWidth: change, onReset: () => change(undefined) }
+}
+
+function followRoom(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange)
+  return () => window.removeEventListener('resize', onChange)
 }
 
 function share(part: number, least: number, most: number): number {
