@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { presets } from '@/lib/checks/assertions/presets'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
@@ -15,7 +14,7 @@ import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
 import { takeFirstPages } from './first-pages'
-import { FOLDER, inSizes, inThemes, showInSizes, WIDTHS } from './pictures'
+import { inSizes, inThemes, showInSizes, takePicture, WIDTHS } from './pictures'
 import { takeSettings } from './settings'
 
 const AD_CLICK = 'https://www.google.com/aclk?sa=l&adurl=https://shop.example/landing'
@@ -23,7 +22,6 @@ const EXPERIMENT_TEMPLATE = 'https://go.trk.example/postback?clickid={clickid}&s
 
 /** Takes a picture of every screen, light and dark, wide and narrow, into `tests/screenshots`. */
 export async function takeScreenshots(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true })
   const network = await startNetwork()
   const chromium = await launchChromium({ network })
   try {
@@ -317,12 +315,12 @@ async function takePanel(chromium: Chromium): Promise<void> {
   const { frame, devtools } = await chromium.openPanel(page)
   await devtools.setViewport({ width: 1100, height: 520 })
   await element(frame, 'empty')
-  await devtools.screenshot({ path: `${FOLDER}panel-empty.png` })
+  await takePicture(devtools, 'panel-empty')
   await Promise.all([page.waitForNavigation(), page.click('#lost')])
   await textLike(frame, 'verdict', /lost/)
-  await devtools.screenshot({ path: `${FOLDER}panel.png` })
+  await takePicture(devtools, 'panel')
   await devtools.setViewport({ width: 420, height: 700 })
-  await devtools.screenshot({ path: `${FOLDER}panel-narrow.png` })
+  await takePicture(devtools, 'panel-narrow')
   await page.close()
 }
 
