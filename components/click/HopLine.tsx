@@ -32,7 +32,7 @@ export function HopLine({ click, row, total, opened }: HopLineProps) {
       <button type="button" className="hop-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronRight className="chevron" size={12} aria-hidden />
         <span className="number">{number}</span>
-        <span className="status" title={hop.statusLine}>
+        <span className={(hop.status ?? 0) >= 400 ? 'status bad' : 'status'} title={hop.statusLine}>
           {status}
         </span>
         <span className="led-on">{ledOn}</span>

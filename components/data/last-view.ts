@@ -1,6 +1,15 @@
-const WIDTHS = ['listWidth', 'barWidth', 'headerNameWidth'] as const
+const WIDTHS = [
+  'listWidth',
+  'barWidth',
+  'headerNameWidth',
+  'idNameWidth',
+  'runVerdictWidth',
+  'runNoteWidth',
+  'firedIdWidth',
+  'firedClickWidth',
+] as const
 
-/** What can be made wider: the list, the time bars of the hops, the names of the headers. */
+/** What can be made wider: the list, the time bars of the hops, and columns of tables. */
 export type ColumnWidth = (typeof WIDTHS)[number]
 
 /** How a screen was left: each page of the extension, and the panel, for itself. Widths are in pixels. */

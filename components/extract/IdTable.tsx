@@ -39,6 +39,7 @@ export function IdTable({ rows, sort, onSort }: IdTableProps) {
         count={rows.length}
         heights={{ wide: 26, narrow: 66 }}
         rowTestId="extract-row"
+        chosen={(position) => rows[position] === whole}
       >
         {(position) => {
           const row = rows[position]

@@ -32,38 +32,40 @@ export function SaveBar({ rows, found }: SaveBarProps) {
     })
   return (
     <>
-      <DropdownMenu.Root>
-        <DropdownMenu.Trigger className="button" data-testid="extract-copy">
-          {t`Copy`} <ChevronDown size={13} aria-hidden />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" align="end" collisionPadding={6}>
-            <DropdownMenu.Item
-              className="menu-item"
-              data-testid="extract-copy-all"
-              onSelect={() => copy(({ identifiersToCells }) => identifiersToCells(rows))}
-            >
-              {t`All columns`} <span className="soft">{t`for a spreadsheet`}</span>
-            </DropdownMenu.Item>
-            {COLUMNS.map((column) => (
+      <div className="button-row">
+        <DropdownMenu.Root>
+          <DropdownMenu.Trigger className="button" data-testid="extract-copy">
+            {t`Copy`} <ChevronDown size={13} aria-hidden />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content className="menu" align="end" collisionPadding={6}>
               <DropdownMenu.Item
-                key={column}
                 className="menu-item"
-                data-testid={`extract-copy-${column}`}
-                onSelect={() => copy(({ columnToText }) => columnToText(rows, column))}
+                data-testid="extract-copy-all"
+                onSelect={() => copy(({ identifiersToCells }) => identifiersToCells(rows))}
               >
-                {columnNames[column]} <span className="soft">{t`one a line`}</span>
+                {t`All columns`} <span className="soft">{t`for a spreadsheet`}</span>
               </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      <button type="button" className="button" onClick={() => save('csv')} data-testid="extract-csv">
-        <Download size={13} aria-hidden /> {t`CSV`}
-      </button>
-      <button type="button" className="button" onClick={() => save('json')} data-testid="extract-json">
-        <Download size={13} aria-hidden /> {t`JSON`}
-      </button>
+              {COLUMNS.map((column) => (
+                <DropdownMenu.Item
+                  key={column}
+                  className="menu-item"
+                  data-testid={`extract-copy-${column}`}
+                  onSelect={() => copy(({ columnToText }) => columnToText(rows, column))}
+                >
+                  {columnNames[column]} <span className="soft">{t`one a line`}</span>
+                </DropdownMenu.Item>
+              ))}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+        <button type="button" className="button" onClick={() => save('csv')} data-testid="extract-csv">
+          <Download size={13} aria-hidden /> {t`CSV`}
+        </button>
+        <button type="button" className="button" onClick={() => save('json')} data-testid="extract-json">
+          <Download size={13} aria-hidden /> {t`JSON`}
+        </button>
+      </div>
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

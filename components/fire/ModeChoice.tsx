@@ -17,7 +17,7 @@ export function ModeChoice({ api: { testMode, liveMode }, mode, onMode }: ModeCh
   ] as const
   return (
     <>
-      <fieldset>
+      <fieldset className="send-as">
         <legend>{t`Send as`}</legend>
         {modes.map(({ id, name, by }) => (
           <label key={id}>
@@ -27,7 +27,7 @@ export function ModeChoice({ api: { testMode, liveMode }, mode, onMode }: ModeCh
               checked={mode === id}
               onChange={() => onMode(id)}
               data-testid={`capi-mode-${id}`}
-            />{' '}
+            />
             {name} <code className="soft">{by}</code>
           </label>
         ))}

@@ -106,12 +106,14 @@ function SaveBar({ rows }: { rows: readonly CheckedRow[] }) {
     })
   return (
     <>
-      <button type="button" className="button" onClick={() => save('csv')} data-testid="fired-csv">
-        <Download size={13} aria-hidden /> {t`CSV`}
-      </button>
-      <button type="button" className="button" onClick={() => save('json')} data-testid="fired-json">
-        <Download size={13} aria-hidden /> {t`JSON`}
-      </button>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => save('csv')} data-testid="fired-csv">
+          <Download size={13} aria-hidden /> {t`CSV`}
+        </button>
+        <button type="button" className="button" onClick={() => save('json')} data-testid="fired-json">
+          <Download size={13} aria-hidden /> {t`JSON`}
+        </button>
+      </div>
       {error && <Notice kind="warn">{error}</Notice>}
     </>
   )

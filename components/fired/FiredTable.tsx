@@ -1,3 +1,5 @@
+import { useWidth } from '@/components/data/widths'
+import { ColumnHead } from '@/components/ui/ColumnHead'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
@@ -13,14 +15,16 @@ interface FiredTableProps {
 
 /** One line for each row: what it returned, the click that it belongs to, and what differs. */
 export function FiredTable({ rows, chosen, onChoose }: FiredTableProps) {
+  const ids = useWidth('firedIdWidth')
+  const clicks = useWidth('firedClickWidth')
   if (rows.length === 0) return <p className="no-ids soft">{t`There is no such row.`}</p>
   const head = (
     <tr>
       <th scope="col">{t`Line`}</th>
-      <th scope="col">{t`Click ID`}</th>
+      <ColumnHead name={t`Click ID`} testId="fired-id-line" {...ids} />
       <th scope="col">{t`Payout`}</th>
       <th scope="col">{t`Status`}</th>
-      <th scope="col">{t`Captured click`}</th>
+      <ColumnHead name={t`Captured click`} testId="fired-click-line" {...clicks} />
       <th scope="col">{t`Result`}</th>
     </tr>
   )
@@ -29,6 +33,7 @@ export function FiredTable({ rows, chosen, onChoose }: FiredTableProps) {
       name={t`Fired postbacks`}
       className="fired-table"
       head={head}
+      widths={{ '--id-width': ids.width, '--click-width': clicks.width }}
       count={rows.length}
       heights={{ wide: 26, narrow: 66 }}
       rowTestId="fired-row"

@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useKnown } from '@/components/data/settings'
+import { useWidth } from '@/components/data/widths'
+import { ColumnHead } from '@/components/ui/ColumnHead'
 import { Copy } from '@/components/ui/Copy'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { sightingOf } from '@/lib/ids/anatomy/sighting'
@@ -23,18 +25,19 @@ interface IdMatrixProps {
 
 /** The survival matrix: each identifier value with where it is from, its way along the hops and its end. */
 export function IdMatrix({ tracks, click, starts = [] }: IdMatrixProps) {
+  const names = useWidth('idNameWidth')
   if (tracks.length === 0) return <p className="no-ids soft">{t`No identifier in this chain.`}</p>
   const columns = click.hops.map(({ url }, position) => ({
     place: [t`Hop ${position + 1}`, hostOf(url)].filter(Boolean).join(', '),
     className: starts.includes(position) ? 'hop-cell start' : 'hop-cell',
   }))
   return (
-    <div className="ids">
+    <div className="ids" style={{ '--id-name-width': t`${names.width}px` } as CSSProperties}>
       <div className="scroll">
         <table aria-label={t`Identifiers`}>
           <thead>
             <tr>
-              <th scope="col">{t`Identifier`}</th>
+              <ColumnHead name={t`Identifier`} testId="id-name-line" {...names} />
               {columns.map(({ place, className }, position) => (
                 <th key={place} scope="col" className={className} title={place} aria-label={place}>
                   {position + 1}

@@ -35,7 +35,12 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
             : cancelled
               ? t`${countLinks(lines.length)} cancelled`
               : t`${countLinks(lines.length)} checked`}
-          {bad > 0 && <span className="lost">, {bad === 1 ? t`1 problem` : t`${bad} problems`}</span>}
+          {bad > 0 && (
+            <>
+              {', '}
+              <span className="lost">{bad === 1 ? t`1 problem` : t`${bad} problems`}</span>
+            </>
+          )}
           <span className="soft">
             {' '}
             {mode === 'visit' ? t`visits` : t`plain requests`} · {device} · {formatMoment(startedAt)}
@@ -52,14 +57,14 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
             {cancelled ? t`Cancelling…` : t`Cancel`}
           </button>
         ) : (
-          <>
+          <div className="button-row">
             <button type="button" className="button" onClick={() => save('csv')} data-testid="save-csv">
               <Download size={13} aria-hidden /> {t`CSV`}
             </button>
             <button type="button" className="button" onClick={() => save('json')} data-testid="save-json">
               <Download size={13} aria-hidden /> {t`JSON`}
             </button>
-          </>
+          </div>
         )}
       </div>
       <progress max={lines.length} value={done.length} aria-label={t`Links checked`} hidden={!running} />

@@ -1,5 +1,7 @@
 import { LoaderCircle } from 'lucide-react'
 import { Fragment } from 'react'
+import { useWidth } from '@/components/data/widths'
+import { ColumnHead } from '@/components/ui/ColumnHead'
 import { MiddleCut } from '@/components/ui/MiddleCut'
 import { SeverityMark } from '@/components/ui/SeverityMark'
 import { formatMoment } from '@/components/ui/times'
@@ -13,16 +15,18 @@ import { kindName } from './words'
 /** One row for each run, newest first; a box marks it for the comparison. */
 export function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   const { chosenId, marked } = useNotebookView()
+  const verdicts = useWidth('runVerdictWidth')
+  const notes = useWidth('runNoteWidth')
   if (runs.length === 0) return <p className="no-runs soft">{t`No run is like that.`}</p>
   const head = (
     <tr>
       <th scope="col">
         <span className="unseen">{t`Compare`}</span>
       </th>
-      <th scope="col">{t`Verdict`}</th>
+      <ColumnHead name={t`Verdict`} testId="verdict-line" {...verdicts} />
       <th scope="col">{t`Kind`}</th>
       <th scope="col">{t`Request`}</th>
-      <th scope="col">{t`Tags and note`}</th>
+      <ColumnHead name={t`Tags and note`} lineBefore testId="note-line" {...notes} />
       <th scope="col">{t`Time`}</th>
     </tr>
   )
@@ -31,6 +35,7 @@ export function RunTable({ runs }: { runs: readonly RunSummary[] }) {
       name={t`Runs`}
       className="run-table"
       head={head}
+      widths={{ '--verdict-width': verdicts.width, '--note-width': notes.width }}
       count={runs.length}
       heights={{ wide: 28, narrow: 64 }}
       rowTestId="notebook-run"

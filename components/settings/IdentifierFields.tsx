@@ -27,7 +27,7 @@ export function IdentifierFields({ number, identifier, onChange, onRemove }: Ide
       >
         <X size={14} />
       </button>
-      <div className="side-by-side">
+      <div className="two-fields">
         <label>
           {t`Parameter names`}
           <input

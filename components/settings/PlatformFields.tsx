@@ -26,7 +26,7 @@ export function PlatformFields({ draft, onChange }: PlatformFieldsProps) {
         onChoose={(id) => onChange({ of: id })}
       />
       {of === '' && (
-        <div className="side-by-side">
+        <div className="two-fields">
           <label>
             {t`Name`}
             <input

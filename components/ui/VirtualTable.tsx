@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import './virtual-table.css'
 
 interface VirtualTableProps {
   name: string
   className: string
   head: ReactNode
+  /** The widths of its columns in pixels, by the property that its style sheet reads. */
+  widths?: Readonly<Record<`--${string}`, number>>
   count: number
   /** Of a row in pixels, where there is room for a line and where there is not. */
   heights: { wide: number; narrow: number }
@@ -22,6 +24,7 @@ export function VirtualTable({
   name,
   className,
   head,
+  widths = {},
   count,
   heights,
   rowTestId,
@@ -39,7 +42,7 @@ export function VirtualTable({
   useLayoutEffect(() => virtual.measure(), [isNarrow, virtual])
   return (
     <div className="virtual-table" ref={scroller}>
-      <table className={className} aria-label={name} aria-rowcount={count + 1}>
+      <table className={className} style={inPixels(widths)} aria-label={name} aria-rowcount={count + 1}>
         <thead>{head}</thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start, size }) => (
@@ -57,6 +60,10 @@ export function VirtualTable({
       </table>
     </div>
   )
+}
+
+function inPixels(widths: Readonly<Record<string, number>>): CSSProperties {
+  return Object.fromEntries(Object.entries(widths).map(([property, width]) => [property, `${width}px`]))
 }
 
 /** As in the style sheets of the tables. */

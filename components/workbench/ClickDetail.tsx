@@ -23,6 +23,7 @@ import { LandingReceipt } from '@/components/landing/LandingReceipt'
 import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import { Assertions } from '@/components/suites/Assertions'
+import { useTabInSight } from '@/components/ui/use-tab-in-sight'
 import { tallyOf } from '@/lib/checks/assertions/tally'
 import { conversionFindings } from '@/lib/checks/conversions'
 import { worstFirst } from '@/lib/checks/findings'
@@ -65,6 +66,7 @@ export function ClickDetail({
   onPlace,
   onDeleted,
 }: ClickDetailProps) {
+  const list = useTabInSight(place.tab)
   const readOnly = fileRows !== undefined
   const inJourney = place.scope === 'journey' && journey.length > 1
   const joined = inJourney ? journey : undefined
@@ -152,7 +154,7 @@ export function ClickDetail({
         </div>
       </header>
       <Tabs.Root value={place.tab} onValueChange={(tab) => onPlace({ tab: tab as Tab, hop: undefined })}>
-        <Tabs.List className="tab-list" aria-label={inJourney ? t`Journey` : t`Click`}>
+        <Tabs.List ref={list} className="tab-list" aria-label={inJourney ? t`Journey` : t`Click`}>
           {TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab} className="tab" data-testid={`tab-${tab}`}>
               {labels[tab]}

@@ -6,6 +6,7 @@ import { CheckLinks } from '@/components/links/CheckLinks'
 import { Notebook } from '@/components/notebook/Notebook'
 import { Partners } from '@/components/partners/Partners'
 import { Suites } from '@/components/suites/Suites'
+import { useTabInSight } from '@/components/ui/use-tab-in-sight'
 import { t } from '@/lib/text'
 import { TOOLS, type Tool, usePlace } from './place'
 import './tools.css'
@@ -25,11 +26,12 @@ const LABELS: Record<Tool, string> = {
 /** The tools of the workbench, each under its tab. `tabId` is the inspected tab's. */
 export function Tools({ tabId }: { tabId?: number }) {
   const [{ tool, from, partnerId }, go] = usePlace()
+  const list = useTabInSight(tool)
   return (
     <Tabs.Root className="tools" value={tool} onValueChange={(chosen) => go({ tool: chosen as Tool })}>
       <header>
         <h1 className="unseen">{t`Clickscope`}</h1>
-        <Tabs.List className="tab-list" aria-label={t`Tools`}>
+        <Tabs.List ref={list} className="tab-list" aria-label={t`Tools`}>
           {TOOLS.map((name) => (
             <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tool-${name}`}>
               {LABELS[name]}

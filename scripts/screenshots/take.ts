@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { presets } from '@/lib/checks/assertions/presets'
 import { type Chromium, launchChromium } from '@/tests/e2e/harness/chromium'
@@ -15,19 +13,19 @@ import { openSidePanel } from '@/tests/e2e/harness/side-panel'
 import { DEMO_LINKS } from '@/tests/network/links'
 import { startNetwork, type TestNetwork } from '@/tests/network/network'
 import { META_TEST, POSTBACK_TEMPLATE } from '../demo/tests'
+import { takeFirstPages } from './first-pages'
+import { inSizes, inThemes, showInSizes, takePicture, WIDTHS } from './pictures'
+import { takeSettings } from './settings'
 
-const FOLDER = fileURLToPath(new URL('../../tests/screenshots/', import.meta.url))
-const THEMES = ['light', 'dark'] as const
 const AD_CLICK = 'https://www.google.com/aclk?sa=l&adurl=https://shop.example/landing'
 const EXPERIMENT_TEMPLATE = 'https://go.trk.example/postback?clickid={clickid}&sum=12.50&txid=t-1'
-const WIDTHS = { wide: 1280, narrow: 320 }
 
 /** Takes a picture of every screen, light and dark, wide and narrow, into `tests/screenshots`. */
 export async function takeScreenshots(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true })
   const network = await startNetwork()
   const chromium = await launchChromium({ network })
   try {
+    await takeFirstPages(chromium)
     await takePopups(chromium)
     await takeWorkbench(chromium)
     await takeList(chromium)
@@ -39,7 +37,9 @@ export async function takeScreenshots(): Promise<void> {
     // Before the checker, whose plain requests are no clicks.
     await takeFired(chromium, network)
     await takeChecker(chromium)
+    await takeBuilder(chromium)
     await takeExtractor(chromium)
+    await takeSettings(chromium)
     await takeSuites(chromium)
     await takeNotebook(chromium)
     await takePanel(chromium)
@@ -66,6 +66,8 @@ async function takePopups(chromium: Chromium): Promise<void> {
   const popup = await chromium.openPopup(healthy)
   await element(popup, 'hop')
   await inThemes(popup, 'popup-healthy')
+  await (await popup.$('.other-tabs'))?.evaluate((end) => end.scrollIntoView())
+  await inThemes(popup, 'popup-healthy-end')
   await healthy.close()
   await empty.close()
 }
@@ -197,6 +199,7 @@ async function takeChecker(chromium: Chromium): Promise<void> {
   const requests = await openChecker(chromium, { links })
   await request(requests)
   await inSizes(requests, 'checker-requests')
+  await showInSizes(requests, 'checker-results', 'link-row')
   await requests.close()
   const visits = await openChecker(chromium, {
     links: [AD_CLICK, 'https://shop.example/account'],
@@ -207,6 +210,22 @@ async function takeChecker(chromium: Chromium): Promise<void> {
   await element(visits, 'plan')
   await inSizes(visits, 'checker-plan')
   await visits.close()
+}
+
+async function takeBuilder(chromium: Chromium): Promise<void> {
+  const page = await chromium.openWorkbench('#tool=build')
+  await element(page, 'base')
+  await inSizes(page, 'builder-empty')
+  await page.setViewport({ width: WIDTHS.wide, height: 720 })
+  await fill(page, 'base', 'https://shop.example/landing#top?color=red')
+  await page.select('[data-testid="build-platform"]', 'google-ads')
+  await fill(page, 'utm_source', 'Google')
+  await fill(page, 'utm_medium', 'cpc')
+  await fill(page, 'utm_campaign', 'été {campaignid}')
+  await textLike(page, 'findings', /capital letters/)
+  await inSizes(page, 'builder')
+  await showInSizes(page, 'builder-findings', 'findings')
+  await page.close()
 }
 
 async function takeExtractor(chromium: Chromium): Promise<void> {
@@ -296,10 +315,12 @@ async function takePanel(chromium: Chromium): Promise<void> {
   const { frame, devtools } = await chromium.openPanel(page)
   await devtools.setViewport({ width: 1100, height: 520 })
   await element(frame, 'empty')
-  await devtools.screenshot({ path: `${FOLDER}panel-empty.png` })
+  await takePicture(devtools, 'panel-empty')
   await Promise.all([page.waitForNavigation(), page.click('#lost')])
   await textLike(frame, 'verdict', /lost/)
-  await devtools.screenshot({ path: `${FOLDER}panel.png` })
+  await takePicture(devtools, 'panel')
+  await devtools.setViewport({ width: 420, height: 700 })
+  await takePicture(devtools, 'panel-narrow')
   await page.close()
 }
 
@@ -307,27 +328,4 @@ async function clickLink(chromium: Chromium, id: string): Promise<Page> {
   const page = await chromium.openPage(DEMO_PAGE)
   await Promise.all([page.waitForNavigation().catch(() => {}), page.click(`#${id}`)])
   return page
-}
-
-/** The same with a part of the page in sight that lies further down. */
-async function showInSizes(page: Page, name: string, part: string): Promise<void> {
-  for (const [size, width] of Object.entries(WIDTHS)) {
-    await page.setViewport({ width, height: 720 })
-    await (await element(page, part)).evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
-    await inThemes(page, `${name}-${size}`)
-  }
-}
-
-async function inSizes(page: Page, name: string): Promise<void> {
-  for (const [size, width] of Object.entries(WIDTHS)) {
-    await page.setViewport({ width, height: 720 })
-    await inThemes(page, `${name}-${size}`)
-  }
-}
-
-async function inThemes(page: Page, name: string): Promise<void> {
-  for (const theme of THEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
-    await page.screenshot({ path: `${FOLDER}${name}-${theme}.png` })
-  }
 }

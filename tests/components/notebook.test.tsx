@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useDrafts } from '@/components/data/drafts'
@@ -132,6 +132,34 @@ describe('the notebook', () => {
       timeout: 20_000,
     })
     expect(rows().length).toBeLessThan(100)
+  })
+})
+
+describe('a column of the notebook', () => {
+  const widths = () => {
+    const style = screen.getByRole('table', { name: 'Runs' }).style
+    return ['--verdict-width', '--note-width'].map((name) =>
+      Number.parseInt(style.getPropertyValue(name), 10),
+    )
+  }
+
+  it('is made wider by the arrow keys on its line, and is as wide when it is opened again', async () => {
+    await openNotebook(accepted)
+    const [verdict = 0, note = 0] = widths()
+    const line = screen.getByRole('separator', { name: 'Width of Verdict' })
+    line.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    // Its line is on its left.
+    screen.getByRole('separator', { name: 'Width of Tags and note' }).focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(widths()).toEqual([verdict + 16, note + 16])
+    expect(line).toHaveAttribute('aria-valuenow', String(verdict + 16))
+    cleanup()
+    show(<Notebook onPlace={place} />)
+    await screen.findByRole('table', { name: 'Runs' })
+    expect(widths()).toEqual([verdict + 16, note + 16])
+    await userEvent.dblClick(screen.getByTestId('verdict-line'))
+    expect(widths()).toEqual([verdict, note + 16])
   })
 })
 

@@ -167,6 +167,35 @@ it('the line before the time bars of the hops is where it is shown, and is dragg
   await Promise.all([page.close(), workbench.close()])
 })
 
+it('the line after the names of the identifiers is dragged, and makes room for the names', async () => {
+  const page = await clickDemoLink('lost')
+  const workbench = await stage.chromium.openPage(`${stage.chromium.origin}/workbench.html`)
+  await workbench.setViewport({ width: 1280, height: 720 })
+  await press(workbench, 'tab-ids')
+  const line = await element(workbench, 'id-name-line')
+  const middle = () =>
+    line.evaluate((one) => {
+      const { left, width, top, height } = one.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+  const gap = () =>
+    workbench.$eval('.id', (row) =>
+      ['.name', '.middle-cut'].map((part) => row.querySelector(part)?.getBoundingClientRect().left ?? 0),
+    )
+  const [name = 0, value = 0] = await gap()
+  const { x, y } = await middle()
+  expect(x).toBeGreaterThan(name)
+  expect(value - x).toBeGreaterThanOrEqual(0)
+  expect(value - x).toBeLessThan(9)
+  await workbench.mouse.move(x, y)
+  await workbench.mouse.down()
+  await workbench.mouse.move(x + 50, y)
+  await workbench.mouse.up()
+  expect((await gap())[1]).toBeCloseTo(value + 50, 0)
+  expect((await middle()).x).toBeCloseTo(x + 50, 0)
+  await Promise.all([page.close(), workbench.close()])
+})
+
 it('an empty panel says that recording is paused, and records again', async () => {
   const page = await stage.chromium.openPage(DEMO_PAGE)
   const { frame } = await stage.chromium.openPanel(page)
