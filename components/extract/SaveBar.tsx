@@ -32,7 +32,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
     })
   return (
     <>
-      <DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger className="button" data-testid="extract-copy">
           {t`Copy`} <ChevronDown size={13} aria-hidden />
         </DropdownMenu.Trigger>

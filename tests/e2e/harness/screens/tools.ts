@@ -59,6 +59,9 @@ export const screensOfTools: Screens = {
     await pasteText(page, URL_WITH_ID)
     await element(page, 'extract-summary')
     yield page
+    await press(page, 'extract-copy')
+    await page.waitForSelector('[role="menu"]')
+    yield page
   },
   async *'what was fired, and a row of a log beside its click'(chromium) {
     const page = await openShown(chromium, '#tool=fired', 'fired-text')
