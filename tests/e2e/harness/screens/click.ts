@@ -35,7 +35,7 @@ export const screensOfClick: Screens = {
     await sayReceiver(form, TEMPLATE, 'test')
     await press(form, 'experiments')
     await element(form, 'experiment-kind')
-    for (const kind of ['values:sum', 'duplicate', 'negatives']) {
+    for (const kind of ['duplicate', 'negatives']) {
       await form.select(testId('experiment-kind'), kind)
       await fill(form, 'experiment-pause', '0')
       await press(form, 'experiment-start')
