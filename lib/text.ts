@@ -2,15 +2,26 @@ import crc32 from 'crc-32'
 
 interface Messages {
   getMessage(name: string, values: string[]): string
+  getUILanguage(): string
 }
 
 type Scope = { browser?: { i18n?: Messages }; chrome?: { i18n?: Messages } }
 
+/** A number as a person reads it, which still decides the plural. */
+export interface Counted {
+  readonly count: number
+  /** `26,520`, as the language of the browser writes it. */
+  toString(): string
+}
+
 /** What is undefined is left out. */
-type Value = string | number | undefined
+type Value = string | number | Counted | undefined
 
 /** None where the code runs without a browser: then the texts are those of the code, which are English. */
 const messages = (globalThis as Scope).browser?.i18n ?? (globalThis as Scope).chrome?.i18n
+const language = messages?.getUILanguage() ?? 'en'
+const numbers = new Intl.NumberFormat(language)
+const plurals = new Intl.PluralRules(language)
 /** One for each place in the code. */
 const names = new WeakMap<TemplateStringsArray, string>()
 
@@ -20,16 +31,33 @@ const names = new WeakMap<TemplateStringsArray, string>()
  * https://developer.chrome.com/docs/extensions/reference/api/i18n#method-getMessage
  */
 export function t(parts: TemplateStringsArray, ...values: Value[]): string {
-  return (
-    messages?.getMessage(
-      nameOf(parts),
-      values.map((value) => String(value ?? '')),
-    ) || filled(parts, values)
-  )
+  return translated(nameOf(parts), values) || filled(parts, values)
+}
+
+/** A number that may be big, for a text or by itself; not for what a machine reads. */
+export function counted(count: number): Counted {
+  return { count, toString: () => numbers.format(count) }
+}
+
+/** In the plural that the numbers ask for, where the translation has it, else as it is for any number. */
+function translated(name: string, values: readonly Value[]): string | undefined {
+  if (!messages) return undefined
+  const texts = values.map((value) => String(value ?? ''))
+  const plural = pluralName(name, values)
+  return (plural && messages.getMessage(plural, texts)) || messages.getMessage(name, texts)
+}
+
+/** `hops_1x2y3z_few`, with a category of `Intl.PluralRules` for each number; none where all are `other`. */
+function pluralName(name: string, values: readonly Value[]): string | undefined {
+  const categories = values.flatMap((value) => {
+    const count = typeof value === 'object' ? value.count : value
+    return typeof count === 'number' ? plurals.select(count) : []
+  })
+  return categories.every((category) => category === 'other') ? undefined : [name, ...categories].join('_')
 }
 
 function filled(parts: TemplateStringsArray, values: readonly Value[]): string {
-  return parts.map((part, index) => `${part}${values[index] ?? ''}`).join('')
+  return parts.map((part, index) => `${part}${String(values[index] ?? '')}`).join('')
 }
 
 function nameOf(parts: TemplateStringsArray): string {

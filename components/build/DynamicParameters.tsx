@@ -31,7 +31,7 @@ export function DynamicParameters({ content, platform, language, onChange }: Dyn
               >
                 {macro}
               </button>
-              <span className="soft">{meaning.replaceAll('_', ' ')}</span>
+              <code className="soft">{meaning}</code>
             </li>
           )
         })}

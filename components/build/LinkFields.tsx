@@ -66,10 +66,10 @@ export function LinkFields({ content, platform, onChange }: LinkFieldsProps) {
         ))}
       </fieldset>
       {language && (
-        <datalist id={MACRO_LIST}>
+        <datalist id={MACRO_LIST} translate="no">
           {Object.entries(language.names).map(([name, meaning]) => (
             <option key={name} value={writeMacro(language, name)}>
-              {meaning.replaceAll('_', ' ')}
+              {meaning}
             </option>
           ))}
         </datalist>

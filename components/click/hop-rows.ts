@@ -2,6 +2,7 @@ import type { IdIndex } from '@/lib/ids'
 import type { IdTrack } from '@/lib/ids/follow'
 import { platformOfUrl } from '@/lib/ids/platform-of-url'
 import type { Click, Gap, Hop } from '@/lib/schemas/click'
+import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 import { splitUrl } from '@/lib/url/split'
 import { ledOnWord } from './words'
@@ -103,7 +104,7 @@ function legsOf(clicks: readonly Click[]): Leg[] {
 }
 
 function statusOf({ error, status, endedAt }: Hop): string {
-  if (error) return 'failed'
+  if (error) return t`failed`
   if (status !== undefined) return String(status)
   return endedAt === undefined ? '…' : '–'
 }

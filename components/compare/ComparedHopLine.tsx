@@ -67,7 +67,7 @@ function HopHead({ side, hop, sign }: { side: string; hop: SideHop | undefined; 
     <span className="hop-head" data-side={side}>
       {sign && <span className="sign">{sign}</span>}
       <span className="numbers">{hop.number}</span>
-      <span className="numbers">{error ? 'failed' : (status ?? '–')}</span>
+      <span className="numbers">{error ? t`failed` : (status ?? '–')}</span>
       <span className="mono host">{hop.role.host || hop.hop.url}</span>
     </span>
   )

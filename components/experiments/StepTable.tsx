@@ -50,11 +50,11 @@ function StepRow({ step, running }: { step: StepResult; running: boolean }) {
       <Cell differs={differs.verdict} title={reading.reason}>
         <SeverityMark severity={surprising ? 'bad' : expects === reading.verdict ? 'ok' : severity} />{' '}
         {verdict}
-        {surprising && <strong> {t`should be ${expects}`}</strong>}
+        {surprising && <strong> {t`should be ${expects && wordsOf(expects).verdict}`}</strong>}
       </Cell>
       <Cell differs={differs.status}>{answer?.status ?? error?.code ?? '–'}</Cell>
-      <Cell differs={differs.body} title={answer?.body.text.slice(0, 1_000)}>
-        <code>{shortened(answer?.body.text ?? '')}</code>
+      <Cell differs={differs.body}>
+        <code title={answer?.body.text.slice(0, 1_000)}>{shortened(answer?.body.text ?? '')}</code>
       </Cell>
       <td className="numbers">{took === undefined ? '' : formatDuration(took)}</td>
     </tr>

@@ -2,12 +2,12 @@ import { Tabs } from 'radix-ui'
 import { useMemo, useState } from 'react'
 import type { Extraction } from '@/lib/links/extract-result'
 import { type RowView, rowsOfView } from '@/lib/links/extract-view'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import { Filters } from './Filters'
 import { IdTable } from './IdTable'
 import { LineList } from './LineList'
 import { SaveBar } from './SaveBar'
-import { countUrls, formatCount } from './words'
+import { countUrls } from './words'
 
 /** What was found: counts, filters, and one list each for identifiers, URLs without any, and lines without a URL. */
 export function ResultView({ found }: { found: Extraction }) {
@@ -20,7 +20,7 @@ export function ResultView({ found }: { found: Extraction }) {
       <div className="result-head">
         <p role="status" data-testid="extract-summary">
           <b>{countIdentifiers(found.rows.length)}</b> {t`in ${countUrls(urls)}`}
-          {isFiltered && <span className="soft">{t`, ${formatCount(rows.length)} shown`}</span>}
+          {isFiltered && <span className="soft">{t`, ${counted(rows.length)} shown`}</span>}
         </p>
         {rows.length > 0 && <SaveBar rows={rows} found={found} />}
       </div>
@@ -28,13 +28,13 @@ export function ResultView({ found }: { found: Extraction }) {
       <Tabs.Root className="extract-lists" defaultValue={firstList(found)}>
         <Tabs.List className="tab-list" aria-label={t`Found`}>
           <Tabs.Trigger value="ids" className="tab" data-testid="extract-tab-ids">
-            {t`Identifiers ${formatCount(found.rows.length)}`}
+            {t`Identifiers ${counted(found.rows.length)}`}
           </Tabs.Trigger>
           <Tabs.Trigger value="without" className="tab" data-testid="extract-tab-without">
-            {t`Without ID ${formatCount(withoutId.length)}`}
+            {t`Without ID ${counted(withoutId.length)}`}
           </Tabs.Trigger>
           <Tabs.Trigger value="unread" className="tab" data-testid="extract-tab-unread">
-            {t`Without URL ${formatCount(unread.length)}`}
+            {t`Without URL ${counted(unread.length)}`}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="ids">
@@ -65,5 +65,5 @@ function firstList({ rows, withoutId }: Extraction): string {
 }
 
 function countIdentifiers(count: number): string {
-  return count === 1 ? t`1 identifier` : t`${formatCount(count)} identifiers`
+  return count === 1 ? t`1 identifier` : t`${counted(count)} identifiers`
 }

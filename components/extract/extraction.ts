@@ -3,9 +3,9 @@ import { nextTask } from '@/components/ui/next-task'
 import type { IdIndex } from '@/lib/ids'
 import { extractIds } from '@/lib/links/extract'
 import { addStep, type Extraction, emptyExtraction, MOST_FOUND } from '@/lib/links/extract-result'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import { MOST_BYTES, readTextFile } from './read-file'
-import { formatCount, tooLong } from './words'
+import { tooLong } from './words'
 
 /** What is read. It is kept in this page's memory alone: pasted logs hold other people's data. */
 export interface Source {
@@ -70,7 +70,7 @@ export async function readSource(source: Source, index: IdIndex): Promise<void> 
   for (const step of extractIds(text, index)) {
     const hasRoom = addStep(found, step)
     const part = step.read / text.length
-    if (!hasRoom) return end(id, found, part, t`After ${formatCount(MOST_FOUND)} results the reading stopped`)
+    if (!hasRoom) return end(id, found, part, t`After ${counted(MOST_FOUND)} results the reading stopped`)
     if (performance.now() < sliceEnd) continue
     useExtraction.setState({ run: { id, running: true, part, urls: found.urls } })
     await nextTask()

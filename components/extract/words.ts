@@ -1,24 +1,22 @@
 import type { Column } from '@/lib/links/extract-view'
 import type { IdKind } from '@/lib/schemas/platform'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 
-const numbers = new Intl.NumberFormat('en')
-
-/** `26,520` */
+/** `26,520`, as the language of the browser writes it. */
 export function formatCount(count: number): string {
-  return numbers.format(count)
+  return String(counted(count))
 }
 
 /** `1 URL`, `10,000 URLs`. */
 export function countUrls(count: number): string {
-  return count === 1 ? t`1 URL` : t`${formatCount(count)} URLs`
+  return count === 1 ? t`1 URL` : t`${counted(count)} URLs`
 }
 
 /** `640 bytes`, `12 kB`, `3.4 MB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return bytes === 1 ? t`1 byte` : t`${bytes} bytes`
   if (bytes < 1_000_000) return t`${Math.round(bytes / 1_000)} kB`
-  return t`${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+  return t`${counted(Math.round(bytes / 100_000) / 10)} MB`
 }
 
 /** Why a text is not taken; `subject` is how the sentence begins. */

@@ -29,7 +29,7 @@ export function TranslateTemplate({ template, from, to, onUse }: TranslateTempla
             <span className="mono">
               {one.from} → {one.to}
             </span>{' '}
-            <span className="soft">{one.meaning.replaceAll('_', ' ')}</span>
+            <code className="soft">{one.meaning}</code>
           </li>
         ))}
         {left.map(({ macro, why }) => (

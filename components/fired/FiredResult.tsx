@@ -8,7 +8,7 @@ import type { Columns } from '@/lib/postback/fired/columns'
 import { ROLES } from '@/lib/postback/fired/roles'
 import type { CheckedRow } from '@/lib/postback/fired/row'
 import { MOST_ROWS } from '@/lib/postback/fired/table'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import { ColumnFields } from './ColumnFields'
 import { FiredDetail } from './FiredDetail'
 import { FiredTable } from './FiredTable'
@@ -41,15 +41,13 @@ export function FiredResult({ onOpenClick }: { onOpenClick: (clickId: string) =>
       )}
       {table.isCut && (
         <Notice kind="warn">
-          {t`Only the first ${formatCount(MOST_ROWS)} rows are compared. Split the log to compare the rest.`}
+          {t`Only the first ${counted(MOST_ROWS)} rows are compared. Split the log to compare the rest.`}
         </Notice>
       )}
       <div className="result-head">
         <p role="status" data-testid="fired-summary">
-          <b>{rows.length === 1 ? t`1 row` : t`${formatCount(rows.length)} rows`}</b>{' '}
-          {clickCount === 1
-            ? t`beside 1 captured click`
-            : t`beside ${formatCount(clickCount)} captured clicks`}
+          <b>{rows.length === 1 ? t`1 row` : t`${counted(rows.length)} rows`}</b>{' '}
+          {clickCount === 1 ? t`beside 1 captured click` : t`beside ${counted(clickCount)} captured clicks`}
         </p>
         <SaveBar rows={shown} />
       </div>

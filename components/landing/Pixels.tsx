@@ -44,7 +44,7 @@ function PixelLine({ read }: { read: ReadPixel }) {
   const isBad = call.error !== undefined || (call.status !== undefined && !isAnswered(call))
   return (
     <li className={isBad ? 'script-call failed' : 'script-call'} data-testid="pixel">
-      <span className="answer">{call.error ? 'failed' : (call.status ?? '…')}</span>
+      <span className="answer">{call.error ? t`failed` : (call.status ?? '…')}</span>
       <span className="place mono" title={call.url}>
         {origin.replace(/^https?:\/\//i, '')}
         <span className="path">{cutMiddle(path)}</span>

@@ -36,7 +36,7 @@ function CallLine({ read, stored }: { read: ReadCall; stored: Click['landing']['
   const isBad = call.error !== undefined || (call.status !== undefined && !isAnswered(call))
   return (
     <li className={isBad ? 'script-call failed' : 'script-call'} data-testid="script-call">
-      <span className="answer">{call.error ? 'failed' : (call.status ?? '…')}</span>
+      <span className="answer">{call.error ? t`failed` : (call.status ?? '…')}</span>
       <span className="place mono" title={call.url}>
         {origin.replace(/^https?:\/\//i, '')}
         <span className="path">{cutMiddle(path)}</span>

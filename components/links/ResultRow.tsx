@@ -19,7 +19,7 @@ interface ResultRowProps {
 
 interface NamesProps {
   names: readonly string[]
-  fate?: string
+  say?: (list: string) => string
   className?: string
 }
 
@@ -59,7 +59,7 @@ export function ResultRow({
         {row ? (
           <ResultCells row={row} />
         ) : (
-          <td colSpan={columns - 2}>{state === 'running' ? 'running…' : 'waiting'}</td>
+          <td colSpan={columns - 2}>{state === 'running' ? t`running…` : t`waiting`}</td>
         )}
       </tr>
       {open && click && (
@@ -106,12 +106,12 @@ function ResultCells({ row }: { row: LinkRow }) {
       </td>
       <td data-label={t`Kept`} className="mono">
         <Names names={kept} />
-        <Names names={handedOver} fate="handed over: " />
+        <Names names={handedOver} say={(list) => t`handed over: ${list}`} />
       </td>
       <td data-label={t`Lost`} className="mono">
         <Names names={lost} className="lost" />
-        <Names names={damaged} fate="damaged: " className="lost" />
-        <Names names={notForwarded} fate="not forwarded: " />
+        <Names names={damaged} say={(list) => t`damaged: ${list}`} className="lost" />
+        <Names names={notForwarded} say={(list) => t`not forwarded: ${list}`} />
       </td>
       <td data-label={t`Time`} className="numbers">
         {durationMs === undefined ? '' : formatDuration(durationMs)}
@@ -120,14 +120,10 @@ function ResultCells({ row }: { row: LinkRow }) {
   )
 }
 
-function Names({ names, fate = '', className = fate && 'soft' }: NamesProps) {
+function Names({ names, say, className = say ? 'soft' : '' }: NamesProps) {
   if (names.length === 0) return null
-  return (
-    <span className={`names ${className}`}>
-      {fate}
-      {names.join(', ')}
-    </span>
-  )
+  const list = names.join(', ')
+  return <span className={`names ${className}`}>{say ? say(list) : list}</span>
 }
 
 function Hops({ click }: { click: Click }) {

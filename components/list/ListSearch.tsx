@@ -1,8 +1,7 @@
 import { Search, SlidersHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { ListedClick } from '@/components/data/clicks'
-import { formatCount } from '@/components/extract/words'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import { ListFilters } from './ListFilters'
 import { clearFilter, countFilters, useListView } from './list-view'
 import './list.css'
@@ -65,7 +64,7 @@ export function ListSearch({ rows, left, ofAllTabs, onDone }: ListSearchProps) {
       {opened && <ListFilters rows={rows} ofAllTabs={ofAllTabs} />}
       {(search.trim() || filters > 0) && (
         <p className="found soft" role="status" data-testid="found">
-          <span className="numbers">{t`${formatCount(left)} of ${formatCount(rows.length)}`}</span>
+          <span className="numbers">{t`${counted(left)} of ${counted(rows.length)}`}</span>
           <button type="button" className="button link" data-testid="clear-filter" onClick={clearFilter}>
             {t`Show all`}
           </button>

@@ -1,11 +1,10 @@
 import { Download, Pin, Trash2, X } from 'lucide-react'
 import { useAction } from '@/components/data/action'
 import type { ListedClick } from '@/components/data/clicks'
-import { formatCount } from '@/components/extract/words'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import './list.css'
 
 interface MarkedBarProps {
@@ -19,7 +18,7 @@ interface MarkedBarProps {
 export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
   const { run, busy, error } = useAction()
   const loose = marked.filter((row) => !row.pinned && !row.private)
-  const clicks = marked.length === 1 ? t`1 click` : t`${formatCount(marked.length)} clicks`
+  const clicks = marked.length === 1 ? t`1 click` : t`${counted(marked.length)} clicks`
   const pin = async () => {
     for (const { id } of loose) await command('pin-click', { clickId: id, pinned: true })
   }
@@ -30,7 +29,7 @@ export function MarkedBar({ marked, onExport, onClear }: MarkedBarProps) {
   return (
     <div className="marked-bar" role="toolbar" aria-label={t`Marked clicks`}>
       <span className="numbers" role="status" data-testid="marked-count">
-        {t`${formatCount(marked.length)} marked`}
+        {t`${counted(marked.length)} marked`}
       </span>
       <button
         type="button"

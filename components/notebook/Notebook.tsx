@@ -2,12 +2,11 @@ import { NotebookText } from 'lucide-react'
 import { useMemo } from 'react'
 import { useRunSummaries } from '@/components/data/runs'
 import { useSettings } from '@/components/data/settings'
-import { formatCount } from '@/components/extract/words'
 import { Empty } from '@/components/ui/Empty'
 import { Guard } from '@/components/ui/Guard'
 import type { Place } from '@/components/workbench/place'
 import { filterRuns } from '@/lib/notebook/filter'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 import { CompareView } from './CompareView'
 import { useNotebookView } from './notebook-view'
 import { RunDetail } from './RunDetail'
@@ -45,7 +44,7 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
           <p role="status" data-testid="notebook-summary">
             {shown.length === runs.length
               ? countRuns(runs.length)
-              : t`${countRuns(shown.length)} of ${formatCount(runs.length)}`}
+              : t`${countRuns(shown.length)} of ${counted(runs.length)}`}
             {!isWhole && <span className="soft">{t`, reading on…`}</span>}
           </p>
           <button
@@ -63,7 +62,7 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
         <p className="soft keeping">
           {keepDays === 1
             ? t`Runs are kept as long as clicks, 1 day; those of a pinned click stay.`
-            : t`Runs are kept as long as clicks, ${formatCount(keepDays)} days; those of a pinned click stay.`}
+            : t`Runs are kept as long as clicks, ${counted(keepDays)} days; those of a pinned click stay.`}
         </p>
       </section>
       {comparing && left && right ? (
@@ -82,5 +81,5 @@ export function Notebook({ onPlace }: { onPlace: (change: Partial<Place>) => voi
 }
 
 function countRuns(count: number): string {
-  return count === 1 ? t`1 run` : t`${formatCount(count)} runs`
+  return count === 1 ? t`1 run` : t`${counted(count)} runs`
 }

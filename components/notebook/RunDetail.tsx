@@ -36,6 +36,7 @@ export function RunDetail({ runId, onPlace, onChanged }: RunDetailProps) {
   }
   return (
     <section className="run-detail" aria-label={t`Run`} data-testid="run-detail">
+      <h2 className="unseen">{t`Run`}</h2>
       <header>
         {run && <Actions run={run} onPlace={onPlace} />}
         <div className="run-icons">

@@ -5,9 +5,9 @@ import { t } from '@/lib/text'
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   same: '',
-  changed: 'changed',
-  added: 'added',
-  removed: 'removed',
+  changed: t`changed`,
+  added: t`added`,
+  removed: t`removed`,
 }
 
 /** Two versions of a template part by part; what differs is marked by sign and word, not by colour alone. */

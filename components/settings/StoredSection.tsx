@@ -1,11 +1,11 @@
 import { useAction } from '@/components/data/action'
 import { useSettings } from '@/components/data/settings'
 import { useStoredAmount } from '@/components/data/stored-amount'
-import { formatBytes } from '@/components/extract/words'
+import { formatBytes, formatCount } from '@/components/extract/words'
 import { Confirm } from '@/components/ui/Confirm'
 import { Notice } from '@/components/ui/Notice'
 import { command } from '@/lib/messages'
-import { t } from '@/lib/text'
+import { counted, t } from '@/lib/text'
 
 /** How much was recorded, and the way to delete it. */
 export function StoredSection() {
@@ -22,17 +22,17 @@ export function StoredSection() {
         <dl className="stored" data-testid="stored-amount">
           <dt>{t`Clicks on the disk`}</dt>
           <dd>
-            {counted(amount.clicks)}{' '}
+            {formatCount(amount.clicks)}{' '}
             <span className="soft">
               {t`of at most ${counted(keepClicks)}, for ${counted(keepDays)} days`}
             </span>
           </dd>
           <dt>{t`Clicks in memory`}</dt>
           <dd>
-            {counted(amount.held)} <span className="soft">{t`until the browser closes`}</span>
+            {formatCount(amount.held)} <span className="soft">{t`until the browser closes`}</span>
           </dd>
           <dt>{t`Tests`}</dt>
-          <dd>{counted(amount.runs)}</dd>
+          <dd>{formatCount(amount.runs)}</dd>
           <dt>{t`Space on the disk`}</dt>
           <dd>
             {amount.bytes === undefined ? t`The browser does not say` : t`about ${formatBytes(amount.bytes)}`}
@@ -53,8 +53,4 @@ export function StoredSection() {
       {error && <Notice kind="warn">{error}</Notice>}
     </section>
   )
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -8,10 +8,12 @@ const dayAndClock = new Intl.DateTimeFormat(undefined, {
   hourCycle: 'h23',
 })
 
+const tenths = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
 /** A time span for the eye: `42 ms`, `1.2 s`, `3 min`; of three significant digits at most. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1_000) return t`${Math.round(milliseconds)} ms`
-  if (milliseconds < 10_000) return t`${(milliseconds / 1_000).toFixed(1)} s`
+  if (milliseconds < 10_000) return t`${tenths.format(milliseconds / 1_000)} s`
   if (milliseconds < 120_000) return t`${Math.round(milliseconds / 1_000)} s`
   return t`${Math.round(milliseconds / 60_000)} min`
 }

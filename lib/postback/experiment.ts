@@ -34,7 +34,7 @@ export function valueSteps(
   values: readonly string[],
 ): ExperimentStep[] {
   const steps = values.map((value) => ({
-    label: `${variable.name} = ${value === '' ? '(empty)' : value}`,
+    label: `${variable.name} = ${value === '' ? t`(empty)` : value}`,
     draft: withValue(draft, variable, value),
   }))
   if (!variable.place) return steps

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { allOf, anyOf, messageName, t } from '@/lib/text'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { allOf, anyOf, counted, messageName, t } from '@/lib/text'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -37,6 +37,74 @@ describe('a text', () => {
         expect(t(template(parts), ...values)).toBe(String.raw({ raw: parts }, ...values))
       }),
     )
+  })
+})
+
+describe('a number in a text', () => {
+  const HOPS = ['', ' hops']
+  const OF = ['', ' of ', ' hops']
+
+  /** The texts as a browser in Polish has them, which knows these messages and no others. */
+  async function inPolish(messages: Readonly<Record<string, string>>) {
+    vi.resetModules()
+    vi.stubGlobal('browser', {
+      i18n: {
+        getUILanguage: () => 'pl',
+        getMessage: (name: string, values: string[]) =>
+          (messages[name] ?? '').replace(/\$(\d)/g, (_, place) => values[place - 1] ?? ''),
+      },
+    })
+    return import('@/lib/text')
+  }
+  afterEach(() => vi.unstubAllGlobals())
+
+  it.each([
+    [1, '1 skok'],
+    [2, '2 skoki'],
+    [4, '4 skoki'],
+    [5, '5 skoków'],
+    [12, '12 skoków'],
+    [22, '22 skoki'],
+    [112, '112 skoków'],
+    [1.5, '1.5 skoku'],
+  ])('asks for its plural in Polish: %d', async (count, text) => {
+    const name = messageName(HOPS)
+    const { t } = await inPolish({
+      [`${name}_one`]: '$1 skok',
+      [`${name}_few`]: '$1 skoki',
+      [`${name}_many`]: '$1 skoków',
+      [name]: '$1 skoku',
+    })
+    expect(t`${count} hops`).toBe(text)
+  })
+
+  it('takes the one form that there is, and English where there is none', async () => {
+    const { t } = await inPolish({ [messageName(HOPS)]: 'skoków: $1' })
+    expect(t`${3} hops`).toBe('skoków: 3')
+    expect(t`${3} more hops`).toBe('3 more hops')
+  })
+
+  it('decides beside another one', async () => {
+    const { t } = await inPolish({
+      [`${messageName(OF)}_few_many`]: '$1 z $2 skoków',
+      [messageName(OF)]: 'skoki: $1/$2',
+    })
+    expect(t`${2} of ${5} hops`).toBe('2 z 5 skoków')
+    expect(t`${5} of ${5} hops`).toBe('skoki: 5/5')
+    expect(t`${'2'} of ${'5'} hops`).toBe('skoki: 2/5')
+  })
+
+  it('that may be big is written as the language has it, and decides the plural, too', async () => {
+    const { t, counted } = await inPolish({
+      [`${messageName(HOPS)}_few`]: '$1 skoki',
+      [messageName(HOPS)]: '$1 skoków',
+    })
+    expect(t`${counted(26_522)} hops`).toBe('26\u00a0522 skoki')
+    expect(t`${counted(26_520)} hops`).toBe('26\u00a0520 skoków')
+  })
+
+  it('is written as in English without a browser', () => {
+    expect(t`${counted(26_520)} hops`).toBe('26,520 hops')
   })
 })
 

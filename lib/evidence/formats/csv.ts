@@ -5,6 +5,7 @@ import type { Known } from '../../ids/known'
 import { csvParts } from '../../links/csv'
 import type { ReadPixel } from '../../pixels/read'
 import type { Click, Hop } from '../../schemas/click'
+import { t } from '../../text'
 import { hostOf } from '../../url/host'
 import { type ToldClick, toldInParts } from '../conversions'
 import { exporterOf, type PartWriter } from '../exporter'
@@ -92,7 +93,7 @@ const CSV = { extension: 'csv', mime: 'text/csv' } as const
 export const hopsCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-hops',
-  label: 'CSV, a row per hop',
+  label: t`CSV, a row per hop`,
   inParts: (_, known) => clickByClick(hopColumns, (click) => hopRows(click, known)),
 })
 
@@ -100,7 +101,7 @@ export const hopsCsvFormat = exporterOf({
 export const identifiersCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-identifiers',
-  label: 'CSV, a row per ID',
+  label: t`CSV, a row per ID`,
   inParts: (_, known) => clickByClick(idColumns, (click) => idRows(click, known)),
 })
 
@@ -108,7 +109,7 @@ export const identifiersCsvFormat = exporterOf({
 export const conversionsCsvFormat = exporterOf({
   ...CSV,
   id: 'csv-conversions',
-  label: 'CSV, a row per conversion call',
+  label: t`CSV, a row per conversion call`,
   inParts(_, known) {
     const { head, rows } = tableOf(callColumns)
     const { look, keep, read } = toldInParts(known)

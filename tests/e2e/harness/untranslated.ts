@@ -22,12 +22,14 @@ const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
   'parameters of the demo’s links': [
     'subId1',
     'gclid',
+    'fbclid',
     'gad_source',
     'gad_campaignid',
     'irclickid',
     'clickid',
   ],
   'a log pasted by the test': ['sum', 'cur', 'USD', '64f0c1a7'],
+  'what the tests typed, and the page that they clicked on says': ['Search', 'Running shoes', 'sum = abc'],
   methods: ['GET', 'POST'],
   'policies of a header': referrerPolicySchema.options,
   'examples of a log': [
@@ -41,6 +43,7 @@ const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
     "curl -X POST 'https://tracker.example/postback' --data-raw 'clickid={clickid}'",
   ],
   abbreviations: ['UTM'],
+  'formats of files': ['JSON', 'HAR 1.2', 'NDJSON'],
   'fields that the vendor calls so': ['sc_click_id', 'sc_cookie1', 'click_id'],
   'words of the macros {event} and {status}': [...conversionEvents, ...conversionStatuses],
 }
@@ -52,6 +55,7 @@ const DATA_FORMS: Readonly<Record<string, RegExp>> = {
     /(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.(?:example|mydomain\.com)[^\s»]*|\*\.mytracker\.com/g,
   'a date, by the browser’s own locale': /\b[A-Z][a-z]{2} \d{1,2}, \d{4}, \d\d:\d\d:\d\d/g,
   'a status line': /HTTP\/[\d.]+ \d{3} [A-Za-z ]+$/g,
+  'an error of the browser': /net::ERR_[A-Z_]+/g,
   'a macro': /\{[a-z_]+\}/g,
 }
 
