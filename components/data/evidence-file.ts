@@ -10,7 +10,7 @@ import { readSettings } from '@/lib/store/settings'
 import type { Slices } from './long-task'
 
 /** Clicks that are read in one go: a page answers between. */
-const PAGE = 250
+const PAGE = 100
 /** Characters that are put together before the browser is given them to keep, which it does outside of the page. */
 const PART = 1_000_000
 
