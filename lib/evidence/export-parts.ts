@@ -22,7 +22,7 @@ export interface ExportOrder {
   redact: readonly SensitiveKind[]
   known: Known
   inParts: Exporter['inParts']
-  /** All clicks from the first; it is asked twice, and both times for the same. */
+  /** All clicks from the first; where it is asked twice, both times for the same. */
   pages: () => AsyncIterable<EvidencePage>
 }
 
@@ -30,43 +30,70 @@ export interface ExportOrder {
 export interface ExportStep {
   text: string
   clicks: number
+  /** How often each click is come by, as far as is known. */
+  passes: 1 | 2
+  /** The text begins anew with this part; what was given before is void. */
+  isAnew?: true
 }
 
 /** So many are redacted in one go: some ten milliseconds. */
 const AT_ONCE = 8
 
 /**
- * The text of an export in parts, the same as if it were written at once. Each click is come by twice: first to see
- * which letters stand in it from an earlier redaction, then to be written.
+ * The text of an export in parts, the same as if it were written at once. It is written as the clicks come by, in the
+ * hope that no letters stand in one of them from an earlier redaction. Where some do, all clicks are looked through
+ * for letters and the text is written anew; a format that looks at all clicks first has it so from the start.
  */
 export async function* exportParts(order: ExportOrder): AsyncGenerator<ExportStep> {
-  const { head, known, inParts, pages } = order
-  const redacted = withSecrets(order.redact)
-  const writer = inParts({ ...head, redacted }, known)
   const taken = new Set<string>()
-  for await (const { clicks, runs } of pages()) {
-    for (const letters of lettersIn(JSON.stringify([clicks, runs]))) taken.add(letters)
-    writer.look?.(clicks)
-    yield { text: '', clicks: clicks.length }
+  let text = textInParts(order, taken)
+  let isOnePass = text.look === undefined
+  const step = (part: string, clicks = 0): ExportStep => ({ text: part, clicks, passes: isOnePass ? 1 : 2 })
+  if (isOnePass) yield step(text.head)
+  for await (const page of order.pages()) {
+    for (const letters of lettersIn(JSON.stringify([page.clicks, page.runs]))) taken.add(letters)
+    if (isOnePass && taken.size > 0) {
+      isOnePass = false
+      text = textInParts(order, taken)
+      yield { ...step(''), isAnew: true }
+    }
+    if (isOnePass) for (const { part, clicks } of text.page(page)) yield step(part, clicks)
+    else {
+      text.look?.(page.clicks)
+      yield step('', page.clicks.length)
+    }
   }
+  if (!isOnePass) {
+    yield step(text.head)
+    for await (const page of order.pages())
+      for (const { part, clicks } of text.page(page)) yield step(part, clicks)
+  }
+  for (const part of text.rest()) yield step(part)
+}
 
-  yield { text: writer.head, clicks: 0 }
+function textInParts({ head, known, inParts, redact: kinds }: ExportOrder, taken: ReadonlySet<string>) {
+  const redacted = withSecrets(kinds)
+  const writer = inParts({ ...head, redacted }, known)
   const redact = redactor(redacted, known.index, taken)
   // Letters are given click by click, but all runs follow the last click.
   const written: Run[] = []
-  for await (const page of pages()) {
-    for (let at = 0; at < page.clicks.length; at += AT_ONCE) {
-      const evidence = page.clicks.slice(at, at + AT_ONCE).map((click) => {
-        const runs = page.runs.filter(({ clickId }) => clickId === click.id)
-        return redact({ click, runs, fired: [] }, [click, ...journeysOf(runs, page)])
-      })
-      const clicks = evidence.flatMap(({ click }) => click ?? [])
-      const runs = evidence.flatMap((one) => one.runs)
-      written.push(...runs)
-      yield { text: writer.clicks(clicks, runs), clicks: clicks.length }
-    }
+  return {
+    head: writer.head,
+    look: writer.look,
+    *page(page: EvidencePage) {
+      for (let at = 0; at < page.clicks.length; at += AT_ONCE) {
+        const evidence = page.clicks.slice(at, at + AT_ONCE).map((click) => {
+          const runs = page.runs.filter(({ clickId }) => clickId === click.id)
+          return redact({ click, runs, fired: [] }, [click, ...journeysOf(runs, page)])
+        })
+        const clicks = evidence.flatMap(({ click }) => click ?? [])
+        const runs = evidence.flatMap((one) => one.runs)
+        written.push(...runs)
+        yield { part: writer.clicks(clicks, runs), clicks: clicks.length }
+      }
+    },
+    rest: () => writer.rest(written.sort(byTime)),
   }
-  for (const text of writer.rest(written.sort(byTime))) yield { text, clicks: 0 }
 }
 
 function journeysOf(runs: readonly Run[], { journeys }: EvidencePage): Click[] {

@@ -14,6 +14,7 @@ import type { ReadableKind } from '@/lib/schemas/sensitive'
 import { database } from '@/lib/store/database'
 import { changeSettings } from '@/lib/store/settings'
 import { chromeEntry, harOf } from '@/tests/fixtures/har/network-panels'
+import { sampleRun } from '@/tests/fixtures/sample-run'
 import { healthy, lost } from './clicks'
 import { record } from './record'
 import { show } from './show'
@@ -121,5 +122,34 @@ it.each<[string, ReadableKind[], string]>([
     expect(text).not.toContain('S3cretToken99')
     const imported = importFile(text)
     expect(imported).toMatchObject({ ok: true, file: { redacted: kindsWithout(readableInExports) } })
+  }
+})
+
+it('an export of all clicks is what is written at once, over several reads of the database', async () => {
+  const clicks = Array.from({ length: 300 }, (_, index) => ({
+    ...(index % 2 === 0 ? lost : healthy),
+    id: `past-${String(index).padStart(3, '0')}`,
+    startedAt: 1_700_000_000_000 + 1_000 * Math.floor(index / 3),
+    ...(index % 50 === 0 ? { note: `ann${index}@corp.example` } : {}),
+    ...(index === 299 ? { label: 'from a partner: ‹redacted B›' } : {}),
+  }))
+  const runs = [7, 120, 280].map((index) =>
+    sampleRun({
+      id: `run-${index}`,
+      startedAt: 1_700_000_100_000 + index,
+      clickId: clicks[index]?.id,
+      journey: [clicks[299 - index]?.id ?? ''],
+      request: { method: 'GET', url: `https://trk.example/?token=S3cretToken${index}`, headers: [] },
+    }),
+  )
+  await changeSettings({ readableInExports: [] })
+  await database.clicks.clear()
+  await database.clicks.bulkPut(clicks)
+  await database.runs.bulkPut(runs)
+  for (const format of [jsonFormat, ndjsonFormat, harFormat]) {
+    const text = await (await exportFile('all', '0.1.0', format, { pause: async () => {} })).text()
+    const now = Number(/"exportedAt": ?(\d+)/.exec(text)?.[1] ?? Date.now())
+    const file = exportJson({ clicks, runs, extensionVersion: '0.1.0', now, index: defaultIndex })
+    expect(text).toBe(format.write({ file, known: builtIn }))
   }
 })

@@ -17,34 +17,50 @@ const REST = /^([^\p{L}\p{N}‹]{0,4})(.*?)([^\p{L}\p{N}›]{0,4})$/su
 
 /**
  * A value without its sensitive parts. It is walked twice: the first walk notes what is sensitive by its place
- * or name, the second hides it there and wherever else it is repeated.
+ * or name, the second hides it there and wherever else it is repeated. Where the first comes by plain texts only,
+ * there is nothing to hide, and the value is returned as it is.
  */
 export function hideSensitive<Value>(
   value: Value,
   walk: (value: Value, rewriter: Rewriter) => Value,
   hiding: Hiding,
 ): Value {
-  const found = new Set<string>()
-  walk(value, noteInto(found, hiding))
-  return walk(value, hiderOf(found, hiding))
+  const noted: Noted = { secrets: new Set(), isPlain: true }
+  walk(value, noteInto(noted, hiding))
+  return noted.isPlain ? value : walk(value, hiderOf(noted.secrets, hiding))
 }
 
-function noteInto(found: Set<string>, hiding: Hiding): Rewriter {
+interface Noted {
+  secrets: Set<string>
+  /** Whether nothing was marked or sensitive yet. */
+  isPlain: boolean
+}
+
+function noteInto(noted: Noted, hiding: Hiding): Rewriter {
   const { kinds, kindOf, keep, plain } = hiding
   const spans = spanFinder([], hiding)
-  const unchanged = (text: string) => text
+  const isUnchanged = (text: string, walk: TextWalk) => {
+    const isPlain = plain.partsOf(text, walk) !== undefined
+    noted.isPlain &&= isPlain
+    return isPlain
+  }
   return {
     kindOf,
-    text: unchanged,
-    host: unchanged,
+    text(text) {
+      if (noted.isPlain) isUnchanged(text, walkOver)
+      return text
+    },
+    // It is a part of a URL that is not plain.
+    host: (host) => host,
     hide(value, kind) {
+      noted.isPlain = false
       if (!kinds.has(kind)) return value
       for (const secret of secretParts(fullyDecoded(value), spans))
         if (secret.length >= SHORTEST_FOUND && !ORDINARY.test(secret) && !keep().has(secret))
-          found.add(secret)
+          noted.secrets.add(secret)
       return value
     },
-    isUnchanged: (text, walk) => plain.partsOf(text, walk) !== undefined,
+    isUnchanged,
   }
 }
 

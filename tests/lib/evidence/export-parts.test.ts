@@ -109,16 +109,42 @@ describe.each(formats)('$label in parts', ({ write, inParts }) => {
           })
           let text = ''
           let looked = 0
+          let passes = 0
           for await (const step of steps) {
-            text += step.text
-            looked += step.clicks
+            text = step.isAnew ? step.text : text + step.text
+            looked = step.isAnew ? looked : looked + step.clicks
+            passes = step.passes
           }
           const { exportedAt: now, extensionVersion } = head
           const file = exportJson({ clicks, runs, extensionVersion, now, redact, index: builtIn.index })
           expect(text).toBe(write({ file, known: builtIn }))
-          expect(looked).toBe(2 * clicks.length)
+          expect(looked).toBe(passes * clicks.length)
         },
       ),
     )
+  })
+})
+
+describe('exportParts', () => {
+  const json = formats.find(({ id }) => id === 'json') ?? expect.fail('There is no JSON.')
+
+  async function timesAsked(notes: string[]): Promise<number> {
+    let asked = 0
+    const clicks = notes.map((note, index) => sampleClick({ id: `click-${index}`, note }))
+    const pages = () => {
+      asked += 1
+      return inPages(clicks, [], 1)
+    }
+    const steps = exportParts({ head, redact: redactableKinds, known: builtIn, inParts: json.inParts, pages })
+    for await (const _ of steps);
+    return asked
+  }
+
+  it('asks for clicks without markers once', async () => {
+    expect(await timesAsked(['plain', 'ann@corp.example'])).toBe(1)
+  })
+
+  it('asks twice where an earlier redaction left a marker in the last click', async () => {
+    expect(await timesAsked(['ann@corp.example', '‹redacted A›'])).toBe(2)
   })
 })
