@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useExtension } from '@/components/data/extension'
+import { useFiredRows } from '@/components/data/fired-rows'
 import { usePartners } from '@/components/data/partners'
 import { useKnown } from '@/components/data/settings'
 import { readRun } from '@/components/fire/run-reading'
@@ -24,7 +25,7 @@ export interface Packed {
 
 /** The ways to make evidence of what is looked at, with the kinds that stay readable. */
 export interface Packing {
-  /** What was agreed with partners has been read. */
+  /** What was agreed with partners, and what logs told, has been read. */
   isReady: boolean
   /** Before anything is hidden, of the moment when it is asked for. */
   raw: () => Content
@@ -33,17 +34,19 @@ export interface Packing {
   markdown: (readable: readonly ReadableKind[]) => string
 }
 
-/** Packs what is looked at, with the partners' agreements and the rows of the log that stands in *Fired*. */
+/** Packs what is looked at, with the partners' agreements and the rows of logs that *Fired* matched in this session. */
 export function usePacking({ clicks, runs }: Packed): Packing {
   const { version } = useExtension()
   const known = useKnown()
   const partners = usePartners()
   const rows = useFired((state) => state.rows)
+  const kept = useFiredRows()
   return useMemo(() => {
     const ids = new Set(clicks.map(({ id }) => id))
-    const fired = (rows ?? [])
-      .flatMap((row) => firedPostback(row) ?? [])
-      .filter(({ clickId }) => ids.has(clickId))
+    const inTool = (rows ?? []).flatMap((row) => firedPostback(row) ?? [])
+    const told = new Set(inTool.map(({ clickId }) => clickId))
+    const before = (kept ?? []).filter(({ clickId }) => !told.has(clickId))
+    const fired = [...inTool, ...before].filter(({ clickId }) => ids.has(clickId))
     const raw = () => rawContent({ clicks, runs, fired, extensionVersion: version, now: Date.now() })
     const redacted = (readable: readonly ReadableKind[]) => redactedContent(raw(), readable, known.index)
     const packed = (content: Content) =>
@@ -54,7 +57,7 @@ export function usePacking({ clicks, runs }: Packed): Packing {
         readRun: (run, partner) => readRun(run, known, partner),
       }) as EvidencePack
     return {
-      isReady: partners !== undefined,
+      isReady: partners !== undefined && kept !== undefined,
       raw,
       html: (readable) => writeHtml(packed(redacted(readable))),
       zip: (readable, formats) => {
@@ -63,5 +66,5 @@ export function usePacking({ clicks, runs }: Packed): Packing {
       },
       markdown: (readable) => markdownFormat.write({ file: redacted(readable).file, known }),
     }
-  }, [clicks, runs, version, known, partners, rows])
+  }, [clicks, runs, version, known, partners, rows, kept])
 }

@@ -4,6 +4,7 @@ import type { Source } from '@/components/extract/extraction'
 import { MOST_BYTES, readTextFile } from '@/components/extract/read-file'
 import { tooLong } from '@/components/extract/words'
 import { nextTask } from '@/components/ui/next-task'
+import { firedPostback } from '@/lib/evidence/fired'
 import type { IdIndex } from '@/lib/ids'
 import { type ClickIndex, indexClicks, type SeenClick } from '@/lib/postback/fired/click-index'
 import { type Columns, guessColumns } from '@/lib/postback/fired/columns'
@@ -12,10 +13,11 @@ import { readFired } from '@/lib/postback/fired/fields'
 import { isOfClick } from '@/lib/postback/fired/match'
 import { type CheckedRow, type FiredStandard, rowChecker } from '@/lib/postback/fired/row'
 import { type FiredTable, readFiredTable } from '@/lib/postback/fired/table'
+import { clearFiredRows, keepFiredRows } from '@/lib/store/fired-rows'
 import { t } from '@/lib/text'
 
 export interface FiredState {
-  /** Kept in this page's memory alone: logs hold other people's data. */
+  /** Kept in this page's memory alone: logs hold other people's data. Only rows of clicks are kept for the session. */
   source: Source
   table?: FiredTable
   columns: Columns
@@ -99,10 +101,11 @@ export async function changeFired(
   await checkRows(beginAnew().signal)
 }
 
-/** Forgets what was pasted. */
+/** Forgets what was pasted, and what was kept of it for evidence. */
 export function clearFired(): void {
   beginAnew()
   useFired.setState(NOTHING)
+  void clearFiredRows()
 }
 
 function beginAnew(): AbortController {
@@ -119,7 +122,7 @@ async function checkRows(signal: AbortSignal): Promise<void> {
       agreed,
       templateFor: () => ({ template: typed, from: t`the template` }),
     })
-    if (rows) useFired.setState({ rows, progress: undefined })
+    if (rows) await showRows(rows)
     return
   }
   const first = await checkAll(signal, { agreed, templateFor: () => undefined })
@@ -131,7 +134,13 @@ async function checkRows(signal: AbortSignal): Promise<void> {
     return template === undefined ? undefined : { template, values, from: t`the last test` }
   }
   const rows = last.size === 0 ? first : await checkAll(signal, { agreed, templateFor })
-  if (rows) useFired.setState({ rows, progress: undefined })
+  if (rows) await showRows(rows)
+}
+
+/** Shows the rows, and keeps those of clicks for the evidence of this session. */
+async function showRows(rows: readonly CheckedRow[]): Promise<void> {
+  useFired.setState({ rows, progress: undefined })
+  await keepFiredRows(rows.flatMap((row) => firedPostback(row) ?? []))
 }
 
 /** Checks every row in slices; undefined when it has given way to something else. */

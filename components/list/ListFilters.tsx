@@ -4,8 +4,8 @@ import type { ListedClick } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { useSessionPrefix } from '@/components/data/session'
 import { useKnown } from '@/components/data/settings'
-import { SEVERITY_WORDS } from '@/components/ui/SeverityMark'
 import type { OpenTab } from '@/lib/browser/tabs'
+import { severityWords } from '@/lib/checks/severity-words'
 import { platformName } from '@/lib/ids/known'
 import { choicesOf } from '@/lib/list/filter'
 import { t } from '@/lib/text'
@@ -31,7 +31,7 @@ export function ListFilters({ rows, ofAllTabs }: ListFiltersProps) {
         all={t`All findings`}
         value={filter.severity}
         choices={severities}
-        nameOf={(severity) => SEVERITY_WORDS[severity]}
+        nameOf={(severity) => severityWords[severity]}
         onChoose={(severity) => set({ severity })}
       />
       <FilterSelect

@@ -1,19 +1,16 @@
-import { useMemo } from 'react'
-import { useClick, useRelatives } from '@/components/data/clicks'
 import { useExtension } from '@/components/data/extension'
 import { placeToHash } from '@/components/workbench/place'
-import { journeyOf, tieLinks } from '@/lib/journey/path'
+import type { Clicks } from '@/lib/journey/join'
 import { t } from '@/lib/text'
 import { hostOf } from '@/lib/url/host'
 
-/** That a click follows from earlier ones, and the way to all of them; nothing where it does not. */
-export function EarlierClicks({ clickId }: { clickId: string }) {
+/** That a click, the last of its way, follows from earlier ones, and the way to all of them; nothing where it does not. */
+export function EarlierClicks({ way }: { way: Clicks }) {
   const { openWorkbench } = useExtension()
-  const relatives = useRelatives(useMemo(() => [clickId], [clickId]))
-  const { clickIds } = journeyOf(clickId, tieLinks(relatives ?? []))
-  const number = clickIds.indexOf(clickId) + 1
-  const first = useClick(number > 1 ? clickIds[0] : undefined)
-  if (!first) return null
+  const [first] = way
+  const number = way.length
+  const clickId = way.at(-1)?.id
+  if (number === 1) return null
   const from = hostOf(first.source?.url ?? first.hops[0]?.url ?? '')
   return (
     <p className="soft" data-testid="earlier-clicks">

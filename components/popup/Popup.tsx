@@ -1,8 +1,10 @@
 import { ExternalLink, PanelRight } from 'lucide-react'
+import { useState } from 'react'
 import { NothingYet } from '@/components/click/NothingYet'
 import { ObstacleNotice } from '@/components/click/ObstacleNotice'
 import { RecordingSwitch } from '@/components/click/RecordingSwitch'
 import { useExtension } from '@/components/data/extension'
+import { useHostAccess } from '@/components/data/host-access'
 import { useTabClick } from '@/components/data/tab-click'
 import { Guard } from '@/components/ui/Guard'
 import { placeToHash } from '@/components/workbench/place'
@@ -16,8 +18,11 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
   const { openWorkbench, openSidePanel } = useExtension()
   const latest = useTabClick(tabId)
   const rest = useRest()
+  const [wholeId, setWholeId] = useState<string>()
+  const isWhole = latest ? wholeId === latest.click.id : rest !== undefined
+  const { granted } = useHostAccess()
   return (
-    <main className="popup" aria-busy={!rest}>
+    <main className="popup" aria-busy={!isWhole}>
       <header>
         <h1 className="unseen">{t`Clickscope`}</h1>
         <RecordingSwitch />
@@ -52,11 +57,11 @@ export function Popup({ tabId, url }: { tabId: number; url?: string }) {
           {t`Workbench`} <ExternalLink size={12} aria-hidden />
         </button>
       </header>
-      {latest && (
+      {latest && granted !== undefined && (
         <>
           <ObstacleNotice />
           <Guard of={latest.click.id}>
-            {rest && <rest.LastClick click={latest.click} held={!latest.row} tabUrl={url} />}
+            {rest && <rest.LastClick {...latest} tabUrl={url} onWhole={setWholeId} />}
             {!rest && latest.row && <FirstSight click={latest.click} row={latest.row} />}
           </Guard>
         </>

@@ -14,8 +14,8 @@ interface AssertionsProps {
   click: Click
   /** Of the suites that are for it. */
   results: readonly SuiteResult[]
-  /** Shows a hop, counted from 0. */
-  onHop: (hop: number) => void
+  /** Shows a hop, counted from 0; of a result of the journey along all of its clicks. */
+  onHop: (hop: number, ofJourney: boolean) => void
 }
 
 /** What the suites say of a click or journey, rule by rule. */
@@ -52,7 +52,11 @@ export function Assertions({ click, results, onHop }: AssertionsProps) {
       {results.map((result, position) => (
         <section key={position} aria-label={result.suite.name} data-testid="suite-result">
           <h3>
-            {result.suite.name} <span className="soft">{tallyWords(result)}</span>
+            {result.suite.name}{' '}
+            <span className="soft">
+              {tallyWords(result)}
+              {result.ofJourney && ` · ${t`on the journey up to this click`}`}
+            </span>
           </h3>
           <ul>
             {result.assertions.map(({ state, expects, says, hops }, at) => (
@@ -67,7 +71,7 @@ export function Assertions({ click, results, onHop }: AssertionsProps) {
                     type="button"
                     className="button link"
                     title={t`Show it among the hops`}
-                    onClick={() => onHop(hops[1])}
+                    onClick={() => onHop(hops[1], result.ofJourney === true)}
                   >
                     {placeWords(hops)}
                   </button>

@@ -1,16 +1,9 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import { severityWords } from '@/lib/checks/severity-words'
 import type { Severity } from '@/lib/schemas/summary'
-import { t } from '@/lib/text'
 import './severity.css'
 
 const ICONS = { bad: CircleAlert, warn: TriangleAlert, info: Info, ok: CircleCheck } as const
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  bad: t`Problem`,
-  warn: t`Warning`,
-  info: t`Note`,
-  ok: t`Good`,
-}
 
 /** How bad something is, by shape and by word as well as by colour. */
 export function SeverityMark({ severity, size = 14 }: { severity: Severity; size?: number }) {
@@ -20,7 +13,7 @@ export function SeverityMark({ severity, size = 14 }: { severity: Severity; size
       className={`severity ${severity}`}
       size={size}
       role="img"
-      aria-label={SEVERITY_WORDS[severity]}
+      aria-label={severityWords[severity]}
       aria-hidden={false}
     />
   )

@@ -24,6 +24,7 @@ import { Pixels } from '@/components/landing/Pixels'
 import { ScriptCalls } from '@/components/landing/ScriptCalls'
 import { Assertions } from '@/components/suites/Assertions'
 import { useTabInSight } from '@/components/ui/use-tab-in-sight'
+import type { SuiteResult } from '@/lib/checks/assertions/assertion'
 import { tallyOf } from '@/lib/checks/assertions/tally'
 import { conversionFindings } from '@/lib/checks/conversions'
 import { worstFirst } from '@/lib/checks/findings'
@@ -33,7 +34,7 @@ import type { Run } from '@/lib/schemas/run'
 import { t } from '@/lib/text'
 import { ClickActions } from './ClickActions'
 import { Forks } from './Forks'
-import type { ShownFork } from './journey'
+import { type ShownFork, wayTo } from './journey'
 import { type Place, TABS, type Tab } from './place'
 import { ScopeSwitch } from './ScopeSwitch'
 
@@ -53,6 +54,8 @@ interface ClickDetailProps {
   onPlace: (change: Partial<Place>) => void
   onDeleted: () => void
 }
+
+const NONE: readonly SuiteResult[] = []
 
 /** One click or its journey: the sentence first, then the evidence under its tabs. */
 export function ClickDetail({
@@ -74,7 +77,11 @@ export function ClickDetail({
   const known = useKnown()
   const shown = useMemo(() => showClicks(clicks, known), [clicks, known])
   const { verdict, tracks, rows, starts, facts } = shown
-  const results = useResults(facts)
+  const way = useMemo(
+    () => (inJourney ? undefined : wayTo(click.id, journey)),
+    [inJourney, click.id, journey],
+  )
+  const results = useResults(facts, way) ?? NONE
   const [noting, setNoting] = useState<string>()
   const canNote = !readOnly && !inJourney
   const isNoting = canNote && (noting === click.id || Boolean(click.label || click.note))
@@ -178,7 +185,13 @@ export function ClickDetail({
         </Tabs.Content>
         <Tabs.Content value="checks">
           <Checks key={key} findings={findings} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
-          <Assertions click={shown.click} results={results} onHop={(hop) => onPlace({ tab: 'hops', hop })} />
+          <Assertions
+            click={shown.click}
+            results={results}
+            onHop={(hop, ofJourney) =>
+              onPlace({ tab: 'hops', hop, scope: ofJourney ? 'journey' : place.scope })
+            }
+          />
         </Tabs.Content>
         <Tabs.Content value="tests">
           <Tests

@@ -43,6 +43,12 @@ export function useJourney(
   }, [clicks, path, rows])
 }
 
+/** Of a journey, the clicks up to this one. */
+export function wayTo(clickId: string, [first, ...others]: Clicks): Clicks {
+  const place = others.findIndex(({ id }) => id === clickId)
+  return [first, ...others.slice(0, place + 1)]
+}
+
 function shownFork(
   { afterId, branchIds }: Fork,
   { clickIds }: Journey,

@@ -1,6 +1,7 @@
 import { hideSensitive } from '../record/sensitive/hide'
 import type { Hiding } from '../record/sensitive/hiding'
 import { EXPORT_MARKER } from '../record/sensitive/marker'
+import { namesAmong } from '../record/sensitive/name-among'
 import { exportKind } from '../record/sensitive/names'
 import { plainTexts } from '../record/sensitive/plain-texts'
 import type { Rewriter } from '../record/sensitive/rewriter'
@@ -9,14 +10,21 @@ import type { Sought } from '../record/sensitive/sought'
 import { rewriteText, rewriteUrl } from '../record/sensitive/text'
 import type { LinkContent, SavedLink } from '../schemas/link-template'
 import { macrosIn } from '../templates/parse'
+import { splitUrl } from '../url/split'
 
 /** What stands in a saved link of a file in the place of a secret. */
 export const LINK_SECRET = '‹secret›'
 
+/** Authorization codes are mostly longer, coupons shorter. */
+const LONGEST_COUPON = 32
+
 const sought: Sought = {
   kinds: new Set(['secret']),
-  // A macro is filled in by a platform at each click: it tells nothing itself.
-  kindOf: (names, value) => (macrosIn(value).length > 0 ? undefined : exportKind(names, value)),
+  kindOf: (names, value) => {
+    // A macro is filled in by a platform at each click: it tells nothing itself.
+    if (macrosIn(value).length > 0 || isCoupon(names, value)) return undefined
+    return exportKind(names, value)
+  },
   shapes: [jsonWebToken],
   marker: EXPORT_MARKER,
   inHosts: false,
@@ -34,6 +42,11 @@ export function withoutLinkSecrets(link: SavedLink): { link: SavedLink; found: b
   return { link: hidden, found: JSON.stringify(hidden).includes(LINK_SECRET) }
 }
 
+/** A link of one's own has its coupon or campaign in `code`; among parameters of a sign-in it has another name. */
+function isCoupon(names: readonly string[], value: string): boolean {
+  return names.at(-1)?.toLowerCase() === 'code' && value.length <= LONGEST_COUPON
+}
+
 function rewriteLink(link: SavedLink, rewriter: Rewriter): SavedLink {
   return {
     ...link,
@@ -46,11 +59,14 @@ function rewriteLink(link: SavedLink, rewriter: Rewriter): SavedLink {
 }
 
 function rewriteContent(content: LinkContent, rewriter: Rewriter): LinkContent {
+  const { path, query = '' } = splitUrl(content.base)
+  const pairs = [query, ...content.parameters.map(({ name }) => `${name}=`)]
+  const meant = namesAmong(`${path}?${pairs.join('&')}`)
   return {
     ...content,
     base: rewriteUrl(content.base, rewriter),
     parameters: content.parameters.map(({ name, value }) => {
-      const kind = rewriter.kindOf([name], value)
+      const kind = rewriter.kindOf([meant(name)], value)
       return { name, value: kind ? rewriter.hide(value, kind) : rewriteText(value, rewriter) }
     }),
   }

@@ -46,8 +46,9 @@ export function resultsJson(judged: readonly JudgedClick[]): string {
     version: 1,
     clicks: judged.map(({ name, results }) => ({
       name,
-      suites: results.map(({ suite, assertions }) => ({
+      suites: results.map(({ suite, ofJourney, assertions }) => ({
         name: suite.name,
+        ofJourney,
         passed: assertions.every(({ state }) => state !== 'failed'),
         assertions: assertions.map(({ rule, expects, state, says, hops }) => ({
           rule,

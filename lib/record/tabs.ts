@@ -1,4 +1,5 @@
 import type { TabState, Tabs } from '../capture/state'
+import { clearFiredRows } from '../store/fired-rows'
 import { dropOlderHeld } from '../store/held'
 import { readSession, readSessionPrefix, watchSession, writeSession } from '../store/session'
 
@@ -87,6 +88,7 @@ export async function readUnsaved(): Promise<ReadonlySet<string>> {
 }
 
 async function makeRoom(): Promise<void> {
+  await clearFiredRows()
   await dropOlderHeld()
   const tabs = Object.values(await readAllTabs())
   const smaller = tabs.map((tab) => ({ ...tab, recent: undefined, clicks: tab.clicks.slice(-1) }))

@@ -2,6 +2,7 @@ import type { Click } from '../schemas/click'
 import type { SearchText } from '../schemas/search-text'
 import type { Summary } from '../schemas/summary'
 import { database } from './database'
+import { clearFiredRows, firedKey } from './fired-rows'
 import { clearHeld, heldKey, readHeldClick } from './held'
 import { deleteRuns } from './runs'
 import { writeSession } from './session'
@@ -57,7 +58,9 @@ export async function deleteClicks(clickIds: string[]): Promise<void> {
     await searchTexts.bulkDelete(clickIds)
     await deleteRuns(await runs.where('clickId').anyOf(clickIds).primaryKeys())
   })
-  await writeSession(Object.fromEntries(clickIds.map((id) => [heldKey(id), undefined])))
+  await writeSession(
+    Object.fromEntries(clickIds.flatMap((id) => [heldKey(id), firedKey(id)]).map((key) => [key, undefined])),
+  )
 }
 
 /** Takes a click off the disk and leaves its runs. */
@@ -76,6 +79,7 @@ export async function deleteEverything(): Promise<void> {
   const tables = [clicks, summaries, searchTexts, runs, runSummaries]
   await database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())))
   await clearHeld()
+  await clearFiredRows()
 }
 
 /**

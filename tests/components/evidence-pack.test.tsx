@@ -4,7 +4,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useFired } from '@/components/fired/fired'
 import { Workbench } from '@/components/workbench/Workbench'
+import type { FiredPostback } from '@/lib/evidence/fired'
 import { database } from '@/lib/store/database'
+import { clearFiredRows, keepFiredRows } from '@/lib/store/fired-rows'
 import { readSettings } from '@/lib/store/settings'
 import { sampleRun } from '@/tests/fixtures/sample-run'
 import { samplePartner } from '@/tests/lib/postback/partners'
@@ -82,6 +84,27 @@ it('a pack hides everything unless the user decides otherwise', async () => {
   expect(Object.keys(files)).toEqual(['evidence.html', 'click.json', 'click.har', 'ticket.md', 'SHA256SUMS'])
   const all = Object.values(files).join('\n')
   for (const hidden of ['ann@corp.example', '203.0.113.7', 'S3cretToken99']) expect(all).not.toContain(hidden)
+})
+
+it('a pack has the rows of logs that were matched to its click, on whatever page, redacted like all else', async () => {
+  const fired = (clickId: string, name: string): FiredPostback => ({
+    clickId,
+    line: 7,
+    values: [
+      { name: 'clickid', value: name },
+      { name: 'email', value: 'bob@corp.example' },
+    ],
+    matchedBy: 'gclid',
+    compared: [],
+    says: 'The click ID is as captured',
+  })
+  await keepFiredRows([fired(click.id, 'row-of-it'), fired('another', 'row-of-another')])
+  await openDialog()
+  const html = (await savedFiles())['evidence.html']
+  expect(html).toContain('row-of-it')
+  expect(html).not.toContain('row-of-another')
+  expect(html).not.toContain('bob@corp.example')
+  await clearFiredRows()
 })
 
 it('a kind that is unticked stays readable in the pack, with a warning, and a token stays hidden', async () => {

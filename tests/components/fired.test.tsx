@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FiredTool } from '@/components/fired/FiredTool'
 import { clearFired, useFired } from '@/components/fired/fired'
+import type { FiredPostback } from '@/lib/evidence/fired'
 import { builtIn } from '@/lib/ids/known'
 import { derivedFrom } from '@/lib/record/keep-clicks'
-import { putClicks } from '@/lib/store/clicks'
+import { deleteClicks, putClicks } from '@/lib/store/clicks'
+import { keepFiredRows, readFiredRows } from '@/lib/store/fired-rows'
 import { deletePartner, putPartner } from '@/lib/store/partners'
 import { putRun } from '@/lib/store/runs'
 import { sampleRun } from '@/tests/fixtures/sample-run'
@@ -46,6 +48,19 @@ describe('a fired URL', () => {
     )
     await userEvent.click(screen.getByTestId('fired-show-click'))
     expect(openClick).toHaveBeenCalledWith(tracked.id)
+  })
+
+  it('is kept of its click for evidence, until the click is deleted or the tool is cleared', async () => {
+    const kept = async () =>
+      (await readFiredRows<FiredPostback>()).map(({ clickId, says }) => [clickId, says])
+    await paste(`https://trk.example/postback?clickid=${CLICK_ID}`)
+    await waitFor(async () => expect(await kept()).toEqual([[tracked.id, expect.any(String)]]))
+    await deleteClicks([tracked.id])
+    expect(await kept()).toEqual([])
+    await keepFiredRows([{ clickId: tracked.id }])
+    expect(await kept()).toHaveLength(1)
+    clearFired()
+    await waitFor(async () => expect(await kept()).toEqual([]))
   })
 
   it('is compared with the template that is typed, and by itself with that of the last test', async () => {

@@ -27,6 +27,7 @@ describe('the popup of a click', () => {
   it('shows the sentence and the hops before anything is derived', async () => {
     record({ clicks: [lost] })
     show(<Popup tabId={lost.tabId} />)
+    expect(await screen.findByTestId('verdict')).toBeInTheDocument()
     expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
     expect(verdict()).toHaveTextContent(/gclid was lost between hop 2/)
     expect(hops()).toHaveLength(lost.hops.length)

@@ -201,7 +201,7 @@ describe('the assertions of a click', () => {
   it('are told in the popup in a few words, with the way to the checks', async () => {
     await keep({ suite: suite({ rules }) })
     record({ clicks: [lost] })
-    const { extension } = show(<LastClick click={lost} held={false} tabUrl={undefined} />)
+    const { extension } = show(<LastClick click={lost} tabUrl={undefined} onWhole={() => {}} />)
     expect(await screen.findByTestId('assertions-line')).toHaveTextContent('1 of 2 assertions failed')
     await press('assertions-line')
     expect(extension.openWorkbench).toHaveBeenCalledWith('#click=lost&tab=checks')

@@ -1,10 +1,11 @@
+import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { scriptBytes } from '@/scripts/bench/browser/popup-time'
-import { landing } from '@/tests/network/route'
+import { landing, via } from '@/tests/network/route'
 import { buildFor } from './harness/builds'
 import { readClick } from './harness/pages/click-summary'
-import { clickHealthyLink, DEMO_PAGE } from './harness/pages/demo-page'
-import { element, press, text, textLike, texts } from './harness/pages/view'
+import { clickHealthyLink, clickLinkTo, DEMO_PAGE } from './harness/pages/demo-page'
+import { element, press, testId, text, textLike, texts } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 import { clickLink, GCLID } from './scenarios/scenario'
 
@@ -19,6 +20,35 @@ async function clickDemoLink(id: string) {
   const page = await stage.chromium.openPage(DEMO_PAGE)
   await Promise.all([page.waitForNavigation(), page.click(`#${id}`)])
   return page
+}
+
+/** Where the sentence and the hops stood after one change of the page. */
+interface Sight {
+  whole: boolean
+  tops: number[]
+}
+
+/** Opens the popup's page anew, and returns how it came in, one sight for each change since the first hop. */
+async function sightsOf(popup: Page): Promise<Sight[]> {
+  await popup.evaluateOnNewDocument(
+    (shown, found) => {
+      const sights: Sight[] = []
+      Object.assign(globalThis, { sights })
+      new MutationObserver(() => {
+        const tops = [...document.querySelectorAll(shown)].map((one) => one.getBoundingClientRect().top)
+        const whole = document.querySelector(found) !== null
+        if (tops.length > 0) sights.push({ whole, tops })
+      }).observe(document, { subtree: true, childList: true })
+    },
+    `${testId('verdict')}, ${testId('hop')}`,
+    testId('few-finding'),
+  )
+  await popup.reload()
+  const sights = await popup.waitForFunction(() => {
+    const { sights = [] } = globalThis as { sights?: Sight[] }
+    return sights.at(-1)?.whole && sights
+  })
+  return (await sights.jsonValue()) || []
 }
 
 describe('the popup', () => {
@@ -86,6 +116,18 @@ describe('the popup', () => {
       'verdict',
       /^gclid reached secure\.example; the browser itself upgraded hop 1, secure\.example, to HTTPS \(HSTS\)/,
     )
+    await page.close()
+  })
+
+  it('moves nothing that it showed at first when the findings come in', async () => {
+    const page = await stage.chromium.openPage('about:blank')
+    const left = { gclid: GCLID, clickid: '{clickid}', aff_sub: '{aff_sub}' }
+    await clickLinkTo(page, via('302', landing({ ...left, scheme: 'http' }), { scheme: 'http' }))
+    await page.waitForFunction(() => location.host === 'hop6.example')
+    const popup = await stage.chromium.openPopup(page)
+    const sights = await sightsOf(popup)
+    expect(new Set(sights.map(({ whole }) => whole))).toEqual(new Set([false, true]))
+    expect(new Set(sights.map(({ tops }) => tops.join()))).toEqual(new Set([sights[0]?.tops.join()]))
     await page.close()
   })
 

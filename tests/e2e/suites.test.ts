@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { GCLID } from '@/tests/network/links'
 import { landing, via } from '@/tests/network/route'
 import { badgeWith } from './harness/badge'
-import { clickLinkTo } from './harness/pages/demo-page'
-import { fill, press, testId, text, textLike, texts, type View } from './harness/pages/view'
+import { clickHealthyLink, clickLinkTo, DEMO_PAGE } from './harness/pages/demo-page'
+import { element, fill, press, testId, text, textLike, texts, type View } from './harness/pages/view'
 import { prepareStage } from './harness/stage'
 
 const stage = prepareStage()
@@ -73,4 +73,37 @@ it('a suite made in the workbench runs by itself: on the badge, and line by line
     'At most 1 hop The click made 2 hops hop 2',
   ])
   await Promise.all([suites, page, other, checks].map((each) => each.close()))
+})
+
+it('a suite that is for a click only with those before it runs on the journey: on the badge, in the popup, in the Checks tab', async () => {
+  const suites = await stage.chromium.openWorkbench('#tool=suites')
+  await element(suites, 'suite')
+  await press(suites, 'add-suite')
+  await suites.waitForFunction(
+    (name) => document.querySelector<HTMLInputElement>(name)?.value !== 'Links of hop 2',
+    {},
+    testId('suite-name'),
+  )
+  await fill(suites, 'suite-name', 'From the network to the shop')
+  await fill(suites, 'suite-hosts', 'net.example')
+  await press(suites, 'add-rule')
+  await chooseRule(suites, 'final-host')
+  await fill(suites, 'rule-host', 'shop.example')
+  await saved(suites)
+
+  const page = await stage.chromium.openPage(DEMO_PAGE)
+  await clickHealthyLink(page)
+  expect(await badgeWith(suites, page, /2 assertions passed$/)).toMatchObject({ text: '✓', isGreen: true })
+  const popup = await stage.chromium.openPopup(page)
+  expect(await text(popup, 'assertions-line')).toBe('2 assertions passed')
+  const checks = await stage.chromium.openWorkbench('#tab=checks')
+  await textLike(
+    checks,
+    'suite-result',
+    /^From the network to the shop 2 passed · on the journey up to this click/,
+  )
+  expect(await texts(checks, 'assertion')).toContain(
+    'The click ends on shop.example It ended on shop.example hop 5',
+  )
+  await Promise.all([suites, page, checks].map((each) => each.close()))
 })

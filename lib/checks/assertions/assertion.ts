@@ -36,6 +36,8 @@ export interface Assertion extends Judged {
 /** A suite, judged on one click. */
 export interface SuiteResult {
   suite: Suite
+  /** It is for the click only together with those that led to it: hops are counted along all of them. */
+  ofJourney?: boolean
   /** In the order of the rules. */
   assertions: Assertion[]
 }

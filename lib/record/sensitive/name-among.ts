@@ -14,6 +14,12 @@ const NAMES_AMONG: readonly NameAmong[] = [
     means: 'reset_key',
   },
   {
+    // RFC 6749, 4.1.2: the answer to a sign-in, `code` beside `state`; a callback may do without the second.
+    name: 'code',
+    around: /[?&](?:state|session_state|code_verifier|redirect_uri|grant_type)=|callback|oauth|signin-oidc/i,
+    means: 'authorization_code',
+  },
+  {
     // Taboola and Outbrain name a conversion so; elsewhere it is who fills in a form.
     name: 'name',
     around: /^(?!.*[?&](?:click-id|ob_click_id|marketerId|event|revenue|orderValue)=)/is,

@@ -105,6 +105,46 @@ describe('a file of settings', () => {
     expect(readSettingsFile(JSON.stringify(typedIn))).toEqual(read)
   })
 
+  it.each<[string, SavedLink['versions'][0]['content'], RegExp]>([
+    ['a coupon stays', { base: 'https://shop.example/?code=SPRING25', parameters: [] }, /code=SPRING25/],
+    [
+      'a campaign beside others stays',
+      { base: 'https://shop.example/?utm_source=x', parameters: [{ name: 'code', value: 'blog-7' }] },
+      /"value": ?"blog-7"/,
+    ],
+    [
+      'of a sign-in is hidden',
+      { base: 'https://shop.example/?code=4AbCd3f&state=xyz', parameters: [] },
+      /code=‹secret›&state=‹secret›/,
+    ],
+    [
+      'of a callback is hidden',
+      { base: 'https://shop.example/auth/callback?code=4AbCd3f', parameters: [] },
+      /code=‹secret›/,
+    ],
+    [
+      'beside a state of the link’s address is hidden',
+      { base: 'https://shop.example/?state=xyz', parameters: [{ name: 'code', value: '4AbCd3f' }] },
+      /"name": ?"code",\s*"value": ?"‹secret›"/,
+    ],
+    [
+      'longer than any coupon is hidden',
+      { base: `https://shop.example/?code=4${'Ab3'.repeat(20)}`, parameters: [] },
+      /code=‹secret›/,
+    ],
+    [
+      'in a sign-in nested in a parameter is hidden',
+      {
+        base: 'https://shop.example/',
+        parameters: [{ name: 'to', value: 'https://a.example/?code=4AbCd3f&state=xyz' }],
+      },
+      /code=‹secret›/,
+    ],
+  ])('a parameter `code` of a saved link: %s', (_what, content, expected) => {
+    const saved: SavedLink = { ...link, versions: [{ version: 1, at: 1, note: '', content }] }
+    expect(settingsFileText({ ...nothing, links: [saved] }, 1)).toMatch(expected)
+  })
+
   it.each<[string, string, string | undefined, RegExp]>([
     ['is empty', ' ', undefined, /empty/],
     ['is no JSON', '{"format":', undefined, /not JSON/],

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../checks/finding'
+import { changeWords, stateWords } from '../../../ids/cell-words'
 import { fateWords } from '../../../ids/fate-words'
 import type { IdCell, IdFate } from '../../../ids/id-track'
 import type { Environment } from '../../../schemas/click'
@@ -6,7 +7,7 @@ import { t } from '../../../text'
 import type { EvidencePack, PackHop } from '../pack'
 import { html, type Markup } from './markup'
 import { facts, headerLines, mark, moment, table } from './parts'
-import { changeWords, redactedWords, stateWords } from './words'
+import { redactedWords } from './words'
 
 /** What is wrong or worth knowing, what comes of it, and what to do. */
 export function findingsSection({ findings }: EvidencePack): Markup {
@@ -73,7 +74,7 @@ function cellClass({ state }: IdCell, fate: IdFate): string {
 }
 
 function cellWords({ state, changes }: IdCell): string {
-  if (state === 'absent') return stateWords.absent
+  if (state === 'absent') return '–'
   return [stateWords[state], ...changes.map((change) => changeWords[change])].join(', ')
 }
 

@@ -1,10 +1,10 @@
+import { severityWords } from '../../../checks/severity-words'
 import type { Header } from '../../../schemas/click'
 import type { Severity } from '../../../schemas/summary'
 import { t } from '../../../text'
 import type { Moment } from '../moment'
 import type { HeldTerms } from '../terms'
 import { html, type Markup, type Value } from './markup'
-import { severityWords } from './words'
 
 /** A severity as a word; its colour says the same again. */
 export function mark(severity: Severity, word = severityWords[severity]): Markup {
