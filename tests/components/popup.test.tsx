@@ -33,7 +33,8 @@ describe('the popup of a click', () => {
     expect(hops()).toHaveLength(lost.hops.length)
     expect(hops()[0]).not.toHaveTextContent('Google Ads')
     expect(screen.queryByTestId('identifier')).toBeNull()
-    expect(await screen.findByTestId('identifier')).toHaveTextContent('lost 2→3')
+    const identifier = await screen.findByTestId('identifier', undefined, { timeout: 10_000 })
+    expect(identifier).toHaveTextContent('lost 2→3')
     expect(verdict()).toHaveTextContent(/gclid was lost between hop 2/)
   })
 

@@ -29,7 +29,9 @@ export function show(
 /** Shows the popup, and waits for what comes after its first sight. */
 export async function showWholePopup(...shown: Parameters<typeof show>) {
   const popup = show(...shown)
-  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'))
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), {
+    timeout: 10_000,
+  })
   return popup
 }
 
