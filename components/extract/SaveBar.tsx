@@ -33,7 +33,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
   return (
     <>
       <div className="button-row">
-        <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Root>
           <DropdownMenu.Trigger className="button" data-testid="extract-copy">
             {t`Copy`} <ChevronDown size={13} aria-hidden />
           </DropdownMenu.Trigger>

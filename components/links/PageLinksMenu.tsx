@@ -23,7 +23,7 @@ export function PageLinksMenu({ tabId, disabled, onChoose }: PageLinksMenuProps)
     setTabs(pages.sort((one, other) => Number(other.tabId === tabId) - Number(one.tabId === tabId)))
   }
   return (
-    <DropdownMenu.Root modal={false} onOpenChange={(open) => open && void read()}>
+    <DropdownMenu.Root onOpenChange={(open) => open && void read()}>
       <DropdownMenu.Trigger className="button" disabled={disabled} data-testid="page-links">
         <Link size={13} aria-hidden /> {t`Links of the page…`}
       </DropdownMenu.Trigger>

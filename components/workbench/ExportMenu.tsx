@@ -46,7 +46,7 @@ export function ExportMenu({ shown, journey, marked, open, onOpen, task: { run, 
     onOpen(true)
   })
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={onOpen}>
+    <DropdownMenu.Root open={open} onOpenChange={onOpen}>
       <DropdownMenu.Trigger
         className="icon-button"
         title={label}
