@@ -22,7 +22,8 @@ export function useFiltered(
     const filter = filterAt(view, Date.now())
     if (!rows || !isFiltering(filter)) return rows
     return filterClicks(rows, filter, {
-      textsOf: (row) => [rowTextOf(row, known), texts?.get(row.id) ?? ''],
+      hasWord: (row, word) =>
+        rowTextOf(row, known).includes(word) || (texts?.get(row.id)?.includes(word) ?? false),
       isOfThisSession: ({ id }) => session !== undefined && id.startsWith(session),
     })
   }, [rows, view, known, texts, session])

@@ -17,8 +17,8 @@ export interface ClickFilter {
 
 /** What else is known of a row, besides what it holds itself. */
 export interface RowReading<Row> {
-  /** What words are looked for in, in small letters. */
-  textsOf: (row: Row) => readonly string[]
+  /** Whether a word in small letters stands in one of its texts. */
+  hasWord: (row: Row, word: string) => boolean
   /** Whether its tab may still be open: the ids of tabs recur after a restart. */
   isOfThisSession: (row: Row) => boolean
 }
@@ -26,20 +26,28 @@ export interface RowReading<Row> {
 /** The rows that a filter leaves, in their order. */
 export function filterClicks<Row extends Summary>(
   rows: readonly Row[],
-  { search = '', tabId, outcome, severity, platform, since, until }: ClickFilter,
-  { textsOf, isOfThisSession }: RowReading<Row>,
+  filter: ClickFilter,
+  reading: RowReading<Row>,
 ): readonly Row[] {
+  const tests = testsOf(filter, reading)
+  return rows.filter((row) => tests.every((isMet) => isMet(row)))
+}
+
+/** What the filter asks of a row; of what it leaves open, nothing. */
+function testsOf<Row extends Summary>(
+  { search = '', tabId, outcome, severity, platform, since, until }: ClickFilter,
+  { hasWord, isOfThisSession }: RowReading<Row>,
+): ((row: Row) => boolean)[] {
   const words = wordsOf(search)
-  return rows.filter(
-    (row) =>
-      (tabId === undefined || (row.tabId === tabId && isOfThisSession(row))) &&
-      (outcome === undefined || row.outcome === outcome) &&
-      (severity === undefined || row.severity === severity) &&
-      (platform === undefined || row.platforms.includes(platform)) &&
-      (since === undefined || row.startedAt >= since) &&
-      (until === undefined || row.startedAt <= until) &&
-      (words.length === 0 || haveWords(textsOf(row), words)),
-  )
+  return [
+    ...(tabId === undefined ? [] : [(row: Row) => row.tabId === tabId && isOfThisSession(row)]),
+    ...(outcome === undefined ? [] : [(row: Row) => row.outcome === outcome]),
+    ...(severity === undefined ? [] : [(row: Row) => row.severity === severity]),
+    ...(platform === undefined ? [] : [(row: Row) => row.platforms.includes(platform)]),
+    ...(since === undefined ? [] : [(row: Row) => row.startedAt >= since]),
+    ...(until === undefined ? [] : [(row: Row) => row.startedAt <= until]),
+    ...words.map((word) => (row: Row) => hasWord(row, word)),
+  ]
 }
 
 /** Whether a filter leaves anything out at all. */
@@ -56,8 +64,4 @@ export function choicesOf<Value>(values: Iterable<Value>): { value: Value; count
 
 function wordsOf(search: string): string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean)
-}
-
-function haveWords(texts: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => texts.some((text) => text.includes(word)))
 }

@@ -24,7 +24,7 @@ const row = (given: Partial<Summary> = {}): Summary => ({
 })
 
 const reading: RowReading<Summary> = {
-  textsOf: ({ sentence, note = '' }) => [sentence, note],
+  hasWord: ({ sentence, note = '' }, word) => [sentence, note].some((text) => text.includes(word)),
   isOfThisSession: ({ id }) => id.startsWith('now-'),
 }
 const idsLeft = (rows: Summary[], filter: ClickFilter) =>
