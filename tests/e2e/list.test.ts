@@ -135,7 +135,9 @@ it('each screen begins as it was left', async () => {
   await again.mouse.down()
   await again.mouse.move(middle.x + 60, middle.y)
   await again.mouse.up()
-  expect(await line?.evaluate((found) => Number(found.getAttribute('aria-valuenow')))).toBe(after + 60)
+  await expect
+    .poll(() => line?.evaluate((found) => Number(found.getAttribute('aria-valuenow'))))
+    .toBe(after + 60)
   await Promise.all([page.close(), again.close()])
 })
 
@@ -162,7 +164,8 @@ it('the line before the time bars of the hops is where it is shown, and is dragg
   await workbench.mouse.down()
   await workbench.mouse.move(line - 50, y)
   await workbench.mouse.up()
-  expect((await width()) - before).toBeCloseTo(50, 0)
+  // It follows with the next frame.
+  await expect.poll(async () => (await width()) - before).toBeCloseTo(50, 0)
   expect(await left(divider)).toBeCloseTo(line - 50, 0)
   await Promise.all([page.close(), workbench.close()])
 })
@@ -191,7 +194,7 @@ it('the line after the names of the identifiers is dragged, and makes room for t
   await workbench.mouse.down()
   await workbench.mouse.move(x + 50, y)
   await workbench.mouse.up()
-  expect((await gap())[1]).toBeCloseTo(value + 50, 0)
+  await expect.poll(async () => (await gap())[1]).toBeCloseTo(value + 50, 0)
   expect((await middle()).x).toBeCloseTo(x + 50, 0)
   await Promise.all([page.close(), workbench.close()])
 })
