@@ -1,9 +1,10 @@
-import { ChevronDown, Download } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useAction } from '@/components/data/action'
 import { copyText } from '@/components/ui/copy-text'
 import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import { SaveButtons } from '@/components/ui/SaveButtons'
 import type { Extraction, IdRow } from '@/lib/links/extract-result'
 import { COLUMNS } from '@/lib/links/extract-view'
 import { t } from '@/lib/text'
@@ -59,12 +60,7 @@ export function SaveBar({ rows, found }: SaveBarProps) {
             </DropdownMenu.Content>
           </DropdownMenu.Portal>
         </DropdownMenu.Root>
-        <button type="button" className="button" onClick={() => save('csv')} data-testid="extract-csv">
-          <Download size={13} aria-hidden /> {t`CSV`}
-        </button>
-        <button type="button" className="button" onClick={() => save('json')} data-testid="extract-json">
-          <Download size={13} aria-hidden /> {t`JSON`}
-        </button>
+        <SaveButtons onSave={save} name="extract" />
       </div>
       {error && <Notice kind="warn">{error}</Notice>}
     </>

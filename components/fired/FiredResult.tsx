@@ -1,9 +1,9 @@
-import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useAction } from '@/components/data/action'
 import { formatCount } from '@/components/extract/words'
 import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import { SaveButtons } from '@/components/ui/SaveButtons'
 import type { Columns } from '@/lib/postback/fired/columns'
 import { ROLES } from '@/lib/postback/fired/roles'
 import type { CheckedRow } from '@/lib/postback/fired/row'
@@ -105,12 +105,7 @@ function SaveBar({ rows }: { rows: readonly CheckedRow[] }) {
   return (
     <>
       <div className="button-row">
-        <button type="button" className="button" onClick={() => save('csv')} data-testid="fired-csv">
-          <Download size={13} aria-hidden /> {t`CSV`}
-        </button>
-        <button type="button" className="button" onClick={() => save('json')} data-testid="fired-json">
-          <Download size={13} aria-hidden /> {t`JSON`}
-        </button>
+        <SaveButtons onSave={save} name="fired" />
       </div>
       {error && <Notice kind="warn">{error}</Notice>}
     </>

@@ -1,7 +1,7 @@
-import { Download } from 'lucide-react'
 import { useAction } from '@/components/data/action'
 import { downloadCsv, downloadJson } from '@/components/ui/download'
 import { Notice } from '@/components/ui/Notice'
+import { SaveButtons } from '@/components/ui/SaveButtons'
 import { formatMoment } from '@/components/ui/times'
 import type { LinkCheck } from '@/lib/links/export'
 import { t } from '@/lib/text'
@@ -58,12 +58,7 @@ export function CheckView({ check, onOpenClick }: { check: Check; onOpenClick: (
           </button>
         ) : (
           <div className="button-row">
-            <button type="button" className="button" onClick={() => save('csv')} data-testid="save-csv">
-              <Download size={13} aria-hidden /> {t`CSV`}
-            </button>
-            <button type="button" className="button" onClick={() => save('json')} data-testid="save-json">
-              <Download size={13} aria-hidden /> {t`JSON`}
-            </button>
+            <SaveButtons onSave={save} name="save" />
           </div>
         )}
       </div>

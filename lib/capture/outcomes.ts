@@ -22,7 +22,7 @@ export function onFailed(before: TabState, event: FailedEvent): TabState {
   const isTold = isAbort(code) && hop.error !== undefined
   // Firefox ends a request itself whose answer is empty.
   const isEmpty = isAbort(code) && isBodiless(hop.status)
-  const error = wasLeft || isTold || isEmpty ? {} : { error: { code: code } }
+  const error = wasLeft || isTold || isEmpty ? {} : { error: { code } }
   const failed = withHop(click, index, { ...error, endedAt: hop.endedAt ?? event.at })
   const outcome = isEmpty ? 'no-content' : isAbort(code) ? 'stopped' : 'failed'
   const known = withClick(tab, decided(failed, outcome, event))

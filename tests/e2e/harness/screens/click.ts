@@ -1,9 +1,19 @@
 import { apis } from '@/lib/capi/catalogue'
 import { firePostback, sayReceiver } from '../pages/postback-form'
 import { element, fill, press, testId, textLike } from '../pages/view'
-import { openShown, type Screens, screenAt } from './screen'
+import { openShown, type Screen, type Screens, screenAt } from './screen'
 
 const TEMPLATE = 'https://go.trk.example/postback?clickid={clickid}&sum=12.50'
+
+/** What a button of a click opens, as soon as `shown` is there. */
+function pressed(button: string, shown: string): Screen {
+  return async function* (chromium) {
+    const page = await openShown(chromium, '#tab=hops', 'hop')
+    await press(page, button)
+    await element(page, shown)
+    yield page
+  }
+}
 
 /** What the workbench shows of a click, under each of its tabs, and what is done with it. */
 export const screensOfClick: Screens = {
@@ -57,24 +67,9 @@ export const screensOfClick: Screens = {
     await element(page, 'none-found')
     yield page
   },
-  async *'the note of a click'(chromium) {
-    const page = await openShown(chromium, '#tab=hops', 'hop')
-    await press(page, 'write-note')
-    await element(page, 'click-note')
-    yield page
-  },
-  async *'the menu of exports'(chromium) {
-    const page = await openShown(chromium, '#tab=hops', 'hop')
-    await press(page, 'export-menu')
-    await element(page, 'export-all')
-    yield page
-  },
-  async *'the evidence pack'(chromium) {
-    const page = await openShown(chromium, '#tab=hops', 'hop')
-    await press(page, 'evidence-pack')
-    await element(page, 'save-pack')
-    yield page
-  },
+  'the note of a click': pressed('write-note', 'click-note'),
+  'the menu of exports': pressed('export-menu', 'export-all'),
+  'the evidence pack': pressed('evidence-pack', 'save-pack'),
   async *'two clicks compared'(chromium) {
     const page = await openShown(chromium, '#tab=hops', 'hop')
     await press(page, 'compare-with')
